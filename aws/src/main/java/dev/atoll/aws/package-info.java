@@ -1,0 +1,3 @@
+/** Room {@code aws}. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.aws;

@@ -1,0 +1,3 @@
+/** Room {@code benchmarks}. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.benchmarks;

@@ -1,0 +1,3 @@
+/** Room {@code cli}. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.cli;

@@ -1,0 +1,26 @@
+package dev.atoll.engine.error;
+
+/** Every kind of failure that ends a command. Documented in docs/errors.md; a test compares. */
+public enum ErrorCode {
+  USAGE(Category.USER),
+  KNOWLEDGE_INVALID(Category.USER),
+  SNAPSHOT_INVALID(Category.USER),
+  FILE_UNREADABLE(Category.USER),
+  FILE_UNWRITABLE(Category.USER),
+  ACCOUNT_MISMATCH(Category.USER),
+  CREDENTIALS_MISSING(Category.PERMISSION),
+  CREDENTIALS_REFUSED(Category.PERMISSION),
+  AWS_THROTTLED(Category.THROTTLED),
+  AWS_UNREACHABLE(Category.EXTERNAL),
+  INTERNAL(Category.INTERNAL);
+
+  private final Category category;
+
+  ErrorCode(Category category) {
+    this.category = category;
+  }
+
+  public Category category() {
+    return category;
+  }
+}

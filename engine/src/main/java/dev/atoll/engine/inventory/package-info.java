@@ -1,0 +1,3 @@
+/** The resources of a snapshot with their links resolved: a graph. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.engine.inventory;

@@ -1,0 +1,3 @@
+/** Rules applied to an inventory: evaluations. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.engine.judge;

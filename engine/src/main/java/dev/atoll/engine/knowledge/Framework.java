@@ -1,0 +1,45 @@
+package dev.atoll.engine.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A lens: pillars, their questions, their practices. */
+public record Framework(String lens, List<Pillar> pillars) {
+
+  /**
+   * @param id the Tool's PillarId, {@code operationalExcellence}
+   */
+  public record Pillar(String id, String name, List<Question> questions) {}
+
+  /**
+   * @param code {@code SEC08}
+   * @param id the Tool's QuestionId, {@code protect-data-rest}
+   * @param noneChoiceId the Tool's id of the choice "None of these"
+   */
+  public record Question(
+      String code,
+      String id,
+      String title,
+      Optional<String> noneChoiceId,
+      List<Practice> practices) {}
+
+  /** Every practice by its code. */
+  public Map<String, Practice> practices() {
+    return pillars.stream()
+        .flatMap(pillar -> pillar.questions().stream())
+        .flatMap(question -> question.practices().stream())
+        .collect(Collectors.toUnmodifiableMap(Practice::code, Function.identity()));
+  }
+
+  /** The pillar that a practice's code belongs to. */
+  public Optional<Pillar> pillarOf(String practice) {
+    return pillars.stream()
+        .filter(pillar ->
+            pillar.questions().stream()
+                .anyMatch(question -> practice.startsWith(question.code() + "-")))
+        .findFirst();
+  }
+}

@@ -1,0 +1,19 @@
+package dev.atoll.engine.knowledge;
+
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * All that Atoll knows, checked: immutable, safe to share.
+ *
+ * @param services by SDK module
+ * @param types by CloudFormation name
+ * @param rules by id
+ * @param hash of the content of all files it was loaded from
+ */
+public record KnowledgeBase(
+    Map<String, Service> services,
+    SortedMap<String, ResourceType> types,
+    SortedMap<String, Rule> rules,
+    Framework framework,
+    String hash) {}

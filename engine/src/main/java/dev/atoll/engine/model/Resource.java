@@ -1,0 +1,34 @@
+package dev.atoll.engine.model;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One AWS thing.
+ *
+ * @param type the CloudFormation name, {@code AWS::RDS::DBInstance}
+ * @param account twelve digits
+ * @param region {@code eu-west-1}, or {@code global}
+ * @param id what the API calls it, unique for type, account and region
+ * @param name what people call it; the id where it has no other name
+ * @param arn absent where AWS gives it none or it is not deployed yet
+ * @param tags its tags
+ * @param configuration its attributes in the shape and spelling of the AWS API
+ */
+public record Resource(
+    String type,
+    String account,
+    String region,
+    String id,
+    String name,
+    Optional<String> arn,
+    Map<String, String> tags,
+    Struct configuration) {
+
+  public static final String GLOBAL = "global";
+
+  /** The ARN, or where there is none a key just as unique. */
+  public String key() {
+    return arn.orElseGet(() -> account + "/" + region + "/" + type + "/" + id);
+  }
+}

@@ -1,0 +1,3 @@
+/** What every room talks about: resources, configurations, gaps, evaluations. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.engine.model;

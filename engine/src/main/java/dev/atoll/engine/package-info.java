@@ -1,0 +1,3 @@
+/** Room {@code engine}. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.engine;

@@ -1,0 +1,3 @@
+/** All that one scan read, in memory and in a file. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.engine.snapshot;

@@ -1,0 +1,3 @@
+/** Room {@code report}. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.report;

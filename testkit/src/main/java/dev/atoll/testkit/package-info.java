@@ -1,0 +1,3 @@
+/** Room {@code testkit}. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.testkit;

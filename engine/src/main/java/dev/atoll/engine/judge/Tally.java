@@ -11,21 +11,30 @@ import java.util.function.Supplier;
 
 /** The outcomes of some rules on some resources, counted by one thread. */
 final class Tally {
-  private static final int STATUSES = Status.values().length;
-
   private final List<Rule> rules;
   private final Set<Status> kept;
-  private final long[] counts;
+  private final long[] pass;
+  private final long[] fail;
+  private final long[] notApplicable;
+  private final long[] notEvaluated;
   private final List<Evaluation> evaluations = new ArrayList<>();
 
   Tally(List<Rule> rules, Set<Status> kept) {
     this.rules = rules;
     this.kept = kept;
-    this.counts = new long[rules.size() * STATUSES];
+    this.pass = new long[rules.size()];
+    this.fail = new long[rules.size()];
+    this.notApplicable = new long[rules.size()];
+    this.notEvaluated = new long[rules.size()];
   }
 
   void add(int rule, Status status, Supplier<Evaluation> evaluation) {
-    counts[rule * STATUSES + status.ordinal()]++;
+    switch (status) {
+      case PASS -> pass[rule]++;
+      case FAIL -> fail[rule]++;
+      case NOT_APPLICABLE -> notApplicable[rule]++;
+      case NOT_EVALUATED -> notEvaluated[rule]++;
+    }
     if (kept.contains(status)) {
       evaluations.add(evaluation.get());
     }
@@ -39,16 +48,8 @@ final class Tally {
     for (int i = 0; i < rules.size(); i++) {
       total.merge(
           rules.get(i),
-          new Counts(
-              count(i, Status.PASS),
-              count(i, Status.FAIL),
-              count(i, Status.NOT_APPLICABLE),
-              count(i, Status.NOT_EVALUATED)),
+          new Counts(pass[i], fail[i], notApplicable[i], notEvaluated[i]),
           Counts::plus);
     }
-  }
-
-  private long count(int rule, Status status) {
-    return counts[rule * STATUSES + status.ordinal()];
   }
 }

@@ -36,7 +36,7 @@ public final class ExpressionCompiler {
   /**
    * Compiles an expression about a resource.
    *
-   * @param resourceType the type of {@code resource}
+   * @param resourceType the type of the resource judged
    * @param params the shape of {@code params}
    */
   public Compilation compile(String source, String resourceType, StructShape params, Place place) {

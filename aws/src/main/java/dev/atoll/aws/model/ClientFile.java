@@ -60,7 +60,9 @@ record ClientFile(Map<String, Signature> operations, Set<String> exceptions) {
   static Set<String> errorCodes(String packageName, String implementation) {
     Set<String> codes = new TreeSet<>();
     for (MethodModel method : parse(packageName, implementation).methods()) {
-      if (method.methodType().equalsString("(Ljava/lang/String;)Ljava/util/Optional;")) {
+      // XML protocols register their codes once, JSON protocols look each up
+      if (method.methodName().equalsString("init")
+          || method.methodType().equalsString("(Ljava/lang/String;)Ljava/util/Optional;")) {
         method.code().ifPresent(code -> collectCodes(code, codes));
       }
     }

@@ -103,7 +103,7 @@ class FrameworkDataTest {
 
     assertThat(reasons)
         .doesNotHaveDuplicates()
-        .allSatisfy(r -> assertThat(r).hasSizeBetween(60, 400));
+        .allSatisfy(r -> assertThat(r).hasSizeBetween(40, 400));
   }
 
   @Test

@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.regions.ServiceMetadata;
 
 /** One service's classes. */
 public final class SdkService {
@@ -97,6 +99,18 @@ public final class SdkService {
     }
   }
 
+  private Optional<MethodHandle> paginator(String operation, String method, Class<?> request) {
+    try {
+      Class<?> pages = load(packageName + ".paginators." + operation + "Iterable");
+      return Optional.of(
+          MethodHandles.publicLookup()
+              .findVirtual(client, method + "Paginator", MethodType.methodType(pages, request))
+              .asType(MethodType.methodType(Iterable.class, SdkClient.class, SdkPojo.class)));
+    } catch (ReflectiveOperationException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The structure of a class of this service's model, one object for each class. */
   SdkStruct struct(String simpleName, Supplier<SdkPojo> builders) {
     return structs.computeIfAbsent(
@@ -115,6 +129,29 @@ public final class SdkService {
         throw new IllegalStateException("cannot build a " + type.getName(), e);
       }
     };
+  }
+
+  /** A new builder of the client. */
+  public AwsClientBuilder<?, ?> clientBuilder() {
+    return (AwsClientBuilder<?, ?>) invokeStatic("builder");
+  }
+
+  /** What the SDK knows of the service's endpoints. */
+  public ServiceMetadata endpoints() {
+    return (ServiceMetadata) invokeStatic("serviceMetadata");
+  }
+
+  private Object invokeStatic(String name) {
+    try {
+      Class<?> type =
+          name.equals("builder") ? load(client.getName() + "Builder") : ServiceMetadata.class;
+      return MethodHandles.publicLookup()
+          .findStatic(client, name, MethodType.methodType(type))
+          .asType(MethodType.methodType(Object.class))
+          .invokeExact();
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot use " + client.getName(), e);
+    }
   }
 
   private Set<String> readCodes() {

@@ -39,7 +39,7 @@ def age():
     for region in [HOME, ABROAD]:
         machines(backend("ec2", region), dice)
     for database in backend("rds").databases.values():
-        database.created = ago(dice.randint(200, OLDEST))
+        database.instance_create_time = ago(dice.randint(200, OLDEST))
     for snapshot in backend("rds").database_snapshots.values():
         snapshot.created = ago(dice.randint(100, 900))
     for key in backend("kms").keys.values():
@@ -47,10 +47,17 @@ def age():
     for secret in backend("secretsmanager").secrets.values():
         born = dice.randint(200, OLDEST)
         secret.created_date = int(ago(born).timestamp())
-        rotated = 12 if secret.rotation_requested else dice.randint(100, born)
-        secret.last_changed_date = int(ago(rotated).timestamp())
-        if secret.rotation_requested:
-            secret.last_rotation_date = secret.last_changed_date
+        secret.last_changed_date = int(ago(dice.randint(100, born)).timestamp())
+    rotate(backend("secretsmanager").secrets["ledger/database"])
+
+
+def rotate(secret):
+    """Set here and not by a call, because the simulator would run the function in a container."""
+    secret.rotation_requested = secret.rotation_enabled = True
+    secret.auto_rotate_after_days = 30
+    secret.rotation_lambda_arn = f"arn:aws:lambda:{HOME}:123456789012:function:ledger-reconciliation"
+    secret.last_rotation_date = secret.last_changed_date = int(ago(12).timestamp())
+    secret.next_rotation_date = int(ago(-18).timestamp())
 
 
 def people():

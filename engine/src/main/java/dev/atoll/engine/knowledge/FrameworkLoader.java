@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 /** Reads the files of a lens, one for each pillar: {@code framework/<pillar>.yaml}. */
 public final class FrameworkLoader {
   private static final Pattern QUESTION = Pattern.compile("[A-Z]+[0-9]{2}");
-  private static final Pattern PRACTICE = Pattern.compile("BP[0-9]{2}");
 
   private final Map<String, Value> names = new HashMap<>();
   private final Set<String> codes = new LinkedHashSet<>();
@@ -86,10 +85,9 @@ public final class FrameworkLoader {
 
   private Practice practice(String question, Fields fields) {
     String code = once(fields, "code");
-    boolean inQuestion =
-        code.startsWith(question + "-")
-            && PRACTICE.matcher(code.substring(question.length() + 1)).matches();
-    if (!code.isEmpty() && !inQuestion) {
+    if (!code.isEmpty()
+        && QUESTION.matcher(question).matches()
+        && !code.matches(question + "-BP[0-9]{2}")) {
       at(fields, "code")
           .problem(
               "%s is not the code of a practice of %s, such as %2$s-BP01"

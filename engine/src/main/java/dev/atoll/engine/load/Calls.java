@@ -57,10 +57,9 @@ record Calls(ApiModel model, Service service, List<Consumer<Map<String, Resource
       }
       if (parent.isPresent() && hole.startsWith("parent.")) {
         String path = hole.substring("parent.".length());
-        later.add(
-            types ->
-                Optional.ofNullable(types.get(parent.get()))
-                    .ifPresent(type -> ownHole(path, type.shape(), value)));
+        later.add(types ->
+            Optional.ofNullable(types.get(parent.get()))
+                .ifPresent(type -> ownHole(path, type.shape(), value)));
         return;
       }
       value.problem(
@@ -69,7 +68,9 @@ record Calls(ApiModel model, Service service, List<Consumer<Map<String, Resource
     };
   }
 
-  /** A hole in a detail's parameters: a place, the resource's id, or a path of its configuration. */
+  /**
+   * A hole in a detail's parameters: a place, the resource's id, or a path of its configuration.
+   */
   static Parameters.HoleCheck detailHoles(StructShape shape, boolean ids) {
     return (hole, value) -> {
       if (!(ids && hole.equals("ids"))) {

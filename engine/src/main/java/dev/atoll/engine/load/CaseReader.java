@@ -44,8 +44,8 @@ final class CaseReader {
   private Optional<Case> read(Fields fields) {
     String name = fields.text("name");
     Optional<Status> expect =
-        fields
-            .constant("expect", Status.class, status -> status.name().toLowerCase(java.util.Locale.ROOT));
+        fields.constant(
+            "expect", Status.class, status -> status.name().toLowerCase(java.util.Locale.ROOT));
     Resource given = resource(fields, judged, 1);
     List<Resource> with = new ArrayList<>();
     for (Value value : fields.elements("with")) {
@@ -63,18 +63,17 @@ final class CaseReader {
     Set<String> unseen = unseen(fields);
     Optional<String> message = fields.textIf("message");
     fields.finish();
-    return expect.map(
-        status ->
-            new Case(
-                name,
-                given,
-                List.copyOf(with),
-                unseen,
-                now.orElse(NOW),
-                Struct.of(changed),
-                status,
-                message,
-                fields.mapping().origin()));
+    return expect.map(status ->
+        new Case(
+            name,
+            given,
+            List.copyOf(with),
+            unseen,
+            now.orElse(NOW),
+            Struct.of(changed),
+            status,
+            message,
+            fields.mapping().origin()));
   }
 
   private Optional<ResourceType> type(Value value) {
@@ -103,11 +102,8 @@ final class CaseReader {
     Map<String, String> tags = new LinkedHashMap<>(known.map(Resource::tags).orElse(Map.of()));
     fields
         .find("tags")
-        .ifPresent(
-            value ->
-                value
-                    .entries()
-                    .forEach((k, v) -> tags.put(k.text().orElse(""), v.text().orElse(""))));
+        .ifPresent(value ->
+            value.entries().forEach((k, v) -> tags.put(k.text().orElse(""), v.text().orElse(""))));
     String identifier = id.or(() -> known.map(Resource::id)).orElse("resource-" + number);
     return new Resource(
         type.name(),
@@ -124,21 +120,21 @@ final class CaseReader {
   private static Struct fill(
       Struct given, ResourceType type, String region, String account, int number) {
     Map<String, Object> missing = new LinkedHashMap<>();
-    String kind = type.name().substring(type.name().lastIndexOf(':') + 1).toLowerCase(java.util.Locale.ROOT);
+    String kind =
+        type.name().substring(type.name().lastIndexOf(':') + 1).toLowerCase(java.util.Locale.ROOT);
     plainField(type.identity().id(), type, given)
         .ifPresent(field -> missing.put(field, kind + "-" + number));
     plainField(type.identity().arn(), type, given)
-        .ifPresent(
-            field ->
-                missing.put(
-                    field,
-                    "arn:aws:%s:%s:%s:%s/%d"
-                        .formatted(
-                            type.service().prefix(),
-                            region.equals(Resource.GLOBAL) ? "" : region,
-                            account,
-                            kind,
-                            number)));
+        .ifPresent(field ->
+            missing.put(
+                field,
+                "arn:aws:%s:%s:%s:%s/%d"
+                    .formatted(
+                        type.service().prefix(),
+                        region.equals(Resource.GLOBAL) ? "" : region,
+                        account,
+                        kind,
+                        number)));
     return given.with(missing);
   }
 

@@ -123,14 +123,10 @@ final class DetailReader {
             .flatMap(value -> PathShapes.follow(items, answer, value))
             .map(PathShapes::element);
     String match = fields.text("match");
-    element.ifPresent(
-        shapeOfElement ->
-            fields
-                .find("match")
-                .ifPresent(value -> PathShapes.follow(match, shapeOfElement, value)));
+    element.ifPresent(shapeOfElement ->
+        fields.find("match").ifPresent(value -> PathShapes.follow(match, shapeOfElement, value)));
     fields.finish();
-    return new Batch(
-        size, template, Path.parse(Path.isValid(items) ? items : "."), match);
+    return new Batch(size, template, Path.parse(Path.isValid(items) ? items : "."), match);
   }
 
   private static Optional<Fold> fold(Value value, Shape taken) {

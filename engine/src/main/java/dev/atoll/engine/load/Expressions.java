@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Compiles the expressions that stand in YAML; problems are reported at their place in the file. */
+/**
+ * Compiles the expressions that stand in YAML; problems are reported at their place in the file.
+ */
 record Expressions(ExpressionCompiler compiler) {
   private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)}");
 
@@ -53,10 +55,9 @@ record Expressions(ExpressionCompiler compiler) {
       if (value.isMapping()) {
         value
             .entries()
-            .forEach(
-                (key, source) ->
-                    read(source, about, Place.EVIDENCE)
-                        .ifPresent(e -> evidence.put(key.text().orElse(""), e)));
+            .forEach((key, source) ->
+                read(source, about, Place.EVIDENCE)
+                    .ifPresent(e -> evidence.put(key.text().orElse(""), e)));
       } else {
         String path = value.text().orElse("");
         String prefix = "resource.";
@@ -75,15 +76,12 @@ record Expressions(ExpressionCompiler compiler) {
     return switch (compiler.compile(source, about.type(), about.params(), place)) {
       case Compilation.Compiled(Expression expression) -> Optional.of(expression);
       case Compilation.Failed(var problems) -> {
-        problems.forEach(
-            problem ->
-                value.problemInside(
-                    problem.line(),
-                    problem.line() == 1
-                        ? Math.max(1, problem.column() + offset)
-                        : problem.column(),
-                    problem.message()
-                        + problem.nearest().map(n -> "; did you mean " + n + "?").orElse("")));
+        problems.forEach(problem ->
+            value.problemInside(
+                problem.line(),
+                problem.line() == 1 ? Math.max(1, problem.column() + offset) : problem.column(),
+                problem.message()
+                    + problem.nearest().map(n -> "; did you mean " + n + "?").orElse("")));
         yield Optional.empty();
       }
     };

@@ -33,8 +33,7 @@ public record KnowledgeFile(String name, String text, boolean bundled) {
     try {
       URI uri = anchor.toURI();
       if (!uri.getScheme().equals("jar")) {
-        Path root = Path.of(uri).getParent().getParent();
-        return read(root, "knowledge/", true);
+        return read(Path.of(uri).resolve("../..").normalize(), "knowledge/", true);
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
         return read(jar.getPath(ROOT), "knowledge/", true);

@@ -52,12 +52,10 @@ final class ParamReader {
       default -> {
         fields
             .find("type")
-            .ifPresent(
-                place ->
-                    place.problem(
-                        "%s is none of: %s%s"
-                            .formatted(
-                                type, String.join(", ", TYPES), Nearest.hint(type, TYPES))));
+            .ifPresent(place ->
+                place.problem(
+                    "%s is none of: %s%s"
+                        .formatted(type, String.join(", ", TYPES), Nearest.hint(type, TYPES))));
         yield Scalar.STRING;
       }
     };

@@ -1,11 +1,11 @@
 package dev.atoll.engine.load;
 
+import dev.atoll.engine.knowledge.Template;
 import dev.atoll.engine.shape.Shape;
 import dev.atoll.engine.shape.Shape.ListOf;
 import dev.atoll.engine.shape.Shape.MapOf;
 import dev.atoll.engine.shape.Shape.Scalar;
 import dev.atoll.engine.shape.Shape.Structure;
-import dev.atoll.engine.knowledge.Template;
 import dev.atoll.engine.yaml.Nearest;
 import dev.atoll.engine.yaml.Value;
 import java.util.LinkedHashMap;
@@ -16,7 +16,9 @@ import java.util.function.BiConsumer;
 
 /** Reads the parameters of an operation, checked against its input. */
 final class Parameters {
-  /** Checks a hole of a template; reports a problem at the value where it is none that it may be. */
+  /**
+   * Checks a hole of a template; reports a problem at the value where it is none that it may be.
+   */
   interface HoleCheck extends BiConsumer<String, Value> {}
 
   private final HoleCheck holes;
@@ -50,20 +52,19 @@ final class Parameters {
         Map<String, Object> map = new LinkedHashMap<>();
         value
             .entries()
-            .forEach(
-                (key, inner) -> {
-                  String name = key.text().orElse("");
-                  Optional<Shape> field = struct.field(name);
-                  if (field.isEmpty()) {
-                    key.problem(
-                        struct.name()
-                            + " has no parameter "
-                            + name
-                            + Nearest.hint(name, struct.fields()));
-                  } else {
-                    read(inner, field.get()).ifPresent(v -> map.put(name, v));
-                  }
-                });
+            .forEach((key, inner) -> {
+              String name = key.text().orElse("");
+              Optional<Shape> field = struct.field(name);
+              if (field.isEmpty()) {
+                key.problem(
+                    struct.name()
+                        + " has no parameter "
+                        + name
+                        + Nearest.hint(name, struct.fields()));
+              } else {
+                read(inner, field.get()).ifPresent(v -> map.put(name, v));
+              }
+            });
         yield Optional.of(map);
       }
       case ListOf(Shape element) -> {
@@ -75,10 +76,8 @@ final class Parameters {
         Map<String, Object> map = new LinkedHashMap<>();
         value
             .entries()
-            .forEach(
-                (key, inner) ->
-                    key.text()
-                        .ifPresent(k -> read(inner, element).ifPresent(v -> map.put(k, v))));
+            .forEach((key, inner) ->
+                key.text().ifPresent(k -> read(inner, element).ifPresent(v -> map.put(k, v))));
         yield Optional.of(map);
       }
       case Scalar scalar -> scalar(value, scalar);
@@ -97,7 +96,10 @@ final class Parameters {
               case ANY -> true;
             };
     if (!fits) {
-      value.problem("a value of type " + scalar.name().toLowerCase(java.util.Locale.ROOT) + " is expected here");
+      value.problem(
+          "a value of type "
+              + scalar.name().toLowerCase(java.util.Locale.ROOT)
+              + " is expected here");
       return Optional.empty();
     }
     return scalar == Scalar.STRING ? value.text().map(text -> text) : plain;

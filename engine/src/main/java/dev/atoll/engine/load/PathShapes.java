@@ -15,8 +15,8 @@ final class PathShapes {
   private PathShapes() {}
 
   /**
-   * The shape of what stands at the path written in {@code place}; a path with {@code []} gives a list.
-   * Empty where the path leads nowhere, and then a problem is reported.
+   * The shape of what stands at the path written in {@code place}; a path with {@code []} gives a
+   * list. Empty where the path leads nowhere, and then a problem is reported.
    */
   static Optional<Shape> follow(String text, Shape root, Value place) {
     if (!Path.isValid(text)) {

@@ -43,12 +43,11 @@ final class ReadReader {
         operationName.flatMap(value -> calls.operation(value, calls.service()));
     Optional<Value> items = fields.find("items");
     Optional<Shape> item =
-        operation.flatMap(
-            op ->
-                items.isEmpty()
-                    ? Optional.of(new Structure(op.output()))
-                    : PathShapes.follow(
-                        items.get().text().orElse("."), new Structure(op.output()), items.get()));
+        operation.flatMap(op ->
+            items.isEmpty()
+                ? Optional.of(new Structure(op.output()))
+                : PathShapes.follow(
+                    items.get().text().orElse("."), new Structure(op.output()), items.get()));
     Optional<Describe> describe = fields.find("describe").flatMap(v -> describe(v.fields(), each));
     Optional<String> wrap = fields.textIf("wrap");
     Optional<Decode> decode = fields.find("decode").map(value -> decode(value.fields()));
@@ -60,10 +59,9 @@ final class ReadReader {
         new Read(
             operation.map(Operation::name),
             operation
-                .map(
-                    op ->
-                        new Parameters(calls.listHoles(each, false))
-                            .read(fields.find("parameters"), new Structure(op.input())))
+                .map(op ->
+                    new Parameters(calls.listHoles(each, false))
+                        .read(fields.find("parameters"), new Structure(op.input())))
                 .orElse(Map.of()),
             items.flatMap(Value::text).filter(Path::isValid).map(Path::parse),
             wrap,
@@ -112,11 +110,12 @@ final class ReadReader {
     String text = path.get().text().orElse(".");
     calls
         .later()
-        .add(
-            types ->
-                Optional.ofNullable(types.get(type.get()))
-                    .ifPresent(t -> PathShapes.follow(text, new Structure(t.shape()), path.get())));
-    return Path.isValid(text) ? Optional.of(new Of(type.get(), Path.parse(text))) : Optional.empty();
+        .add(types ->
+            Optional.ofNullable(types.get(type.get()))
+                .ifPresent(t -> PathShapes.follow(text, new Structure(t.shape()), path.get())));
+    return Path.isValid(text)
+        ? Optional.of(new Of(type.get(), Path.parse(text)))
+        : Optional.empty();
   }
 
   private Optional<Describe> describe(Fields fields, Optional<String> each) {
@@ -161,20 +160,16 @@ final class ReadReader {
     Map<String, Template> carry = new LinkedHashMap<>();
     fields
         .find("carry")
-        .ifPresent(
-            value ->
-                value
-                    .entries()
-                    .forEach(
-                        (key, text) -> {
-                          Template template = Template.parse(text.text().orElse(""));
-                          template
-                              .holes()
-                              .forEach(hole -> calls.listHoles(each, false).accept(hole, text));
-                          String field = key.text().orElse("");
-                          carry.put(field, template);
-                          shape = shape.with(field, Scalar.STRING);
-                        }));
+        .ifPresent(value ->
+            value
+                .entries()
+                .forEach((key, text) -> {
+                  Template template = Template.parse(text.text().orElse(""));
+                  template.holes().forEach(hole -> calls.listHoles(each, false).accept(hole, text));
+                  String field = key.text().orElse("");
+                  carry.put(field, template);
+                  shape = shape.with(field, Scalar.STRING);
+                }));
     return Map.copyOf(carry);
   }
 }

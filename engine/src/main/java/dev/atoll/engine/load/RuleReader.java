@@ -94,7 +94,8 @@ final class RuleReader {
         holds.flatMap(value -> expressions.read(value, about, Place.CONDITION));
     Rule.Message text = expressions.message(message.get(), about);
     Map<String, Expression> shown = expressions.evidence(evidence, about);
-    List<Case> tests = withCases ? new CaseReader(types, type.get(), params).read(cases) : List.of();
+    List<Case> tests =
+        withCases ? new CaseReader(types, type.get(), params).read(cases) : List.of();
     if (withCases) {
       Lint.cases(tests, when.isPresent(), fields.mapping());
     }
@@ -172,22 +173,18 @@ final class RuleReader {
     Map<String, List<String>> equivalents = new LinkedHashMap<>();
     fields
         .find("equivalents")
-        .ifPresent(
-            value ->
-                value
-                    .entries()
-                    .forEach(
-                        (key, names) -> {
-                          String tool = key.text().orElse("");
-                          if (!TOOLS.contains(tool)) {
-                            key.problem("unknown tool " + tool + Nearest.hint(tool, TOOLS));
-                          }
-                          equivalents.put(
-                              tool,
-                              names.elements().stream()
-                                  .flatMap(name -> name.text().stream())
-                                  .toList());
-                        }));
+        .ifPresent(value ->
+            value
+                .entries()
+                .forEach((key, names) -> {
+                  String tool = key.text().orElse("");
+                  if (!TOOLS.contains(tool)) {
+                    key.problem("unknown tool " + tool + Nearest.hint(tool, TOOLS));
+                  }
+                  equivalents.put(
+                      tool,
+                      names.elements().stream().flatMap(name -> name.text().stream()).toList());
+                }));
     return equivalents;
   }
 }

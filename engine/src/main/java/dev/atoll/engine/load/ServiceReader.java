@@ -29,13 +29,11 @@ final class ServiceReader {
 
   private static Map<String, String> texts(Optional<Value> mapping) {
     Map<String, String> texts = new LinkedHashMap<>();
-    mapping.ifPresent(
-        value ->
-            value
-                .entries()
-                .forEach(
-                    (key, text) ->
-                        key.text().ifPresent(k -> text.text().ifPresent(t -> texts.put(k, t)))));
+    mapping.ifPresent(value ->
+        value
+            .entries()
+            .forEach((key, text) ->
+                key.text().ifPresent(k -> text.text().ifPresent(t -> texts.put(k, t)))));
     return Map.copyOf(texts);
   }
 
@@ -43,12 +41,11 @@ final class ServiceReader {
     Map<String, Rate> rates = new LinkedHashMap<>();
     fields
         .find("rates")
-        .ifPresent(
-            value ->
-                value
-                    .entries()
-                    .forEach(
-                        (key, rate) -> key.text().ifPresent(k -> rates.put(k, rate(rate.fields())))));
+        .ifPresent(value ->
+            value
+                .entries()
+                .forEach(
+                    (key, rate) -> key.text().ifPresent(k -> rates.put(k, rate(rate.fields())))));
     return Map.copyOf(rates);
   }
 

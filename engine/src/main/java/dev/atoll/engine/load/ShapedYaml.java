@@ -40,10 +40,8 @@ final class ShapedYaml {
         Map<String, Object> map = new LinkedHashMap<>();
         value
             .entries()
-            .forEach(
-                (key, each) ->
-                    key.text()
-                        .ifPresent(k -> read(each, element).ifPresent(v -> map.put(k, v))));
+            .forEach((key, each) ->
+                key.text().ifPresent(k -> read(each, element).ifPresent(v -> map.put(k, v))));
         yield Optional.of(Map.copyOf(map));
       }
       case Scalar scalar -> scalar(value, scalar);
@@ -54,20 +52,16 @@ final class ShapedYaml {
     Map<String, Object> fields = new LinkedHashMap<>();
     value
         .entries()
-        .forEach(
-            (key, inner) -> {
-              String name = key.text().orElse("");
-              Optional<Shape> field = struct.field(name);
-              if (field.isPresent()) {
-                read(inner, field.get()).ifPresent(v -> fields.put(name, v));
-              } else {
-                key.problem(
-                    struct.name()
-                        + " has no field "
-                        + name
-                        + Nearest.hint(name, struct.fields()));
-              }
-            });
+        .forEach((key, inner) -> {
+          String name = key.text().orElse("");
+          Optional<Shape> field = struct.field(name);
+          if (field.isPresent()) {
+            read(inner, field.get()).ifPresent(v -> fields.put(name, v));
+          } else {
+            key.problem(
+                struct.name() + " has no field " + name + Nearest.hint(name, struct.fields()));
+          }
+        });
     return Struct.of(fields);
   }
 
@@ -82,9 +76,7 @@ final class ShapedYaml {
           case BOOL -> Optional.of(given).filter(Boolean.class::isInstance);
           case INT -> Optional.of(given).filter(Long.class::isInstance);
           case DOUBLE ->
-              given instanceof Number number
-                  ? Optional.of(number.doubleValue())
-                  : Optional.empty();
+              given instanceof Number number ? Optional.of(number.doubleValue()) : Optional.empty();
           case STRING, BLOB -> value.isText() ? value.text().map(text -> text) : Optional.empty();
           case TIMESTAMP -> value.text().flatMap(ShapedYaml::time);
           case ANY -> plain;

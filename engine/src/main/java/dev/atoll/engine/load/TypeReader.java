@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  * {@link #laterChecks()}.
  */
 final class TypeReader {
-  private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*(::[A-Z][A-Za-z0-9]*){1,3}");
+  private static final Pattern NAME =
+      Pattern.compile("[A-Z][A-Za-z0-9]*(::[A-Z][A-Za-z0-9]*){1,3}");
 
   private final Map<String, Service> services;
   private final ApiModel model;
@@ -56,7 +57,9 @@ final class TypeReader {
     Scope scope =
         fields
             .find("scope")
-            .flatMap(value -> Fields.constant(value, Scope.class, s -> s.name().toLowerCase(java.util.Locale.ROOT)))
+            .flatMap(value ->
+                Fields.constant(
+                    value, Scope.class, s -> s.name().toLowerCase(java.util.Locale.ROOT)))
             .orElse(Scope.REGION);
     Optional<Value> read = fields.require("read");
     Optional<Value> identity = fields.find("identity");
@@ -68,7 +71,9 @@ final class TypeReader {
     ResourceType.Read how = reader.read(read.get().fields());
     DetailReader details = new DetailReader(calls, services, reader.shape());
     List<ResourceType.Detail> further =
-        fields.elements("details").stream().flatMap(v -> details.read(v.fields()).stream()).toList();
+        fields.elements("details").stream()
+            .flatMap(v -> details.read(v.fields()).stream())
+            .toList();
     TypeShape shape = details.shape();
     ResourceType type =
         new ResourceType(
@@ -125,16 +130,14 @@ final class TypeReader {
 
   private static List<Template> templates(Fields fields, String key, TypeShape shape) {
     return fields.elements(key).stream()
-        .flatMap(
-            value ->
-                value.text().stream()
-                    .map(
-                        text -> {
-                          Template template =
-                              text.contains("{") ? Template.parse(text) : Template.hole(text);
-                          template.holes().forEach(hole -> Calls.ownHole(hole, shape, value));
-                          return template;
-                        }))
+        .flatMap(value ->
+            value.text().stream()
+                .map(text -> {
+                  Template template =
+                      text.contains("{") ? Template.parse(text) : Template.hole(text);
+                  template.holes().forEach(hole -> Calls.ownHole(hole, shape, value));
+                  return template;
+                }))
         .toList();
   }
 
@@ -154,25 +157,19 @@ final class TypeReader {
       Optional<Value> key = link.find("key");
       link.finish();
       link.find("to").ifPresent(place -> later.add(types -> Calls.type(to, place, types)));
-      key.ifPresent(
-          place ->
-              later.add(
-                  types ->
-                      Optional.ofNullable(types.get(to))
-                          .ifPresent(
-                              target ->
-                                  PathShapes.follow(
-                                      place.text().orElse("."),
-                                      new Structure(target.shape()),
-                                      place))));
-      by.ifPresent(
-          path ->
-              links.add(
-                  new Link(
-                      to,
-                      path,
-                      key.flatMap(Value::text).filter(Path::isValid).map(Path::parse),
-                      value.origin())));
+      key.ifPresent(place ->
+          later.add(types ->
+              Optional.ofNullable(types.get(to))
+                  .ifPresent(target ->
+                      PathShapes.follow(
+                          place.text().orElse("."), new Structure(target.shape()), place))));
+      by.ifPresent(path ->
+          links.add(
+              new Link(
+                  to,
+                  path,
+                  key.flatMap(Value::text).filter(Path::isValid).map(Path::parse),
+                  value.origin())));
     }
     return List.copyOf(links);
   }

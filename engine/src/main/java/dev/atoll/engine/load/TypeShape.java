@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The configuration of a resource type: an API's structure, and fields that the type adds to it. */
+/**
+ * The configuration of a resource type: an API's structure, and fields that the type adds to it.
+ */
 record TypeShape(String name, Optional<StructShape> base, Map<String, Shape> added)
     implements StructShape {
 

@@ -64,20 +64,21 @@ public final class ExpressionCompiler {
                   "there is no resource type " + resourceType,
                   Names.nearest(resourceType, names))));
     }
-    CelChecker checker = Checker.of(types, shape.get(), params, place);
-    return new Attempt(source, shape.get(), checker, place).compile();
+    return new Attempt(source, shape.get(), params, place).compile();
   }
 
   /** One compilation. */
   private final class Attempt {
     private final String source;
-    private final CelChecker checker;
+    private final StructShape resource;
+    private final StructShape params;
     private final Place place;
     private final Problems problems;
 
-    Attempt(String source, StructShape resource, CelChecker checker, Place place) {
+    Attempt(String source, StructShape resource, StructShape params, Place place) {
       this.source = source;
-      this.checker = checker;
+      this.resource = resource;
+      this.params = params;
       this.place = place;
       List<String> known = new ArrayList<>(Library.names());
       known.addAll(Checker.variables(place));
@@ -98,17 +99,19 @@ public final class ExpressionCompiler {
 
     private Compilation check(CelAbstractSyntaxTree tree) throws CelValidationException {
       List<Refused> refused = new ArrayList<>();
+      Set<String> related;
       try {
-        Restrictions.check(tree.getExpr(), names, refused::add);
+        related = Restrictions.check(tree.getExpr(), names, refused::add);
       } catch (Refused tooDeep) {
         return failed(tree, List.of(tooDeep));
       }
       if (!refused.isEmpty()) {
         return failed(tree, refused);
       }
+      CelChecker checker = Checker.of(types, resource, params, place, related);
       CelValidationResult checked = checker.check(tree);
       if (checked.hasError()) {
-        return failed(checked.getErrors(), structures(tree, checked.getErrors()));
+        return failed(checked.getErrors(), structures(checker, tree, checked.getErrors()));
       }
       return build(checked.getAst());
     }
@@ -129,7 +132,7 @@ public final class ExpressionCompiler {
     }
 
     private Map<Long, Problems.Structure> structures(
-        CelAbstractSyntaxTree tree, Collection<CelIssue> issues) {
+        CelChecker checker, CelAbstractSyntaxTree tree, Collection<CelIssue> issues) {
       Map<Long, Problems.Structure> structures = new HashMap<>();
       Operands.types(checker, tree, issues)
           .forEach(

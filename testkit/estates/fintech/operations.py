@@ -110,18 +110,13 @@ def backups(keys):
 
 def secrets(keys):
     store = client("secretsmanager")
-    for name, service, own_key, rotated in [
-        ("ledger/database", "ledger", True, True), ("cards/database", "cards", True, False),
-        ("onboarding/database", "onboarding", False, False), ("backoffice/database", "backoffice", False, False),
-        ("partner-bank/certificate", "pix-gateway", True, False), ("old/ftp", "statements", False, False),
+    for name, service, own_key in [
+        ("ledger/database", "ledger", True), ("cards/database", "cards", True),
+        ("onboarding/database", "onboarding", False), ("backoffice/database", "backoffice", False),
+        ("partner-bank/certificate", "pix-gateway", True), ("old/ftp", "statements", False),
     ]:
         key = {"KmsKeyId": keys[service]} if own_key else {}
         store.create_secret(Name=name, SecretString="simulated-only", Tags=pairs(tags(name, service)), **key)
-        if rotated:
-            store.rotate_secret(
-                SecretId=name, RotationLambdaARN=f"arn:aws:lambda:{HOME}:{account()}:function:ledger-reconciliation",
-                RotationRules={"AutomaticallyAfterDays": 30}, RotateImmediately=False,
-            )
     ssm = client("ssm")
     for name, kind in [
         ("/pix/endpoint", "String"), ("/cards/processor/token", "SecureString"), ("/onboarding/ocr/password", "String"),

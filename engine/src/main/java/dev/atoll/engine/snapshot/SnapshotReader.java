@@ -57,9 +57,7 @@ public final class SnapshotReader {
    * @param keep what of a configuration to keep in memory
    */
   private SnapshotReader(
-      String name,
-      Map<String, ResourceType> types,
-      BiFunction<ResourceType, Struct, Struct> keep) {
+      String name, Map<String, ResourceType> types, BiFunction<ResourceType, Struct, Struct> keep) {
     this.name = name;
     this.types = types;
     this.keep = keep;
@@ -92,8 +90,7 @@ public final class SnapshotReader {
     if (broken.isPresent() || last == null) {
       throw new AtollException(
           ErrorCode.SNAPSHOT_INVALID,
-          "%s is cut off or damaged after %d resources"
-              .formatted(name, reader.resources.size()),
+          "%s is cut off or damaged after %d resources".formatted(name, reader.resources.size()),
           "take the snapshot again with atoll collect, or copy the file again",
           broken.orElse(null));
     }
@@ -201,12 +198,13 @@ public final class SnapshotReader {
       case "gap" -> gaps.add(JsonGaps.read(json));
       case "unit" -> {
         Map<String, String> fields = readTexts(json);
-        units.add(
-            new Unit(text(fields, "type"), text(fields, "account"), text(fields, "region")));
+        units.add(new Unit(text(fields, "type"), text(fields, "account"), text(fields, "region")));
       }
       case "end" -> {
         Map<String, String> fields = readTexts(json);
-        end = new End(Instant.parse(text(fields, "finishedAt")), Long.parseLong(text(fields, "calls")));
+        end =
+            new End(
+                Instant.parse(text(fields, "finishedAt")), Long.parseLong(text(fields, "calls")));
       }
       case null, default -> throw new IOException("unknown line " + kind);
     }

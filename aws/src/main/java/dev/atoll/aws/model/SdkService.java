@@ -93,7 +93,8 @@ public final class SdkService {
               operation,
               struct(signature.request(), builders(request)),
               struct(signature.response(), builders(response)),
-              method.asType(MethodType.methodType(SdkPojo.class, SdkClient.class, SdkPojo.class))));
+              method.asType(MethodType.methodType(SdkPojo.class, SdkClient.class, SdkPojo.class)),
+              paginator(operation, name, request)));
     } catch (ReflectiveOperationException | NoClassDefFoundError e) {
       return Optional.empty();
     }

@@ -14,9 +14,9 @@ import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructType;
 import dev.cel.common.types.TypeParamType;
-import dev.cel.common.types.TypeType;
 import dev.cel.compiler.CelCompilerFactory;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,17 +32,28 @@ final class Checker {
   /** Functions of a resource. */
   static final Set<String> OF_RESOURCE = Set.of("id", "name", "region", "account", "arn", "tags");
 
-  private static final TypeParamType ANY = TypeParamType.create("T");
-  private static final TypeParamType OTHER = TypeParamType.create("R");
+  private static final TypeParamType RESOURCE = TypeParamType.create("R");
+
+  /** A type's name stands for the list of all its resources, of which these give a part. */
+  private static final ListType RELATED = ListType.create(TypeParamType.create("T"));
+
   private static final List<CelFunctionDecl> RELATIONS =
       List.of(
-          relation("linked", OTHER, TypeType.create(ANY)),
-          relation("inRegion", TypeType.create(ANY)),
-          relation("inAccount", TypeType.create(ANY)));
+          relation("linked", RESOURCE, RELATED),
+          relation("inRegion", RELATED),
+          relation("inAccount", RELATED));
 
   private Checker() {}
 
-  static CelChecker of(TypeTable types, StructShape resource, StructShape params, Place place) {
+  /**
+   * @param related the other resource types that the expression names
+   */
+  static CelChecker of(
+      TypeTable types,
+      StructShape resource,
+      StructShape params,
+      Place place,
+      Collection<String> related) {
     StructType parameters = types.make(PARAMS, params);
     CelCheckerBuilder builder =
         CelCompilerFactory.standardCelCheckerBuilder()
@@ -59,6 +70,13 @@ final class Checker {
         builder.addVarDeclarations(CelVarDecl.newVarDeclaration(name, SimpleType.STRING));
       }
     }
+    for (String name : related) {
+      types
+          .findType(name)
+          .map(ListType::create)
+          .map(all -> CelVarDecl.newVarDeclaration(name, all))
+          .ifPresent(builder::addVarDeclarations);
+    }
     return builder.build();
   }
 
@@ -73,7 +91,7 @@ final class Checker {
 
   private static CelFunctionDecl relation(String name, CelType... parameters) {
     return CelFunctionDecl.newFunctionDeclaration(
-        name, CelOverloadDecl.newGlobalOverload(name, ListType.create(ANY), List.of(parameters)));
+        name, CelOverloadDecl.newGlobalOverload(name, RELATED, List.of(parameters)));
   }
 
   /** The types of resources and the API, and the type of the rule's parameters. */

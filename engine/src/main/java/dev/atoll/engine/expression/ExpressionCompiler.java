@@ -64,20 +64,21 @@ public final class ExpressionCompiler {
                   "there is no resource type " + resourceType,
                   Names.nearest(resourceType, names))));
     }
-    CelChecker checker = Checker.of(types, shape.get(), params, place);
-    return new Attempt(source, shape.get(), checker, place).compile();
+    return new Attempt(source, shape.get(), params, place).compile();
   }
 
   /** One compilation. */
   private final class Attempt {
     private final String source;
-    private final CelChecker checker;
+    private final StructShape resource;
+    private final StructShape params;
     private final Place place;
     private final Problems problems;
 
-    Attempt(String source, StructShape resource, CelChecker checker, Place place) {
+    Attempt(String source, StructShape resource, StructShape params, Place place) {
       this.source = source;
-      this.checker = checker;
+      this.resource = resource;
+      this.params = params;
       this.place = place;
       List<String> known = new ArrayList<>(Library.names());
       known.addAll(Checker.variables(place));
@@ -87,7 +88,7 @@ public final class ExpressionCompiler {
     Compilation compile() {
       CelValidationResult parsed = Parser.parse(source);
       if (parsed.hasError()) {
-        return failed(parsed.getErrors(), Map.of());
+        return failed(first(parsed.getErrors()), Map.of());
       }
       try {
         return check(parsed.getAst());
@@ -96,19 +97,26 @@ public final class ExpressionCompiler {
       }
     }
 
+    /** What follows a syntax error mostly follows from it. */
+    private static List<CelIssue> first(List<CelIssue> issues) {
+      return issues.subList(0, 1);
+    }
+
     private Compilation check(CelAbstractSyntaxTree tree) throws CelValidationException {
       List<Refused> refused = new ArrayList<>();
+      Set<String> related;
       try {
-        Restrictions.check(tree.getExpr(), names, refused::add);
+        related = Restrictions.check(tree.getExpr(), names, refused::add);
       } catch (Refused tooDeep) {
         return failed(tree, List.of(tooDeep));
       }
       if (!refused.isEmpty()) {
         return failed(tree, refused);
       }
+      CelChecker checker = Checker.of(types, resource, params, place, related);
       CelValidationResult checked = checker.check(tree);
       if (checked.hasError()) {
-        return failed(checked.getErrors(), structures(tree, checked.getErrors()));
+        return failed(checked.getErrors(), structures(checker, tree, checked.getErrors()));
       }
       return build(checked.getAst());
     }
@@ -118,7 +126,7 @@ public final class ExpressionCompiler {
       if (place == Place.CONDITION
           && result.kind() != CelKind.BOOL
           && result.kind() != CelKind.DYN) {
-        String message = "it must give a bool, not a " + Problems.typeName(result.name());
+        String message = "it must give a bool, not " + Problems.typeName(result.name());
         return failed(tree, List.of(new Refused(tree.getExpr().id(), message)));
       }
       try {
@@ -129,12 +137,15 @@ public final class ExpressionCompiler {
     }
 
     private Map<Long, Problems.Structure> structures(
-        CelAbstractSyntaxTree tree, Collection<CelIssue> issues) {
+        CelChecker checker, CelAbstractSyntaxTree tree, Collection<CelIssue> issues) {
       Map<Long, Problems.Structure> structures = new HashMap<>();
       Operands.types(checker, tree, issues)
-          .forEach(
-              (id, type) -> structures.put(id, new Problems.Structure(type, types.fields(type))));
+          .forEach((id, type) -> structures.put(id, new Problems.Structure(type, fields(type))));
       return structures;
+    }
+
+    private Collection<String> fields(String struct) {
+      return struct.equals(Checker.PARAMS) ? params.fields() : types.fields(struct);
     }
 
     private Compilation failed(

@@ -4,6 +4,7 @@ import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelComprehension;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ final class Restrictions {
 
   private final Set<String> types;
   private final Consumer<Refused> problems;
+  private final Set<String> named = new LinkedHashSet<>();
 
   private Restrictions(Set<String> types, Consumer<Refused> problems) {
     this.types = types;
@@ -24,10 +26,14 @@ final class Restrictions {
   }
 
   /**
+   * The resource types that the expression names.
+   *
    * @throws Refused where the expression is nested too deeply to go on
    */
-  static void check(CelExpr root, Set<String> types, Consumer<Refused> problems) {
-    new Restrictions(types, problems).visit(root, 0);
+  static Set<String> check(CelExpr root, Set<String> types, Consumer<Refused> problems) {
+    Restrictions restrictions = new Restrictions(types, problems);
+    restrictions.visit(root, 0);
+    return restrictions.named;
   }
 
   private void visit(CelExpr expr, int depth) {
@@ -60,12 +66,18 @@ final class Restrictions {
     all(call.args(), depth);
     if (Parser.RELATIONS.contains(call.function()) && !call.args().isEmpty()) {
       CelExpr type = call.args().getLast();
-      if (type.getKind() == CelExpr.ExprKind.Kind.IDENT && !types.contains(type.ident().name())) {
-        String name = type.ident().name();
-        problems.accept(
-            new Refused(
-                type.id(), "there is no resource type " + name, Names.nearest(name, types)));
+      if (type.getKind() == CelExpr.ExprKind.Kind.IDENT) {
+        name(type.id(), type.ident().name());
       }
+    }
+  }
+
+  private void name(long id, String type) {
+    if (types.contains(type)) {
+      named.add(type);
+    } else {
+      problems.accept(
+          new Refused(id, "there is no resource type " + type, Names.nearest(type, types)));
     }
   }
 

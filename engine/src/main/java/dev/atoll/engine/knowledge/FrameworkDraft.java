@@ -45,7 +45,8 @@ public final class FrameworkDraft {
 
   private static Map<String, List<String>> byPractice(Stream<Rule> rules) {
     return rules
-        .flatMap(rule -> rule.practices().stream().map(code -> Map.entry(code, rule.id())))
+        .flatMap(
+            rule -> rule.practices().stream().distinct().map(code -> Map.entry(code, rule.id())))
         .sorted(Map.Entry.comparingByValue())
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }

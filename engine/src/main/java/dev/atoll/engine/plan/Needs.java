@@ -73,10 +73,9 @@ final class Needs {
     Read read = type.read();
     read.carry().keySet().forEach(field -> uses.add(new FieldUse(type.name(), field)));
     read.of()
-        .ifPresent(
-            of ->
-                Optional.ofNullable(types.get(of.type()))
-                    .ifPresent(from -> FieldSet.addPath(of.path(), from.shape(), uses)));
+        .ifPresent(of ->
+            Optional.ofNullable(types.get(of.type()))
+                .ifPresent(from -> FieldSet.addPath(of.path(), from.shape(), uses)));
     read.each().map(types::get).ifPresent(parent -> parentHoles(read, parent));
   }
 

@@ -90,7 +90,8 @@ final class JsonValues {
         yield List.copyOf(list);
       }
       case VALUE_STRING -> shape == Scalar.TIMESTAMP ? time(in.getText()) : in.getText();
-      case VALUE_NUMBER_INT -> shape == Scalar.DOUBLE ? (Object) in.getDoubleValue() : in.getLongValue();
+      case VALUE_NUMBER_INT ->
+          shape == Scalar.DOUBLE ? (Object) in.getDoubleValue() : in.getLongValue();
       case VALUE_NUMBER_FLOAT -> in.getDoubleValue();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;

@@ -42,7 +42,7 @@ class FrameworkLoaderTest {
             .link(
                 List.of(
                     rule("s3-encrypted", "SEC08-BP02", "SEC08-BP03"),
-                    rule("rds-encrypted", "SEC08-BP02")),
+                    rule("rds-encrypted", "SEC08-BP02", "SEC08-BP02")),
                 List.of());
 
     assertThat(diagnostics.isEmpty()).isTrue();

@@ -40,8 +40,8 @@ final class RisksTable {
     int title = page.width() - SEVERITY - COUNT - PRACTICES;
     page.styled(
         Style.DIM,
-        Cells.left("SEVERITY", SEVERITY + 2)
-            + Cells.left("RULE", title - 2)
+        Cells.left("LEVEL", SEVERITY)
+            + Cells.left("RULE", title)
             + Cells.right("FAILING", COUNT)
             + "  PRACTICES");
     int shown = all ? groups.size() : Math.min(groups.size(), SHOWN);

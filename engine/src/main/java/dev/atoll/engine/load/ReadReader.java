@@ -54,6 +54,9 @@ final class ReadReader {
     if (describe.isEmpty() && decode.isEmpty() && item.isPresent()) {
       addItem(PathShapes.element(item.get()), wrap, items.orElse(fields.mapping()));
     }
+    if (describe.isEmpty() && of.isPresent()) {
+      addItem(Scalar.STRING, wrap, fields.mapping());
+    }
     Map<String, Template> carry = carry(fields, each);
     Read read =
         new Read(

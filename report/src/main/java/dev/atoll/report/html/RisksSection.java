@@ -30,9 +30,9 @@ final class RisksSection {
   private static String risk(RiskGroup group, Map<String, Practice> practices) {
     Rule rule = group.rule();
     return """
-    <details class="risk" id="risk-%s"><summary>%s<div class="title"><h3>%s</h3>\
+    <details class="risk" id="risk-%s"><summary>%s<div class="title"><h3>%s</h3><p class="example">%s</p>\
     <div class="tags"><span class="tag">%s</span><span class="tag">%s</span><span class="tag">%s</span></div></div>\
-    <div class="amount"><b>%s</b> <small>of %s failing</small></div></summary>
+    <div class="amount"><b>%s</b> <small>of %s judged</small></div></summary>
     <div class="inside"><h4>Resources</h4><div class="resources"></div>
     %s</div></details>
     """
@@ -40,6 +40,7 @@ final class RisksSection {
             Html.text(rule.id()),
             Html.badge(rule.severity()),
             Html.text(rule.title()),
+            Html.text(group.example()),
             Html.text(Words.capital(Words.impacts(rule.impact()))),
             Html.text(rule.resource().title()),
             Html.text(String.join(" ", rule.practices())),

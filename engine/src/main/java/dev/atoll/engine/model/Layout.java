@@ -21,7 +21,8 @@ public final class Layout {
   }
 
   /** The position of a field, or -1. */
-  @SuppressWarnings("ReferenceEquality") // names are interned, so most look-ups end in the first loop
+  @SuppressWarnings(
+      "ReferenceEquality") // names are interned, so most look-ups end in the first loop
   public int indexOf(String name) {
     // field counts are small and names mostly the same object, so a scan beats hashing
     for (int i = 0; i < names.length; i++) {

@@ -1,0 +1,53 @@
+package dev.atoll.engine.expression;
+
+import java.util.List;
+
+/** A function or operator that needs all its operands: unknown where one of them is. */
+final class Call extends Node {
+  private final Function function;
+  private final Node[] operands;
+
+  Call(Function function, List<Node> operands) {
+    this.function = function;
+    this.operands = operands.toArray(Node[]::new);
+  }
+
+  @Override
+  Object eval(Frame frame) {
+    Object[] values = new Object[operands.length];
+    boolean seen = true;
+    for (int i = 0; i < values.length; i++) {
+      values[i] = operands[i].eval(frame);
+      seen &= !(values[i] instanceof Unknown || values[i] instanceof Partial);
+    }
+    if (!seen) {
+      return Operand.strict(frame, function.name(), values);
+    }
+    try {
+      return Operand.seen(function.body().apply(frame, values));
+    } catch (Fault fault) {
+      return frame.error(fault.detail());
+    } catch (ArithmeticException overflow) {
+      return frame.error(function.name() + " goes beyond what an int can hold");
+    } catch (IllegalArgumentException invalid) {
+      return frame.error(String.valueOf(invalid.getMessage()));
+    } catch (ClassCastException misuse) {
+      return frame.error(Operand.misused(function.name(), values));
+    }
+  }
+
+  /** What a function does with operands that are all known. */
+  @FunctionalInterface
+  interface Body {
+    /**
+     * @throws Fault where there is no result
+     * @throws IllegalArgumentException where an operand is not what it must be; the message says so
+     * @throws ArithmeticException where the result does not fit
+     * @throws ClassCastException where operands have the wrong types
+     */
+    Object apply(Frame frame, Object[] operands);
+  }
+
+  /** A function by its name in messages. */
+  record Function(String name, Body body) {}
+}

@@ -1,0 +1,70 @@
+package dev.atoll.engine.expression;
+
+import dev.atoll.engine.model.Gap;
+import dev.atoll.engine.model.Resource;
+import dev.atoll.engine.model.Struct;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What operators and functions see of a value: it, or why it is not known. */
+final class Operand {
+  private Operand() {}
+
+  /** Why the value is unknown, or null where it is known. */
+  static @Nullable Unknown unknown(Object value) {
+    if (value instanceof Unknown unknown) {
+      return unknown;
+    }
+    if (value instanceof Partial partial) {
+      return partial.rest();
+    }
+    return value instanceof Gap gap ? Unknown.of(gap) : null;
+  }
+
+  /** The value, or the {@link Unknown} where the call that gives it failed. */
+  static Object seen(Object value) {
+    return value instanceof Gap gap ? Unknown.of(gap) : value;
+  }
+
+  /** The third value for operands of which at least one is not what the operator needs. */
+  static Unknown strict(Frame frame, String operator, Object... operands) {
+    Causes causes = new Causes();
+    for (Object operand : operands) {
+      Unknown unknown = unknown(operand);
+      if (unknown != null) {
+        causes.add(unknown);
+      }
+    }
+    Unknown joined = causes.joined();
+    return joined == null ? frame.error(misused(operator, operands)) : joined;
+  }
+
+  /** Says that an operator or function does not take such operands. */
+  static String misused(String operator, Object... operands) {
+    StringBuilder kinds = new StringBuilder();
+    for (Object operand : operands) {
+      kinds.append(kinds.isEmpty() ? "" : " and ").append(kind(operand));
+    }
+    return operator + " cannot be applied to " + kinds;
+  }
+
+  /** What a value is called in messages. */
+  static String kind(Object value) {
+    return switch (value) {
+      case Boolean _ -> "bool";
+      case Long _ -> "int";
+      case Double _ -> "double";
+      case String _ -> "string";
+      case Instant _ -> "timestamp";
+      case Duration _ -> "duration";
+      case List<?> _ -> "list";
+      case Map<?, ?> _ -> "map";
+      case Struct _ -> "structure";
+      case Resource resource -> resource.type();
+      default -> "unknown";
+    };
+  }
+}

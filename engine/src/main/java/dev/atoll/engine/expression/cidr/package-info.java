@@ -1,0 +1,3 @@
+/** Blocks of internet addresses. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.engine.expression.cidr;

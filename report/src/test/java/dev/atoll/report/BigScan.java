@@ -257,7 +257,9 @@ final class BigScan {
                                     .map(practice ->
                                         new PracticeState(
                                             practice,
-                                            nth(State.values(), (practice.code().hashCode() & 0xff) % 6),
+                                            nth(
+                                                State.values(),
+                                                (practice.code().hashCode() & 0xff) % 6),
                                             new Counts(12, practice.code().hashCode() & 3, 0, 2)))
                                     .toList()))
                         .toList()))

@@ -88,13 +88,18 @@ public final class ExpressionCompiler {
     Compilation compile() {
       CelValidationResult parsed = Parser.parse(source);
       if (parsed.hasError()) {
-        return failed(parsed.getErrors(), Map.of());
+        return failed(first(parsed.getErrors()), Map.of());
       }
       try {
         return check(parsed.getAst());
       } catch (CelValidationException e) {
         return failed(e.getErrors(), Map.of());
       }
+    }
+
+    /** What follows a syntax error mostly follows from it. */
+    private static List<CelIssue> first(List<CelIssue> issues) {
+      return issues.subList(0, 1);
     }
 
     private Compilation check(CelAbstractSyntaxTree tree) throws CelValidationException {
@@ -121,7 +126,7 @@ public final class ExpressionCompiler {
       if (place == Place.CONDITION
           && result.kind() != CelKind.BOOL
           && result.kind() != CelKind.DYN) {
-        String message = "it must give a bool, not a " + Problems.typeName(result.name());
+        String message = "it must give a bool, not " + Problems.typeName(result.name());
         return failed(tree, List.of(new Refused(tree.getExpr().id(), message)));
       }
       try {
@@ -135,9 +140,12 @@ public final class ExpressionCompiler {
         CelChecker checker, CelAbstractSyntaxTree tree, Collection<CelIssue> issues) {
       Map<Long, Problems.Structure> structures = new HashMap<>();
       Operands.types(checker, tree, issues)
-          .forEach(
-              (id, type) -> structures.put(id, new Problems.Structure(type, types.fields(type))));
+          .forEach((id, type) -> structures.put(id, new Problems.Structure(type, fields(type))));
       return structures;
+    }
+
+    private Collection<String> fields(String struct) {
+      return struct.equals(Checker.PARAMS) ? params.fields() : types.fields(struct);
     }
 
     private Compilation failed(

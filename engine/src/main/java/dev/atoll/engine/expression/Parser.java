@@ -30,7 +30,7 @@ final class Parser {
   static final CelOptions OPTIONS =
       CelOptions.current()
           .maxExpressionCodePointSize(LONGEST)
-          .maxParseErrorRecoveryLimit(0)
+          .maxParseErrorRecoveryLimit(8)
           .maxParseRecursionDepth(100)
           .populateMacroCalls(true)
           .enableHeterogeneousNumericComparisons(true)

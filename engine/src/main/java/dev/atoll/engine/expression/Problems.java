@@ -117,15 +117,15 @@ final class Problems {
     }
     matcher = NO_FIELDS.matcher(message);
     if (matcher.matches()) {
-      return "a " + typeName(matcher.group(1)) + " has no fields";
+      return typeName(matcher.group(1)) + " has no fields";
     }
     matcher = NO_RANGE.matcher(message);
     if (matcher.matches()) {
-      return "the macro needs a list or a map, not a " + typeName(matcher.group(1));
+      return "the macro needs a list or a map, not " + typeName(matcher.group(1));
     }
     matcher = EXPECTED.matcher(message);
     if (matcher.matches()) {
-      return "a " + typeName(matcher.group(1)) + " is needed, not a " + typeName(matcher.group(2));
+      return typeName(matcher.group(1)) + " is needed, not " + typeName(matcher.group(2));
     }
     return syntax(message);
   }
@@ -158,7 +158,7 @@ final class Problems {
     }
     matcher = NO_TOKEN.matcher(message);
     if (matcher.matches()) {
-      return matcher.group(1) + " cannot stand here";
+      return unexpected(matcher.group(1));
     }
     matcher = NO_WAY.matcher(message);
     if (matcher.matches()) {
@@ -170,11 +170,17 @@ final class Problems {
     if (message.contains("recursion limit")) {
       return "the expression is nested too deeply";
     }
-    return message;
+    return switch (message) {
+      case "invalid argument to has() macro" -> "has() needs a field: has(resource.Field)";
+      case "The argument must be a simple name" -> "the macro's variable must be a plain name";
+      default -> message;
+    };
   }
 
   private static String unexpected(String token) {
-    return token.equals("<EOF>") ? "the expression ends too early" : token + " cannot stand here";
+    return token.equals("<EOF>")
+        ? "the expression ends too early"
+        : token.strip() + " cannot stand here";
   }
 
   private ExpressionProblem at(int offset, String message, Optional<String> nearest) {

@@ -225,7 +225,7 @@ final class TreeBuilder {
     boolean fits = type.kind() == CelKind.DYN || resourceTypes.contains(type.name());
     if (!fits) {
       throw new Refused(
-          argument.id(), function + "() needs a resource, not a " + Problems.typeName(type.name()));
+          argument.id(), function + "() needs a resource, not " + Problems.typeName(type.name()));
     }
   }
 

@@ -22,7 +22,8 @@ final class ServiceReader {
             fields.textIf("prefix").orElse(id),
             texts(fields.find("permissions")),
             rates(fields),
-            texts(fields.find("errors")));
+            texts(fields.find("errors")),
+            java.util.Set.copyOf(fields.texts("secrets")));
     fields.finish();
     return service;
   }

@@ -17,7 +17,7 @@ public final class Holes {
   private Holes() {}
 
   /** All holes, at whatever depth. */
-  static Stream<String> in(Object parameters) {
+  public static Stream<String> in(Object parameters) {
     return switch (parameters) {
       case String text -> Template.parse(text).holes().stream();
       case Template template -> template.holes().stream();

@@ -44,11 +44,19 @@ public final class SnapshotReader {
       Instant startedAt,
       String source,
       List<String> accounts,
-      List<String> regions,
       String atoll,
-      String knowledge) {}
+      String knowledge,
+      String selection) {}
 
-  private record End(Instant finishedAt, long calls) {}
+  private record End(Instant finishedAt, List<String> regions, long calls) {}
+
+  /**
+   * What an interrupted scan read.
+   *
+   * @param snapshot its complete units with their resources, and more resources of units that are not
+   * @param selection see {@link SnapshotWriter}
+   */
+  public record Partial(Snapshot snapshot, String selection) {}
 
   /**
    * A reader of snapshots.
@@ -97,13 +105,14 @@ public final class SnapshotReader {
     return reader.snapshot(start, last);
   }
 
-  /** What an interrupted scan read: its complete units with their resources. */
-  public static Snapshot readPartial(Path file, Map<String, ResourceType> types) {
+  /** What an interrupted scan read, up to where the file ends. */
+  public static Partial readPartial(Path file, Map<String, ResourceType> types) {
     SnapshotReader reader =
         new SnapshotReader(file.toString(), types, (_, configuration) -> configuration);
     try (InputStream in = Files.newInputStream(file)) {
       Header start = reader.start(reader.readLines(in));
-      return reader.snapshot(start, new End(start.startedAt(), 0));
+      return new Partial(
+          reader.snapshot(start, new End(start.startedAt(), List.of(), 0)), start.selection());
     } catch (IOException e) {
       throw unreadable(file, e);
     }
@@ -137,7 +146,7 @@ public final class SnapshotReader {
             last.finishedAt(),
             start.source(),
             start.accounts(),
-            start.regions(),
+            last.regions(),
             start.atoll(),
             start.knowledge());
     return new Snapshot(
@@ -161,7 +170,57 @@ public final class SnapshotReader {
     }
   }
 
-  private Header readHeader(JsonParser json) throws IOException {
+  private static Header readHeader(JsonParser json) throws IOException {
+    Line line = readFields(json);
+    String schema = line.texts().getOrDefault("schema", "");
+    if (!schema.equals(SnapshotWriter.SCHEMA)) {
+      throw new IOException("schema " + schema);
+    }
+    return new Header(
+        line.text("id"),
+        Instant.parse(line.text("startedAt")),
+        line.text("source"),
+        line.lists().getOrDefault("accounts", List.of()),
+        line.text("atoll"),
+        line.text("knowledge"),
+        line.text("selection"));
+  }
+
+  private void readLine(JsonParser json) throws IOException {
+    String kind = json.nextFieldName();
+    json.nextToken();
+    switch (kind) {
+      case "resource" -> resources.add(readResource(json));
+      case "gap" -> gaps.add(JsonGaps.read(json));
+      case "unit" -> {
+        Line line = readFields(json);
+        units.add(new Unit(line.text("type"), line.text("account"), line.text("region")));
+      }
+      case "end" -> {
+        Line line = readFields(json);
+        end =
+            new End(
+                Instant.parse(line.text("finishedAt")),
+                line.lists().getOrDefault("regions", List.of()),
+                Long.parseLong(line.text("calls")));
+      }
+      case null, default -> throw new IOException("unknown line " + kind);
+    }
+    json.nextToken();
+  }
+
+  /** The fields of an object that has only texts, numbers and lists of texts. */
+  private record Line(Map<String, String> texts, Map<String, List<String>> lists) {
+    String text(String name) throws IOException {
+      String text = texts.get(name);
+      if (text == null) {
+        throw new IOException("no " + name);
+      }
+      return text.intern();
+    }
+  }
+
+  private static Line readFields(JsonParser json) throws IOException {
     Map<String, String> texts = new HashMap<>();
     Map<String, List<String>> lists = new HashMap<>();
     while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -176,68 +235,19 @@ public final class SnapshotReader {
         texts.put(field, json.getText());
       }
     }
-    String schema = texts.getOrDefault("schema", "");
-    if (!schema.equals(SnapshotWriter.SCHEMA)) {
-      throw new IOException("schema " + schema);
-    }
-    return new Header(
-        texts.getOrDefault("id", ""),
-        Instant.parse(texts.getOrDefault("startedAt", "")),
-        texts.getOrDefault("source", ""),
-        lists.getOrDefault("accounts", List.of()),
-        lists.getOrDefault("regions", List.of()),
-        texts.getOrDefault("atoll", ""),
-        texts.getOrDefault("knowledge", ""));
-  }
-
-  private void readLine(JsonParser json) throws IOException {
-    String kind = json.nextFieldName();
-    json.nextToken();
-    switch (kind) {
-      case "resource" -> resources.add(readResource(json));
-      case "gap" -> gaps.add(JsonGaps.read(json));
-      case "unit" -> {
-        Map<String, String> fields = readTexts(json);
-        units.add(new Unit(text(fields, "type"), text(fields, "account"), text(fields, "region")));
-      }
-      case "end" -> {
-        Map<String, String> fields = readTexts(json);
-        end =
-            new End(
-                Instant.parse(text(fields, "finishedAt")), Long.parseLong(text(fields, "calls")));
-      }
-      case null, default -> throw new IOException("unknown line " + kind);
-    }
-    json.nextToken();
-  }
-
-  private static String text(Map<String, String> fields, String name) throws IOException {
-    String text = fields.get(name);
-    if (text == null) {
-      throw new IOException("no " + name);
-    }
-    return text.intern();
-  }
-
-  private static Map<String, String> readTexts(JsonParser json) throws IOException {
-    Map<String, String> fields = new HashMap<>();
-    while (json.nextToken() != JsonToken.END_OBJECT) {
-      String field = json.currentName();
-      json.nextToken();
-      fields.put(field, json.getText());
-    }
-    return fields;
+    return new Line(texts, lists);
   }
 
   private Resource readResource(JsonParser json) throws IOException {
-    Map<String, String> fields = new HashMap<>();
+    Line line = new Line(new HashMap<>(), Map.of());
+    Map<String, String> fields = line.texts();
     Map<String, String> tags = Map.of();
     Struct configuration = Struct.empty();
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String field = json.currentName();
       json.nextToken();
       switch (field) {
-        case "tags" -> tags = Map.copyOf(readTexts(json));
+        case "tags" -> tags = Map.copyOf(readFields(json).texts());
         case "configuration" -> {
           ResourceType type = types.get(fields.getOrDefault("type", ""));
           Struct whole = JsonValues.readStruct(json, type == null ? null : type.shape());
@@ -248,9 +258,9 @@ public final class SnapshotReader {
     }
     String id = fields.getOrDefault("id", "");
     return new Resource(
-        text(fields, "type"),
-        text(fields, "account"),
-        text(fields, "region"),
+        line.text("type"),
+        line.text("account"),
+        line.text("region"),
         id,
         fields.getOrDefault("name", id),
         Optional.ofNullable(fields.get("arn")),

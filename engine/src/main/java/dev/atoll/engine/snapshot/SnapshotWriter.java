@@ -28,9 +28,10 @@ public final class SnapshotWriter implements SnapshotSink, Closeable {
   /**
    * Starts a snapshot.
    *
-   * @param info what is known at the start; the end counts from {@link #finish}
+   * @param info what is known at the start; the regions and the end count from {@link #finish}
+   * @param selection what tells this choice of things to read from any other
    */
-  public SnapshotWriter(OutputStream out, ScanInfo info) {
+  public SnapshotWriter(OutputStream out, ScanInfo info, String selection) {
     try {
       this.zip = new GZIPOutputStream(out, 1 << 16, true);
       this.json = new JsonFactory().createGenerator(zip);
@@ -41,9 +42,9 @@ public final class SnapshotWriter implements SnapshotSink, Closeable {
       json.writeStringField("startedAt", info.startedAt().toString());
       json.writeStringField("source", info.source());
       writeTexts("accounts", info.accounts());
-      writeTexts("regions", info.regions());
       json.writeStringField("atoll", info.atoll());
       json.writeStringField("knowledge", info.knowledge());
+      json.writeStringField("selection", selection);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -108,12 +109,13 @@ public final class SnapshotWriter implements SnapshotSink, Closeable {
   }
 
   /** Writes the end: from here on the snapshot is whole. */
-  public synchronized void finish(Instant finishedAt, long calls) {
+  public synchronized void finish(Instant finishedAt, List<String> regions, long calls) {
     line(
         "end",
         () -> {
           json.writeStartObject();
           json.writeStringField("finishedAt", finishedAt.toString());
+          writeTexts("regions", regions);
           json.writeNumberField("resources", resources);
           json.writeNumberField("calls", calls);
           json.writeEndObject();

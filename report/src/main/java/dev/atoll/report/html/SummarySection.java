@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** The first screen: how much is at risk, what it means, what to look at first, what is unknown. */
 final class SummarySection {
-  private static final int TOP = 8;
+  private static final int TOP = 7;
 
   private SummarySection() {}
 
@@ -57,7 +57,7 @@ final class SummarySection {
       return "";
     }
     String open =
-        "%s could not be made because something was not seen; it touches %s of %s rules."
+        "%s could not be made because something was not seen; %s of %s rules are touched."
             .formatted(
                 Words.count(coverage.counts().notEvaluated(), "evaluation"),
                 Words.number(coverage.rulesWithGaps()),
@@ -69,7 +69,7 @@ final class SummarySection {
   }
 
   private static String alert(String text) {
-    return "<p class=\"alert\">%s <a href=\"#coverage\">See what, and what would open it</a></p>"
+    return "<p class=\"alert\">%s <a href=\"#coverage\">See what is missing</a></p>"
         .formatted(Html.text(text));
   }
 
@@ -95,7 +95,7 @@ final class SummarySection {
     return """
     <div class="split">
     <div><h3>What is at stake</h3><ul class="stakes">%s</ul></div>
-    <div><h3>Most urgent</h3><ol class="top">%s</ol></div>
+    <div><h3>Most urgent <span class="counter">what should hold and does not</span></h3><ol class="top">%s</ol></div>
     </div>\
     """
         .formatted(stakes(summary), Html.each(top, SummarySection::top));
@@ -114,7 +114,7 @@ final class SummarySection {
     return Html.each(
         resources.entrySet(),
         entry ->
-            "<li><b>%s</b><span><a href=\"#impact=%s\">%s</a> <small>%s</small></span></li>"
+            "<li><b>%s</b><span><a href=\"#impact=%s\">%s</a><small>%s</small></span></li>"
                 .formatted(
                     Words.number(entry.getValue().size()),
                     entry.getKey().id(),
@@ -124,12 +124,13 @@ final class SummarySection {
 
   private static String top(RiskGroup group) {
     return """
-    <li>%s<span><a href="#rule=%s">%s</a><small>%s</small></span><span class="num">%s of %s</span></li>\
+    <li>%s<span><a href="#rule=%s">%s</a><small>%s</small><small>%s</small></span><span class="num">%s of %s</span></li>\
     """
         .formatted(
             Html.badge(group.rule().severity()),
             Html.text(group.rule().id()),
             Html.text(group.rule().title()),
+            Html.text(group.example()),
             Html.text(Words.capital(Words.impacts(group.rule().impact()))),
             Words.number(group.counts().fail()),
             Words.number(group.judged()));

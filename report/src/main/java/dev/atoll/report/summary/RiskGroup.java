@@ -20,6 +20,11 @@ public record RiskGroup(Rule rule, Counts counts, List<Pillar> pillars, List<Eva
     return rule.resource().read().single();
   }
 
+  /** What is wrong with the first of the resources, as an example. */
+  public String example() {
+    return fails.getFirst().message();
+  }
+
   /** On how many resources the rule gave a verdict. */
   public long judged() {
     return counts.pass() + counts.fail();

@@ -1,5 +1,6 @@
 package dev.atoll.report.text;
 
+import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.report.Words;
 import dev.atoll.report.summary.RiskGroup;
@@ -17,6 +18,11 @@ final class RisksTable {
   private static final int SEVERITY = 8;
   private static final int COUNT = 16;
   private static final int PRACTICES = 15;
+
+  /** Room for a further name, and for how many more there are. */
+  private static final int OTHERS = 32;
+
+  private static final int MORE = 8;
 
   private RisksTable() {}
 
@@ -67,20 +73,27 @@ final class RisksTable {
     for (String line : title.subList(1, title.size())) {
       page.styled(Style.BOLD, " ".repeat(SEVERITY) + line);
     }
-    int examples = all ? 5 : 2;
-    int room = (page.width() - SEVERITY - Words.impacts(rule.impact()).length() - 16) / examples;
-    List<String> names =
-        group.fails().stream()
-            .limit(examples + 1L)
-            .map(fail -> Cells.cut(Cells.clean(fail.resource().name()), Math.max(room, 12)))
-            .toList();
-    long more = (long) group.fails().size() - Math.min(examples, names.size());
-    page.line(
-        " ".repeat(SEVERITY)
-            + Words.impacts(rule.impact())
-            + " · "
-            + String.join(", ", names.subList(0, Math.min(examples, names.size())))
-            + (more > 0 ? ", +" + Words.number(more) : ""));
+    page.line(" ".repeat(SEVERITY) + examples(group, page.width() - SEVERITY, all ? 6 : 2));
+  }
+
+  /** What it may do, what is wrong with the first resource, and which others there are. */
+  private static String examples(RiskGroup group, int width, int most) {
+    int size = group.fails().size();
+    String impact = Words.impacts(group.rule().impact()) + " · ";
+    StringBuilder line = new StringBuilder(impact);
+    int reserved = Cells.width(impact) + (size > 1 ? OTHERS : 0);
+    line.append(Cells.cut(Cells.clean(group.example()), width - reserved));
+    int named = 1;
+    for (Evaluation fail : group.fails().subList(1, Math.min(size, 1 + most))) {
+      String next =
+          (named == 1 ? " · also " : ", ") + Cells.cut(Cells.clean(fail.resource().name()), 24);
+      if (Cells.width(line + next) + MORE > width) {
+        break;
+      }
+      line.append(next);
+      named++;
+    }
+    return line + (named < size ? " +" + Words.number(size - named) : "");
   }
 
   private static String failing(RiskGroup group) {

@@ -1,6 +1,6 @@
 'use strict';
 (() => {
-  const PAGE = 25;
+  const PAGE = 10;
   const byId = id => document.getElementById(id);
   const data = JSON.parse(byId('data').textContent);
   const { strings, rules, rows, labels } = data;

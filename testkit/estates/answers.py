@@ -26,7 +26,9 @@ PARTIAL = {
     "backup:GET /backup-vaults/[^/]+/access-policy": lambda: error(404, "ResourceNotFoundException"),
     "backup:GET /resources": {"Results": []},
     "backup:GET /restore-testing/plans": {"RestoreTestingPlans": []},
+    "eks:GET /clusters/[^/]+/addons": {"addons": []},
     "guardduty:GET /detector/[^/]+/publishingDestination": {"destinations": []},
+    "securityhub:POST /standards/get": lambda: error(401, "InvalidAccessException"),
     "s3:GET /([^/?]+)/?[?]policyStatus": lambda bucket: policy_status(bucket),
 }
 

@@ -19,8 +19,7 @@ import picocli.CommandLine.ScopeType;
       ScanCommand.class,
       CollectCommand.class,
       RulesCommand.class,
-      PracticesCommand.class,
-      PolicyCommand.class
+      PracticesCommand.class
     })
 public final class Atoll {
   @Option(

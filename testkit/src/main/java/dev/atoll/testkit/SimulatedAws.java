@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -113,7 +114,9 @@ public final class SimulatedAws implements AutoCloseable {
         environment(endpoint));
   }
 
-  /** Runs one of the scripts in {@code testkit/estates}, such as {@code mixed}. */
+  /**
+   * Runs one of the scripts in {@code testkit/estates}, such as {@code mixed} or {@code fintech}.
+   */
   public String seedEstate(String name) {
     return seed(estate(name));
   }
@@ -191,14 +194,21 @@ public final class SimulatedAws implements AutoCloseable {
     }
   }
 
+  /**
+   * A file, or a folder that Python runs as a program; tests start in their room, hence the search.
+   */
   private static Path estate(String name) {
-    Path file = Path.of("testkit", "estates", name + ".py");
+    Path estates = Path.of("testkit", "estates");
     for (@Nullable Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-      if (Files.isRegularFile(at.resolve(file))) {
-        return at.resolve(file);
+      for (Path script :
+          List.of(at.resolve(estates).resolve(name), at.resolve(estates).resolve(name + ".py"))) {
+        if (Files.exists(script)) {
+          return script;
+        }
       }
     }
-    throw new IllegalArgumentException("There is no " + file + " in this folder or above it");
+    throw new IllegalArgumentException(
+        "There is no estate %s in %s, here or above".formatted(name, estates));
   }
 
   private static final class Shared {

@@ -51,8 +51,12 @@ final class ReadReader {
     Optional<Describe> describe = fields.find("describe").flatMap(v -> describe(v.fields(), each));
     Optional<String> wrap = fields.textIf("wrap");
     Optional<Decode> decode = fields.find("decode").map(value -> decode(value.fields()));
-    if (describe.isEmpty() && decode.isEmpty() && item.isPresent()) {
-      addItem(PathShapes.element(item.get()), wrap, items.orElse(fields.mapping()));
+    if (describe.isEmpty() && decode.isEmpty()) {
+      // identifiers taken from another type are texts
+      Optional<Shape> listed = operationName.isEmpty() ? Optional.of(Scalar.STRING) : item;
+      listed.ifPresent(
+          shapeOfItem ->
+              addItem(PathShapes.element(shapeOfItem), wrap, items.orElse(fields.mapping())));
     }
     if (of.isPresent() && describe.isEmpty()) {
       wrap.ifPresent(field -> shape = shape.with(field, Scalar.STRING));

@@ -71,6 +71,6 @@ final class CoverageSection {
             Html.each(
                 gap.permissions(), name -> "<code class=\"perm\">" + Html.text(name) + "</code>"),
             Words.number(gap.evaluations()),
-            Words.count(gap.rules().size(), "rule"));
+            Html.text(Words.some(List.copyOf(gap.rules()), 3)));
   }
 }

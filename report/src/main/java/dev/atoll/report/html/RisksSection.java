@@ -33,8 +33,8 @@ final class RisksSection {
     <details class="risk" id="risk-%s"><summary>%s<div class="title"><h3>%s</h3><p class="example">%s</p>\
     <div class="tags"><span class="tag">%s</span><span class="tag">%s</span><span class="tag">%s</span></div></div>\
     <div class="amount"><b>%s</b> <small>of %s judged</small></div></summary>
-    <div class="inside"><h4>Resources</h4><div class="resources"></div>
-    %s</div></details>
+    <div class="inside"><h4>Why it matters</h4><div class="why">%s</div><h4>Resources</h4><div class="resources"></div>
+        %s</div></details>
     """
         .formatted(
             Html.text(rule.id()),
@@ -46,6 +46,7 @@ final class RisksSection {
             Html.text(String.join(" ", rule.practices())),
             Words.number(group.fails().size()),
             Words.number(group.judged()),
+            Html.paragraphs(rule.rationale()),
             guide(group, practices));
   }
 
@@ -54,7 +55,6 @@ final class RisksSection {
     Fix fix = rule.fix();
     return """
     <div class="guide"><div>
-    <h4>Why it matters</h4>%s
     <h4>How to mend it</h4><ol>%s</ol>%s%s
     </div><div class="facts">%s
     <h4>Effort for each resource</h4>%s
@@ -64,7 +64,6 @@ final class RisksSection {
     </div></div>\
     """
         .formatted(
-            Html.paragraphs(rule.rationale()),
             Html.each(fix.steps(), step -> "<li>" + Html.prose(step) + "</li>"),
             fix.terraform().map(code -> Html.snippet("Terraform", code)).orElse(""),
             fix.cloudformation().map(code -> Html.snippet("CloudFormation", code)).orElse(""),

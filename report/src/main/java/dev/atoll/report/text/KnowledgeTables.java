@@ -41,11 +41,11 @@ public final class KnowledgeTables {
   /** Every practice of the lens: its risk, how far rules show it, and why no further. */
   public static String practices(Framework framework, Options options) {
     Page page = new Page(options.width(), options.colour());
-    int rest = options.width() - 11 - 8 - 16 - 7 - 2;
+    int rest = options.width() - 13 - 8 - 16 - 7 - 2;
     int title = rest / 2;
     List<Column> columns =
         List.of(
-            new Column("CODE", 10, false),
+            new Column("CODE", 11, false),
             new Column("RISK", 6, false),
             new Column("EVIDENCED", 14, false),
             new Column("RULES", 5, true),

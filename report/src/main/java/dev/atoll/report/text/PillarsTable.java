@@ -13,19 +13,30 @@ import java.util.List;
 
 /** The pillars: risks, questions at risk, practices by state. */
 final class PillarsTable {
+  /** The width of the columns between the first and the last, with the gaps. */
+  private static final int NUMBERS = 6 + 6 + 6 + 22 + 4 * 2;
+
+  private static final int PRACTICES = 13 + 2;
+
   private PillarsTable() {}
 
   static void write(Page page, Summary summary, boolean all) {
     page.heading("PILLARS", "a risk counts in every pillar that its practices belong to");
-    page.table(
+    // a narrow terminal goes without the practices
+    boolean wide = page.width() >= 22 + NUMBERS + PRACTICES;
+    int name = Math.clamp(page.width() - NUMBERS - (wide ? PRACTICES : 0), 10, 24);
+    List<Column> columns =
         List.of(
-            new Column("PILLAR", 22, false),
+            new Column("PILLAR", name, false),
             new Column("HIGH", 6, true),
             new Column("MEDIUM", 6, true),
             new Column("LOW", 6, true),
-            new Column("QUESTIONS AT RISK", 24, false),
-            new Column("PRACTICES MET", 13, false)),
-        summary.pillars().stream().map(PillarsTable::row).toList());
+            new Column("QUESTIONS AT RISK", 22, false),
+            new Column("PRACTICES MET", 13, false));
+    int shown = wide ? columns.size() : columns.size() - 1;
+    page.table(
+        columns.subList(0, shown),
+        summary.pillars().stream().map(pillar -> row(pillar).subList(0, shown)).toList());
     if (all) {
       summary.pillars().forEach(pillar -> questions(page, pillar));
     }

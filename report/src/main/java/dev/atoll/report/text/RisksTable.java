@@ -20,7 +20,7 @@ final class RisksTable {
   private static final int PRACTICES = 15;
 
   /** Room for a further name, and for how many more there are. */
-  private static final int OTHERS = 26;
+  private static final int OTHERS = 32;
 
   private static final int MORE = 8;
 
@@ -40,8 +40,8 @@ final class RisksTable {
     int title = page.width() - SEVERITY - COUNT - PRACTICES;
     page.styled(
         Style.DIM,
-        Cells.left("SEVERITY", SEVERITY + 2)
-            + Cells.left("RULE", title - 2)
+        Cells.left("LEVEL", SEVERITY)
+            + Cells.left("RULE", title)
             + Cells.right("FAILING", COUNT)
             + "  PRACTICES");
     int shown = all ? groups.size() : Math.min(groups.size(), SHOWN);
@@ -85,7 +85,8 @@ final class RisksTable {
     line.append(Cells.cut(Cells.clean(group.example()), width - reserved));
     int named = 1;
     for (Evaluation fail : group.fails().subList(1, Math.min(size, 1 + most))) {
-      String next = "; " + Cells.cut(Cells.clean(fail.resource().name()), 24);
+      String next =
+          (named == 1 ? " · also " : ", ") + Cells.cut(Cells.clean(fail.resource().name()), 24);
       if (Cells.width(line + next) + MORE > width) {
         break;
       }

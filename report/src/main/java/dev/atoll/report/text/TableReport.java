@@ -41,13 +41,17 @@ public final class TableReport implements ReportWriter {
     field(
         page,
         "Read",
-        "%s from %s in %s · %s with %s"
+        "%s from %s in %s"
             .formatted(
                 Words.time(info.startedAt()),
                 info.source(),
-                Words.duration(Duration.between(info.startedAt(), info.finishedAt())),
-                Words.count(result.resources(), "resource"),
-                Words.count(result.calls(), "API call")));
+                Words.duration(Duration.between(info.startedAt(), info.finishedAt()))));
+    field(
+        page,
+        "Seen",
+        Words.count(result.resources(), "resource")
+            + " with "
+            + Words.count(result.calls(), "API call"));
     field(
         page,
         "Judged",
@@ -73,17 +77,14 @@ public final class TableReport implements ReportWriter {
   private static void nextSteps(Page page, Summary summary) {
     page.heading("NEXT", "");
     if (!summary.groups().isEmpty()) {
-      page.line(
-          "  atoll rules show %s".formatted(summary.groups().getFirst().rule().id())
-              + "   why it matters, how to mend it");
-      page.line(
-          "  atoll scan --format html -o report.html   all risks with their resources, to share");
+      page.line("  how to mend it   atoll rules show " + summary.groups().getFirst().rule().id());
+      page.line("  to share it      atoll scan --format html -o report.html");
     }
     if (summary.gaps().stream().anyMatch(gap -> !gap.permissions().isEmpty())) {
-      page.line("  atoll policy   the IAM policy that closes the permission gaps; then scan again");
+      page.line("  to see more      atoll policy prints the permissions to grant; then scan again");
     }
     if (summary.groups().isEmpty() && summary.gaps().isEmpty()) {
-      page.line("  atoll practices   what rules cannot see and people must answer");
+      page.line("  to go on         atoll practices shows what people must answer");
     }
   }
 }

@@ -58,9 +58,6 @@ final class ReadReader {
           shapeOfItem ->
               addItem(PathShapes.element(shapeOfItem), wrap, items.orElse(fields.mapping())));
     }
-    if (describe.isEmpty() && of.isPresent()) {
-      addItem(Scalar.STRING, wrap, fields.mapping());
-    }
     Map<String, Template> carry = carry(fields, each);
     Read read =
         new Read(

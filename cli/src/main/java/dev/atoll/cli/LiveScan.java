@@ -1,6 +1,5 @@
 package dev.atoll.cli;
 
-import dev.atoll.aws.model.SdkModel;
 import dev.atoll.aws.read.LiveSource;
 import dev.atoll.aws.read.ReadSummary;
 import dev.atoll.aws.read.Resume;
@@ -63,11 +62,7 @@ final class LiveScan {
     Journal journal = new Journal(saved, part, start, selection);
     SnapshotBuilder memory =
         new SnapshotBuilder(resource -> saved.isPresent() ? project(resource, plan) : resource);
-    SdkModel model =
-        new SdkModel(
-            module ->
-                Optional.ofNullable(knowledge.services().get(module)).map(found -> found.client()));
-    LiveSource source = new LiveSource(model, session);
+    LiveSource source = new LiveSource(Models.sdk(knowledge.services()), session);
     Interruption interruption = Interruption.stopping(source::stop);
     try (TerminalProgress progress = TerminalProgress.start(terminal, err)) {
       ReadSummary summary = source.read(wanted, memory.and(journal), progress, done);

@@ -1,13 +1,11 @@
 package dev.atoll.cli;
 
-import dev.atoll.aws.model.SdkModel;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.load.KnowledgeFile;
 import dev.atoll.engine.load.KnowledgeLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which knowledge to use. */
@@ -26,11 +24,6 @@ final class PackOptions {
   static KnowledgeBase load(List<Path> packs, boolean withCases) {
     List<KnowledgeFile> files = new ArrayList<>(KnowledgeFile.shipped());
     packs.forEach(pack -> files.addAll(KnowledgeFile.pack(pack)));
-    return KnowledgeLoader.load(
-        files,
-        services ->
-            new SdkModel(
-                module -> Optional.ofNullable(services.get(module)).map(found -> found.client())),
-        withCases);
+    return KnowledgeLoader.load(files, Models::of, withCases);
   }
 }

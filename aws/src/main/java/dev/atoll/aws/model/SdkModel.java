@@ -1,6 +1,7 @@
 package dev.atoll.aws.model;
 
 import dev.atoll.engine.shape.ApiModel;
+import dev.atoll.engine.shape.StructShape;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,14 @@ public final class SdkModel implements ApiModel {
   public Optional<Operation> operation(String service, String operation) {
     return call(service, operation)
         .map(call -> new Operation(service, operation, call.input(), call.output()));
+  }
+
+  @Override
+  public Optional<StructShape> struct(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0
+        ? Optional.empty()
+        : service(name.substring(0, dot)).flatMap(found -> found.struct(name.substring(dot + 1)));
   }
 
   /** The service's error codes as they travel, and the names of its exception classes. */

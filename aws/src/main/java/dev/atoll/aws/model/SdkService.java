@@ -1,6 +1,7 @@
 package dev.atoll.aws.model;
 
 import dev.atoll.aws.model.ClientFile.Signature;
+import dev.atoll.engine.shape.StructShape;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -116,6 +117,15 @@ public final class SdkService {
   SdkStruct struct(String simpleName, Supplier<SdkPojo> builders) {
     return structs.computeIfAbsent(
         simpleName, name -> new SdkStruct(this, module + "." + name, builders));
+  }
+
+  /** The structure of this class of the service's model; empty where there is none. */
+  Optional<StructShape> struct(String simpleName) {
+    try {
+      return Optional.of(struct(simpleName, builders(load(packageName + ".model." + simpleName))));
+    } catch (ReflectiveOperationException e) {
+      return Optional.empty();
+    }
   }
 
   private Supplier<SdkPojo> builders(Class<?> type) throws ReflectiveOperationException {

@@ -115,7 +115,8 @@ final class UnitReader {
     List<Object> values =
         sources.stream()
             .flatMap(source -> of.path().values(source.configuration()).stream())
-            .flatMap(value -> value instanceof List<?> all ? all.stream() : java.util.stream.Stream.of(value))
+            .flatMap(value ->
+                value instanceof List<?> all ? all.stream() : java.util.stream.Stream.of(value))
             .map(value -> (Object) value)
             .toList();
     for (Object value : values) {
@@ -171,15 +172,14 @@ final class UnitReader {
     }
     ahead.acquire();
     pending.add(
-        run.start(
-            () -> {
-              try {
-                details.complete(drafts);
-                drafts.forEach(this::finish);
-              } finally {
-                ahead.release();
-              }
-            }));
+        run.start(() -> {
+          try {
+            details.complete(drafts);
+            drafts.forEach(this::finish);
+          } finally {
+            ahead.release();
+          }
+        }));
   }
 
   private void finish(Draft draft) {
@@ -203,17 +203,16 @@ final class UnitReader {
     Optional<Gap> cause = draft.gaps().stream().findFirst();
     return cause
         .map(this::inherited)
-        .orElseGet(
-            () ->
-                new Gap(
-                    run.account(),
-                    here.region(),
-                    type.service().id(),
-                    type.read().operation().orElse(""),
-                    GapReason.ERROR,
-                    Optional.empty(),
-                    type.name(),
-                    Optional.empty(),
-                    "AWS gave a " + type.title() + " without an identifier"));
+        .orElseGet(() ->
+            new Gap(
+                run.account(),
+                here.region(),
+                type.service().id(),
+                type.read().operation().orElse(""),
+                GapReason.ERROR,
+                Optional.empty(),
+                type.name(),
+                Optional.empty(),
+                "AWS gave a " + type.title() + " without an identifier"));
   }
 }

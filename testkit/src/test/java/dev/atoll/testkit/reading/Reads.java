@@ -1,6 +1,7 @@
 package dev.atoll.testkit.reading;
 
 import dev.atoll.aws.call.Backoff;
+import dev.atoll.aws.call.Backoff.Pauses;
 import dev.atoll.aws.call.Time;
 import dev.atoll.aws.model.SdkModel;
 import dev.atoll.aws.read.LiveSource;
@@ -32,7 +33,11 @@ final class Reads {
   static final String HOME = "us-east-1";
 
   private static final Backoff IMPATIENT =
-      new Backoff(12, 2, Duration.ofMillis(1), Duration.ofMillis(20), Duration.ofSeconds(30));
+      new Backoff(
+          new Pauses(12, Duration.ofMillis(1), Duration.ofMillis(20)),
+          new Pauses(12, Duration.ofMillis(1), Duration.ofMillis(20)),
+          new Pauses(2, Duration.ofMillis(1), Duration.ofMillis(20)),
+          Duration.ofMinutes(1));
   private static final ReadOptions OPTIONS =
       ReadOptions.DEFAULT.withRegions(List.of(HOME)).withTimeout(Duration.ofSeconds(30));
   static {

@@ -58,7 +58,7 @@ class Completed:
 
     def __init__(self, simulator, own):
         self.simulator = simulator
-        self.known = {**PARTIAL, **own}
+        self.known = own | {key: value for key, value in PARTIAL.items() if key not in own}
 
     def __call__(self, environ, start_response):
         body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))

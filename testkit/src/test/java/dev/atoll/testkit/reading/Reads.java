@@ -1,6 +1,7 @@
 package dev.atoll.testkit.reading;
 
 import dev.atoll.aws.call.Backoff;
+import dev.atoll.aws.call.Backoff.Pauses;
 import dev.atoll.aws.call.Time;
 import dev.atoll.aws.model.SdkModel;
 import dev.atoll.aws.read.LiveSource;
@@ -32,12 +33,13 @@ final class Reads {
   static final String HOME = "us-east-1";
 
   private static final Backoff IMPATIENT =
-      new Backoff(12, 2, Duration.ofMillis(1), Duration.ofMillis(20), Duration.ofSeconds(30));
+      new Backoff(
+          new Pauses(12, Duration.ofMillis(1), Duration.ofMillis(20)),
+          new Pauses(12, Duration.ofMillis(1), Duration.ofMillis(20)),
+          new Pauses(2, Duration.ofMillis(1), Duration.ofMillis(20)),
+          Duration.ofMinutes(1));
   private static final ReadOptions OPTIONS =
       ReadOptions.DEFAULT.withRegions(List.of(HOME)).withTimeout(Duration.ofSeconds(30));
-  private static final KnowledgeBase KNOWLEDGE =
-      KnowledgeLoader.load(KnowledgeFile.shipped(), services -> model(services::get), false);
-
   static {
     // the SDK's standard chain finds them; the simulated AWS takes any
     System.setProperty("aws.accessKeyId", "AKIAIOSFODNN7EXAMPLE");
@@ -52,7 +54,7 @@ final class Reads {
   /** All types of these services, or of all where none is named. */
   static ReadPlan plan(String... services) {
     Set<String> chosen = Set.of(services);
-    return new ReadPlanner(KNOWLEDGE)
+    return new ReadPlanner(Held.KNOWLEDGE)
         .everything(type -> chosen.isEmpty() || chosen.contains(type.service().id()));
   }
 
@@ -72,7 +74,7 @@ final class Reads {
     SnapshotCollector sink = new SnapshotCollector();
     ReadOptions chosen = options.apply(OPTIONS).withEndpoint(endpoint);
     try (AwsSession session = AwsSession.open(chosen, IMPATIENT, Time.SYSTEM)) {
-      LiveSource source = new LiveSource(model(KNOWLEDGE.services()::get), session);
+      LiveSource source = new LiveSource(model(Held.KNOWLEDGE.services()::get), session);
       ReadSummary summary = source.read(plan, sink, progress.apply(source), resume);
       ScanInfo info =
           new ScanInfo(
@@ -83,7 +85,7 @@ final class Reads {
               List.of(summary.account()),
               summary.regions(),
               "test",
-              KNOWLEDGE.hash());
+              Held.KNOWLEDGE.hash());
       return new Outcome(sink.snapshot(info, summary.calls()), summary);
     }
   }
@@ -92,7 +94,16 @@ final class Reads {
   static Resume resume(Snapshot snapshot) {
     return Resume.from(
         snapshot,
-        type -> KNOWLEDGE.types().get(type).scope() == ResourceType.Scope.GLOBAL);
+        type -> Held.KNOWLEDGE.types().get(type).scope() == ResourceType.Scope.GLOBAL);
+  }
+
+  /** Loaded by threads of its own, which must not wait for the class that asks for it. */
+  private static final class Held {
+    static final KnowledgeBase KNOWLEDGE = load();
+  }
+
+  private static KnowledgeBase load() {
+    return KnowledgeLoader.load(KnowledgeFile.shipped(), services -> model(services::get), false);
   }
 
   private static SdkModel model(

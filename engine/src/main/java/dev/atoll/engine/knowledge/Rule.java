@@ -4,6 +4,7 @@ import dev.atoll.engine.expression.Expression;
 import dev.atoll.engine.model.Impact;
 import dev.atoll.engine.model.Severity;
 import dev.atoll.engine.model.Struct;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public record Rule(
 
   /** The expressions of this rule, in a fixed order. */
   public List<Expression> expressions() {
-    List<Expression> all = new java.util.ArrayList<>();
+    List<Expression> all = new ArrayList<>();
     when.ifPresent(all::add);
     all.add(holds);
     for (Message.Part part : message.parts()) {
@@ -63,5 +64,27 @@ public record Rule(
     }
     all.addAll(evidence.values());
     return List.copyOf(all);
+  }
+
+  /** This rule with other values of its parameters. */
+  public Rule withParams(Struct values) {
+    return new Rule(
+        id,
+        title,
+        resource,
+        severity,
+        impact,
+        practices,
+        when,
+        holds,
+        message,
+        evidence,
+        values,
+        rationale,
+        fix,
+        references,
+        equivalents,
+        cases,
+        origin);
   }
 }

@@ -1,6 +1,7 @@
 package dev.atoll.engine.knowledge;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One AWS service: {@code aws/<service>/service.yaml}.
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param rates how fast an account may call an operation in one region; {@code default} for all not
  *     named
  * @param errors error codes that the service returns although its model does not declare them
+ * @param secrets fields of its model whose values are never kept, {@code
+ *     EnvironmentResponse.Variables}
  */
 public record Service(
     String id,
@@ -21,7 +24,20 @@ public record Service(
     String prefix,
     Map<String, String> permissions,
     Map<String, Rate> rates,
-    Map<String, String> errors) {
+    Map<String, String> errors,
+    Set<String> secrets) {
+
+  /** A service that returns no secrets. */
+  public Service(
+      String id,
+      String title,
+      String client,
+      String prefix,
+      Map<String, String> permissions,
+      Map<String, Rate> rates,
+      Map<String, String> errors) {
+    this(id, title, client, prefix, permissions, rates, errors, Set.of());
+  }
 
   /** Calls per second that AWS sustains, and how many at once after a rest. */
   public record Rate(double perSecond, int burst) {}

@@ -31,4 +31,9 @@ public record Resource(
   public String key() {
     return arn.orElseGet(() -> account + "/" + region + "/" + type + "/" + id);
   }
+
+  /** This resource with another configuration. */
+  public Resource withConfiguration(Struct other) {
+    return new Resource(type, account, region, id, name, arn, tags, other);
+  }
 }

@@ -15,6 +15,9 @@ public interface ApiModel {
 
   Optional<Operation> operation(String service, String operation);
 
+  /** A structure of an API by its name, {@code rds.DBInstance}. */
+  Optional<StructShape> struct(String name);
+
   /**
    * The error codes that the service's model declares, {@code DBInstanceNotFound}. Many APIs return
    * more.

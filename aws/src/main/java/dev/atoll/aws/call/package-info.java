@@ -1,0 +1,3 @@
+/** Calling AWS: clients, rate limits, retries. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.aws.call;

@@ -1,0 +1,57 @@
+package dev.atoll.cli;
+
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.plan.ReadPlanner;
+import dev.atoll.engine.snapshot.Snapshot;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code atoll collect}: read only. */
+@Command(
+    name = "collect",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Reads an AWS account into a snapshot, to be judged later or elsewhere.")
+final class CollectCommand implements Runnable {
+  @Mixin private final AwsOptions aws = new AwsOptions();
+  @Mixin private final SelectionOptions selection = new SelectionOptions();
+  @Mixin private final PackOptions packs = new PackOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "The snapshot to write.")
+  private Path file = Path.of("");
+
+  @Option(names = "--resume", description = "Go on from where an interrupted one stopped.")
+  private boolean resume;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public void run() {
+    KnowledgeBase knowledge = packs.load();
+    var plan =
+        new ReadPlanner(knowledge).everything(type -> selection.includes(type.service().id()));
+    Snapshot snapshot =
+        new LiveScan(aws, knowledge, Terminal.current(), Commands.err(spec))
+            .read(plan, Optional.of(file), resume);
+    PrintWriter out = Commands.out(spec);
+    out.printf(
+        "%,d resources of account %s in %s: %d calls, %d gaps%n",
+        snapshot.resources().size(),
+        String.join(", ", snapshot.info().accounts()),
+        file,
+        snapshot.calls(),
+        snapshot.gaps().size());
+    out.flush();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.atoll.cli;
+
+import dev.atoll.aws.model.SdkModel;
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.engine.knowledge.Service;
+import dev.atoll.engine.load.KnowledgeFile;
+import dev.atoll.engine.load.KnowledgeLoader;
+import dev.atoll.engine.shape.ApiModel;
+import dev.atoll.engine.shape.ModelRecorder;
+import dev.atoll.engine.shape.RecordedModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The model of the AWS APIs that knowledge is checked against: the SDK's classes, or what the build
+ * wrote down of them, which spares every later start to load them.
+ */
+public final class Models {
+  private static final String RECORD = "atoll.model";
+
+  private Models() {}
+
+  static ApiModel of(Map<String, Service> services) {
+    SdkModel sdk = sdk(services);
+    String record = System.getProperty(RECORD);
+    if (record == null) {
+      return sdk;
+    }
+    try (InputStream in = Files.newInputStream(Path.of(record));
+        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      return new RecordedModel(reader, sdk);
+    } catch (IOException e) {
+      throw new AtollException(
+          ErrorCode.INTERNAL,
+          "the recorded model " + record + " cannot be read: " + e.getMessage(),
+          "delete the folder cli/target/app; the next start builds it again",
+          e);
+    }
+  }
+
+  static SdkModel sdk(Map<String, Service> services) {
+    return new SdkModel(
+        module -> Optional.ofNullable(services.get(module)).map(found -> found.client()));
+  }
+
+  /** Run by the build: checks the bundled knowledge against the SDK and records what it asked. */
+  public static void main(String[] arguments) throws IOException {
+    ModelRecorder[] recorder = new ModelRecorder[1];
+    KnowledgeLoader.load(
+        KnowledgeFile.shipped(),
+        services -> {
+          recorder[0] = new ModelRecorder(sdk(services));
+          return recorder[0];
+        },
+        false);
+    try (Writer out = Files.newBufferedWriter(Path.of(arguments[0]))) {
+      recorder[0].write(out);
+    }
+  }
+}

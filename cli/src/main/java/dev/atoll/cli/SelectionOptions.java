@@ -1,0 +1,103 @@
+package dev.atoll.cli;
+
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.engine.knowledge.Framework;
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.engine.yaml.Nearest;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** Which of the rules to use: all, unless options narrow it. */
+final class SelectionOptions {
+  @Option(
+      names = "--services",
+      paramLabel = "S",
+      split = ",",
+      description = "Only rules about these services, such as rds or ec2.")
+  private List<String> services = List.of();
+
+  @Option(names = "--rules", paramLabel = "ID", split = ",", description = "Only these rules.")
+  private List<String> ids = List.of();
+
+  @Option(
+      names = "--pillar",
+      paramLabel = "P",
+      split = ",",
+      description = "Only rules of these pillars, such as security or costOptimization.")
+  private List<String> pillars = List.of();
+
+  @Option(
+      names = "--practice",
+      paramLabel = "CODE",
+      split = ",",
+      description = "Only rules of these practices or questions, such as SEC08-BP02 or SEC08.")
+  private List<String> practices = List.of();
+
+  /** The rules chosen, at least one. */
+  List<Rule> select(KnowledgeBase knowledge) {
+    Framework framework = knowledge.framework();
+    check("service", services, knowledge.services().keySet());
+    check("rule", ids, knowledge.rules().keySet());
+    check("pillar", pillars, framework.pillars().stream().map(Framework.Pillar::id).toList());
+    check(
+        "practice or question",
+        practices,
+        framework.practices().keySet().stream()
+            .flatMap(code -> List.of(code, code.substring(0, code.indexOf('-'))).stream())
+            .collect(Collectors.toSet()));
+    List<Rule> rules =
+        knowledge.rules().values().stream()
+            .filter(any(services, (rule, service) -> rule.resource().service().id().equals(service)))
+            .filter(any(ids, (rule, id) -> rule.id().equals(id)))
+            .filter(any(pillars, (rule, pillar) -> inPillar(rule, pillar, framework)))
+            .filter(any(practices, SelectionOptions::hasPractice))
+            .toList();
+    if (rules.isEmpty()) {
+      throw new AtollException(
+          ErrorCode.USAGE,
+          "no rule is left by this selection",
+          "atoll rules list shows all rules; options narrow each other");
+    }
+    return rules;
+  }
+
+  /** Whether a service is among those chosen. */
+  boolean includes(String service) {
+    return services.isEmpty() || services.contains(service);
+  }
+
+  private static boolean inPillar(Rule rule, String pillar, Framework framework) {
+    return rule.practices().stream()
+        .flatMap(code -> framework.pillarOf(code).stream())
+        .anyMatch(found -> found.id().equals(pillar));
+  }
+
+  private static boolean hasPractice(Rule rule, String wanted) {
+    return rule.practices().stream()
+        .anyMatch(code -> code.equals(wanted) || code.startsWith(wanted + "-"));
+  }
+
+  private interface Match {
+    boolean test(Rule rule, String wanted);
+  }
+
+  private static Predicate<Rule> any(List<String> wanted, Match match) {
+    return rule -> wanted.isEmpty() || wanted.stream().anyMatch(each -> match.test(rule, each));
+  }
+
+  private static void check(String what, List<String> names, Collection<String> known) {
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw new AtollException(
+            ErrorCode.USAGE,
+            "there is no %s %s%s".formatted(what, name, Nearest.hint(name, known)),
+            "");
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.atoll.engine.inventory;
+
+import dev.atoll.engine.expression.Unknown;
+import dev.atoll.engine.expression.World;
+import dev.atoll.engine.knowledge.ResourceType;
+import dev.atoll.engine.model.Resource;
+import dev.atoll.engine.snapshot.Snapshot;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The resources of a snapshot with their links resolved: a graph. Safe for many threads. */
+public final class Inventory implements World {
+  private static final TypeIndex NONE = new TypeIndex(List.of());
+
+  private final Snapshot snapshot;
+  private final Map<String, ResourceType> types;
+  private final Map<String, TypeIndex> indexes = new HashMap<>();
+  private final Coverage coverage;
+  private final Links links;
+
+  public Inventory(Snapshot snapshot, Map<String, ResourceType> types) {
+    this.snapshot = snapshot;
+    this.types = types;
+    snapshot.resources().stream()
+        .collect(Collectors.groupingBy(Resource::type))
+        .forEach((type, resources) -> indexes.put(type, new TypeIndex(resources)));
+    this.coverage = new Coverage(snapshot, types);
+    this.links =
+        new Links(
+            types,
+            this::index,
+            coverage,
+            Set.copyOf(snapshot.info().accounts()),
+            snapshot.info().regions());
+  }
+
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  public Coverage coverage() {
+    return coverage;
+  }
+
+  /** All resources of a type. */
+  public List<Resource> resources(String type) {
+    return index(type).all();
+  }
+
+  @Override
+  public Seen linked(Resource resource, String type) {
+    return links.linked(resource, type);
+  }
+
+  @Override
+  public Seen inRegion(Resource resource, String type) {
+    String account = resource.account();
+    boolean global = isGlobal(type);
+    if (!global && resource.region().equals(Resource.GLOBAL)) {
+      return inAccount(resource, type);
+    }
+    return new Seen(
+        global ? index(type).in(account) : index(type).in(account, resource.region()),
+        coverage.unseen(type, account, resource.region()));
+  }
+
+  @Override
+  public Seen inAccount(Resource resource, String type) {
+    String account = resource.account();
+    List<String> places = isGlobal(type) ? List.of(Resource.GLOBAL) : snapshot.info().regions();
+    Optional<Unknown> unseen =
+        places.stream()
+            .flatMap(region -> coverage.unseen(type, account, region).stream())
+            .reduce(Unknown::and);
+    return new Seen(index(type).in(account), unseen);
+  }
+
+  private TypeIndex index(String type) {
+    return indexes.getOrDefault(type, NONE);
+  }
+
+  private boolean isGlobal(String type) {
+    ResourceType known = types.get(type);
+    return known != null && known.scope() == ResourceType.Scope.GLOBAL;
+  }
+}

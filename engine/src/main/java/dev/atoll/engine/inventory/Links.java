@@ -1,0 +1,184 @@
+package dev.atoll.engine.inventory;
+
+import dev.atoll.engine.expression.Unknown;
+import dev.atoll.engine.expression.World.Seen;
+import dev.atoll.engine.knowledge.Path;
+import dev.atoll.engine.knowledge.ResourceType;
+import dev.atoll.engine.knowledge.ResourceType.Link;
+import dev.atoll.engine.model.Gap;
+import dev.atoll.engine.model.GapReason;
+import dev.atoll.engine.model.Resource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves links between resources, forth and back. */
+final class Links {
+  private final Map<String, ResourceType> types;
+  private final Function<String, TypeIndex> index;
+  private final Coverage coverage;
+  private final Set<String> accounts;
+  private final List<String> regions;
+
+  Links(
+      Map<String, ResourceType> types,
+      Function<String, TypeIndex> index,
+      Coverage coverage,
+      Set<String> accounts,
+      List<String> regions) {
+    this.types = types;
+    this.index = index;
+    this.coverage = coverage;
+    this.accounts = accounts;
+    this.regions = regions;
+  }
+
+  Seen linked(Resource resource, String type) {
+    Set<Resource> found = new LinkedHashSet<>();
+    Causes causes = new Causes();
+    ResourceType own = types.get(resource.type());
+    ResourceType other = types.get(type);
+    if (own != null) {
+      own.links().stream()
+          .filter(link -> link.to().equals(type))
+          .forEach(link -> forth(resource, link, found, causes));
+    }
+    if (other != null) {
+      other.links().stream()
+          .filter(link -> link.to().equals(resource.type()))
+          .forEach(link -> back(resource, other, link, found, causes));
+    }
+    return new Seen(List.copyOf(found), Optional.ofNullable(causes.unknown));
+  }
+
+  private void forth(Resource from, Link link, Set<Resource> found, Causes causes) {
+    TypeIndex targets = index.apply(link.to());
+    for (Object value : values(link.by(), from)) {
+      if (value instanceof Gap gap) {
+        causes.add(Unknown.of(gap));
+        continue;
+      }
+      String name = value.toString();
+      List<Resource> candidates = candidates(targets, link, name, causes);
+      List<Resource> matches =
+          candidates.stream().filter(to -> reaches(from, to, name, link.to())).toList();
+      found.addAll(matches);
+      if (matches.isEmpty()) {
+        missing(from, link, name).ifPresent(causes::add);
+      }
+    }
+  }
+
+  private List<Resource> candidates(TypeIndex targets, Link link, String name, Causes causes) {
+    if (link.key().isEmpty()) {
+      return targets.named(name);
+    }
+    TypeIndex.ByValue byKey = targets.by(link.key().get());
+    byKey.unseen().forEach(unseen -> causes.add(Unknown.of(unseen.gap())));
+    return byKey.resources().getOrDefault(name, List.of());
+  }
+
+  private void back(
+      Resource to, ResourceType fromType, Link link, Set<Resource> found, Causes causes) {
+    TypeIndex.ByValue sources = index.apply(fromType.name()).by(link.by());
+    for (String name : names(to, link, causes)) {
+      sources.resources().getOrDefault(name, List.of()).stream()
+          .filter(from -> reaches(from, to, name, to.type()))
+          .forEach(found::add);
+    }
+    sources.unseen().stream()
+        .filter(unseen -> near(unseen.resource(), to))
+        .forEach(unseen -> causes.add(Unknown.of(unseen.gap())));
+    boolean everywhere = to.region().equals(Resource.GLOBAL) || isGlobal(to.type());
+    for (String region : everywhere ? regions : List.of(to.region())) {
+      coverage.unseen(fromType.name(), to.account(), region).ifPresent(causes::add);
+    }
+  }
+
+  private static List<String> names(Resource resource, Link link, Causes causes) {
+    if (link.key().isEmpty()) {
+      return resource.arn().filter(arn -> !arn.equals(resource.id())).isPresent()
+          ? List.of(resource.id(), resource.arn().get())
+          : List.of(resource.id());
+    }
+    return values(link.key().get(), resource).stream()
+        .filter(value -> !(value instanceof Gap gap) || causes.add(Unknown.of(gap)))
+        .map(Object::toString)
+        .distinct()
+        .toList();
+  }
+
+  /** Why a name leads nowhere: it points where nobody looked. Empty where it points at nothing. */
+  private Optional<Unknown> missing(Resource from, Link link, String name) {
+    String[] arn = name.startsWith("arn:") ? name.split(":", 6) : new String[0];
+    String account = arn.length > 4 && !arn[4].isBlank() ? arn[4] : from.account();
+    String region = arn.length > 3 && !arn[3].isBlank() ? arn[3] : from.region();
+    if (accounts.contains(account)) {
+      return coverage.unseen(link.to(), account, region);
+    }
+    return account.equals("aws")
+        ? Optional.empty()
+        : Optional.of(
+            Unknown.of(
+                new Gap(
+                    account,
+                    region,
+                    "",
+                    "",
+                    GapReason.NOT_READ,
+                    Optional.empty(),
+                    link.to(),
+                    Optional.of(name),
+                    name + " belongs to account " + account + ", which was not read")));
+  }
+
+  /** An ARN is the same everywhere, any other name counts in its account and region. */
+  private boolean reaches(Resource from, Resource to, String name, String toType) {
+    return name.startsWith("arn:")
+        || (from.account().equals(to.account())
+            && (from.region().equals(to.region())
+                || from.region().equals(Resource.GLOBAL)
+                || isGlobal(toType)
+                || isGlobal(from.type())));
+  }
+
+  private boolean near(Resource from, Resource to) {
+    return reaches(from, to, "", to.type());
+  }
+
+  private boolean isGlobal(String type) {
+    ResourceType known = types.get(type);
+    return known != null && known.scope() == ResourceType.Scope.GLOBAL;
+  }
+
+  /** The values at a path, lists taken apart. */
+  static List<Object> values(Path path, Resource resource) {
+    return path.values(resource.configuration()).stream()
+        .<Object>mapMulti((value, sink) -> {
+          if (value instanceof Iterable<?> list) {
+            list.forEach(each -> sink.accept(Objects.requireNonNull(each)));
+          } else {
+            sink.accept(value);
+          }
+        })
+        .filter(value -> !value.equals(""))
+        .toList();
+  }
+
+  /** The causes of not having seen all, joined. */
+  private static final class Causes {
+    private @Nullable Unknown unknown;
+
+    /** Always false, so that it can stand in a filter. */
+    boolean add(Unknown more) {
+      Unknown present = unknown;
+      unknown = present == null ? more : present.and(more);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.atoll.engine.inventory;
+
+import dev.atoll.engine.knowledge.Path;
+import dev.atoll.engine.model.Gap;
+import dev.atoll.engine.model.Resource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The resources of one type: by place, by ARN and id, and by values of their configuration. */
+final class TypeIndex {
+  /** An account and region. */
+  record Place(String account, String region) {}
+
+  /** Resources by the values at a path, and those whose values there were not seen. */
+  record ByValue(Map<String, List<Resource>> resources, List<Unseen> unseen) {}
+
+  /** A resource whose value at a path was not seen. */
+  record Unseen(Resource resource, Gap gap) {}
+
+  private final List<Resource> resources;
+  private final Map<Place, List<Resource>> byPlace = new HashMap<>();
+  private final Map<String, List<Resource>> byAccount = new HashMap<>();
+  private final Map<String, Object> byName = new HashMap<>();
+  private final ConcurrentHashMap<Path, ByValue> byPath = new ConcurrentHashMap<>();
+
+  TypeIndex(List<Resource> resources) {
+    this.resources = List.copyOf(resources);
+    for (Resource resource : this.resources) {
+      byPlace
+          .computeIfAbsent(new Place(resource.account(), resource.region()), _ -> new ArrayList<>())
+          .add(resource);
+      byAccount.computeIfAbsent(resource.account(), _ -> new ArrayList<>()).add(resource);
+      resource.arn().ifPresent(arn -> addName(arn, resource));
+      if (!resource.id().equals(resource.arn().orElse(""))) {
+        addName(resource.id(), resource);
+      }
+    }
+  }
+
+  // nearly every name is unique: a list for each would double the index
+  private void addName(String name, Resource resource) {
+    byName.merge(
+        name,
+        resource,
+        (present, added) -> {
+          List<Resource> all = new ArrayList<>();
+          if (present instanceof List<?> list) {
+            list.forEach(each -> all.add((Resource) each));
+          } else {
+            all.add((Resource) present);
+          }
+          all.add((Resource) added);
+          return all;
+        });
+  }
+
+  List<Resource> all() {
+    return resources;
+  }
+
+  List<Resource> in(String account, String region) {
+    return byPlace.getOrDefault(new Place(account, region), List.of());
+  }
+
+  List<Resource> in(String account) {
+    return byAccount.getOrDefault(account, List.of());
+  }
+
+  /** The resources with this ARN or id, wherever they are. */
+  List<Resource> named(String name) {
+    return switch (byName.get(name)) {
+      case null -> List.of();
+      case Resource resource -> List.of(resource);
+      case List<?> list -> list.stream().map(Resource.class::cast).toList();
+      default -> throw new IllegalStateException(name);
+    };
+  }
+
+  /** The resources by what stands at a path of their configuration. */
+  ByValue by(Path path) {
+    return byPath.computeIfAbsent(path, this::indexBy);
+  }
+
+  private ByValue indexBy(Path path) {
+    Map<String, List<Resource>> found = new HashMap<>();
+    List<Unseen> unseen = new ArrayList<>();
+    for (Resource resource : resources) {
+      for (Object value : Links.values(path, resource)) {
+        if (value instanceof Gap gap) {
+          unseen.add(new Unseen(resource, gap));
+        } else {
+          found.computeIfAbsent(value.toString(), _ -> new ArrayList<>(1)).add(resource);
+        }
+      }
+    }
+    return new ByValue(found, List.copyOf(unseen));
+  }
+}

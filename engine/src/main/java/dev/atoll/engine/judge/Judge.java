@@ -1,0 +1,156 @@
+package dev.atoll.engine.judge;
+
+import dev.atoll.engine.expression.Expression;
+import dev.atoll.engine.expression.Unknown;
+import dev.atoll.engine.inventory.Inventory;
+import dev.atoll.engine.judge.Verdicts.Counts;
+import dev.atoll.engine.knowledge.ResourceType;
+import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.engine.model.Resource;
+import dev.atoll.engine.model.Status;
+import dev.atoll.engine.model.Struct;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Applies rules to an inventory. A pure function, spread over the machine's cores. */
+public final class Judge {
+  /** Steps that one evaluation may take: far more than any honest rule needs. */
+  public static final long BUDGET = 10_000_000;
+
+  private static final int CHUNK = 4096;
+  private static final Comparator<Evaluation> RANK =
+      Comparator.comparing((Evaluation evaluation) -> evaluation.rule().severity())
+          .thenComparing(evaluation -> evaluation.rule().id())
+          .thenComparing(evaluation -> evaluation.resource().key());
+
+  private final Inventory inventory;
+  private final Instant now;
+  private final Set<Status> kept;
+
+  /**
+   * @param now the time that ages count from
+   * @param kept the outcomes of which evaluations are kept; all are counted
+   */
+  public Judge(Inventory inventory, Instant now, Set<Status> kept) {
+    this.inventory = inventory;
+    this.now = now;
+    this.kept = Set.copyOf(kept);
+  }
+
+  /** Every rule on every resource that it is about, and on every list that was not seen. */
+  public Verdicts judge(Collection<Rule> rules) {
+    List<Piece> pieces =
+        rules.stream()
+            .collect(Collectors.groupingBy(rule -> rule.resource().name()))
+            .values()
+            .stream()
+            .flatMap(sameType -> pieces(sameType).stream())
+            .toList();
+    List<Tally> tallies = pieces.parallelStream().map(this::judge).toList();
+    Map<Rule, Counts> counts = new LinkedHashMap<>();
+    rules.forEach(rule -> counts.put(rule, Counts.NONE));
+    List<Evaluation> evaluations = new ArrayList<>();
+    for (Tally tally : tallies) {
+      tally.addTo(counts);
+      evaluations.addAll(tally.evaluations());
+    }
+    evaluations.sort(RANK);
+    return new Verdicts(List.copyOf(evaluations), Map.copyOf(counts));
+  }
+
+  private record Piece(List<Rule> rules, List<Resource> resources, boolean standIns) {}
+
+  private List<Piece> pieces(List<Rule> rules) {
+    ResourceType type = rules.getFirst().resource();
+    List<Resource> resources = inventory.resources(type.name());
+    List<Piece> pieces = new ArrayList<>();
+    for (int from = 0; from < resources.size(); from += CHUNK) {
+      int to = Math.min(from + CHUNK, resources.size());
+      pieces.add(new Piece(rules, resources.subList(from, to), false));
+    }
+    pieces.add(new Piece(rules, unlisted(type), true));
+    return pieces;
+  }
+
+  /** A stand-in for every account and region where the type's list is not whole. */
+  private List<Resource> unlisted(ResourceType type) {
+    boolean global = type.scope() == ResourceType.Scope.GLOBAL;
+    var info = inventory.snapshot().info();
+    List<String> regions = global ? List.of(Resource.GLOBAL) : info.regions();
+    return info.accounts().stream()
+        .flatMap(account ->
+            regions.stream()
+                .filter(region -> unseen(type, account, region).isPresent())
+                .map(region -> standIn(type, account, region)))
+        .toList();
+  }
+
+  private Optional<Unknown> unseen(ResourceType type, String account, String region) {
+    return inventory.coverage().unseen(type.name(), account, region);
+  }
+
+  private static Resource standIn(ResourceType type, String account, String region) {
+    return new Resource(
+        type.name(), account, region, "*", "*", Optional.empty(), Map.of(), Struct.empty());
+  }
+
+  private Tally judge(Piece piece) {
+    Tally tally = new Tally(piece.rules(), kept);
+    for (Resource resource : piece.resources()) {
+      IntStream.range(0, piece.rules().size())
+          .forEach(i -> {
+            Rule rule = piece.rules().get(i);
+            if (piece.standIns()) {
+              Unknown cause =
+                  unseen(rule.resource(), resource.account(), resource.region()).orElseThrow();
+              tally.add(i, Status.NOT_EVALUATED, () -> notEvaluated(rule, resource, cause));
+            } else {
+              judge(rule, i, resource, tally);
+            }
+          });
+    }
+    return tally;
+  }
+
+  private void judge(Rule rule, int index, Resource resource, Tally tally) {
+    Expression.Scope scope = new Expression.Scope(resource, rule.params(), now, inventory, BUDGET);
+    Object applies = rule.when().isPresent() ? rule.when().get().evaluate(scope) : true;
+    Object outcome = applies.equals(true) ? rule.holds().evaluate(scope) : applies;
+    if (outcome instanceof Unknown cause) {
+      tally.add(index, Status.NOT_EVALUATED, () -> notEvaluated(rule, resource, cause));
+    } else if (!applies.equals(true)) {
+      tally.add(index, Status.NOT_APPLICABLE, () -> plain(rule, resource, Status.NOT_APPLICABLE));
+    } else if (outcome.equals(true)) {
+      tally.add(index, Status.PASS, () -> shown(rule, resource, Status.PASS, scope));
+    } else {
+      tally.add(index, Status.FAIL, () -> shown(rule, resource, Status.FAIL, scope));
+    }
+  }
+
+  private static Evaluation shown(
+      Rule rule, Resource resource, Status status, Expression.Scope scope) {
+    Map<String, Object> evidence = new LinkedHashMap<>();
+    rule.evidence()
+        .forEach((name, expression) -> evidence.put(name, Messages.value(expression, scope)));
+    String message = status == Status.FAIL ? Messages.render(rule.message(), scope) : "";
+    return new Evaluation(rule, resource, status, message, evidence, List.of());
+  }
+
+  private static Evaluation notEvaluated(Rule rule, Resource resource, Unknown cause) {
+    return new Evaluation(
+        rule, resource, Status.NOT_EVALUATED, "", Map.of(), List.copyOf(cause.gaps()));
+  }
+
+  private static Evaluation plain(Rule rule, Resource resource, Status status) {
+    return new Evaluation(rule, resource, status, "", Map.of(), List.of());
+  }
+}

@@ -1,0 +1,81 @@
+package dev.atoll.engine.plan;
+
+import dev.atoll.engine.expression.Expression;
+import dev.atoll.engine.expression.FieldUse;
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.knowledge.ResourceType;
+import dev.atoll.engine.knowledge.ResourceType.Detail;
+import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.engine.plan.ReadPlan.TypeRead;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Finds out what must be read. */
+public final class ReadPlanner {
+  private final Map<String, ResourceType> types;
+
+  public ReadPlanner(KnowledgeBase knowledge) {
+    this(knowledge.types());
+  }
+
+  ReadPlanner(Map<String, ResourceType> types) {
+    this.types = types;
+  }
+
+  /** The types, details and fields that the rules read, and no others. */
+  public ReadPlan forRules(Collection<Rule> rules) {
+    Set<String> names = new TreeSet<>();
+    Set<FieldUse> uses = new HashSet<>();
+    for (Rule rule : rules) {
+      names.add(rule.resource().name());
+      for (Expression expression : rule.expressions()) {
+        names.addAll(expression.types());
+        uses.addAll(expression.reads());
+      }
+    }
+    List<ResourceType> needed = withSources(names);
+    new Needs(needed, uses).addAll();
+    List<TypeRead> reads =
+        needed.stream().map(type -> new TypeRead(type, Needs.details(type, uses))).toList();
+    return new ReadPlan(reads, FieldSet.of(uses));
+  }
+
+  /** All that the knowledge can read of the types chosen, for a snapshot to judge later. */
+  public ReadPlan everything(Predicate<ResourceType> chosen) {
+    Set<String> names = new TreeSet<>();
+    types.values().stream().filter(chosen).map(ResourceType::name).forEach(names::add);
+    List<TypeRead> reads =
+        withSources(names).stream().map(type -> new TypeRead(type, type.details())).toList();
+    return new ReadPlan(reads, FieldSet.ALL);
+  }
+
+  /** The types and those that they are listed from, the latter first. */
+  private List<ResourceType> withSources(Set<String> names) {
+    Set<ResourceType> ordered = new LinkedHashSet<>();
+    names.forEach(name -> add(name, ordered, new ArrayDeque<>()));
+    return new ArrayList<>(ordered);
+  }
+
+  private void add(String name, Set<ResourceType> ordered, Deque<String> path) {
+    ResourceType type = types.get(name);
+    if (type == null || ordered.contains(type)) {
+      return;
+    }
+    if (path.contains(name)) {
+      throw new IllegalArgumentException("types are listed from each other: " + path);
+    }
+    path.push(name);
+    new TypeRead(type, List.<Detail>of()).sources().forEach(from -> add(from, ordered, path));
+    path.pop();
+    ordered.add(type);
+  }
+}

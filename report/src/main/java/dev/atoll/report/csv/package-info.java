@@ -1,0 +1,3 @@
+/** CSV output. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.report.csv;

@@ -1,0 +1,162 @@
+package dev.atoll.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.atoll.engine.assess.ScanResult;
+import dev.atoll.engine.judge.Evaluation;
+import dev.atoll.engine.judge.Verdicts.Counts;
+import dev.atoll.engine.model.Gap;
+import dev.atoll.engine.model.Impact;
+import dev.atoll.engine.model.Resource;
+import dev.atoll.engine.model.Severity;
+import dev.atoll.engine.model.Status;
+import dev.atoll.engine.snapshot.ScanInfo;
+import dev.atoll.report.Options;
+import dev.atoll.report.ReportWriter;
+import dev.atoll.report.summary.PillarSummary;
+import dev.atoll.report.summary.RiskCounts;
+import dev.atoll.report.summary.Summary;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The result for other programs: {@code atoll/scan/1}, see docs/output.md. */
+public final class JsonReport implements ReportWriter {
+  public static final String SCHEMA = "atoll/scan/1";
+
+  @Override
+  public void write(ScanResult result, Options options, Writer out) throws IOException {
+    Summary summary = Summary.of(result);
+    try (JsonGenerator json = Json.generator(out)) {
+      json.writeStartObject();
+      json.writeStringField("schema", SCHEMA);
+      scan(json, result);
+      coverage(json, result, summary);
+      summary(json, summary);
+      json.writeArrayFieldStart("evaluations");
+      for (Evaluation evaluation : result.verdicts().evaluations()) {
+        if (isShown(evaluation.status(), options)) {
+          evaluation(json, evaluation);
+        }
+      }
+      json.writeEndArray();
+      AssessmentJson.write(json, result.assessment());
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static boolean isShown(Status status, Options options) {
+    return switch (status) {
+      case FAIL, NOT_EVALUATED -> true;
+      case PASS -> options.all();
+      case NOT_APPLICABLE -> false;
+    };
+  }
+
+  private static void scan(JsonGenerator json, ScanResult result) throws IOException {
+    ScanInfo info = result.info();
+    json.writeObjectFieldStart("scan");
+    json.writeStringField("id", info.id());
+    json.writeStringField("startedAt", info.startedAt().toString());
+    json.writeStringField("finishedAt", info.finishedAt().toString());
+    json.writeStringField("source", info.source());
+    Json.strings(json, "accounts", info.accounts());
+    Json.strings(json, "regions", info.regions());
+    json.writeStringField("atoll", info.atoll());
+    json.writeStringField("knowledge", result.knowledge().hash());
+    json.writeEndObject();
+  }
+
+  private static void coverage(JsonGenerator json, ScanResult result, Summary summary)
+      throws IOException {
+    json.writeObjectFieldStart("coverage");
+    json.writeNumberField("resources", result.resources());
+    json.writeNumberField("calls", result.calls());
+    json.writeNumberField("evaluations", summary.coverage().counts().total());
+    json.writeNumberField("notEvaluated", summary.coverage().counts().notEvaluated());
+    gaps(json, result.gaps());
+    json.writeEndObject();
+  }
+
+  private static void summary(JsonGenerator json, Summary summary) throws IOException {
+    Counts counts = summary.coverage().counts();
+    json.writeObjectFieldStart("summary");
+    json.writeNumberField("pass", counts.pass());
+    json.writeNumberField("fail", counts.fail());
+    json.writeNumberField("notApplicable", counts.notApplicable());
+    json.writeNumberField("notEvaluated", counts.notEvaluated());
+    json.writeNumberField("accepted", 0);
+    json.writeFieldName("risks");
+    risks(json, summary.risks());
+    json.writeObjectFieldStart("byPillar");
+    for (PillarSummary pillar : summary.pillars()) {
+      json.writeFieldName(pillar.id());
+      risks(json, pillar.risks());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void risks(JsonGenerator json, RiskCounts risks) throws IOException {
+    json.writeStartObject();
+    for (Severity severity : Severity.values()) {
+      json.writeNumberField(severity.id(), risks.of(severity));
+    }
+    json.writeEndObject();
+  }
+
+  private static void evaluation(JsonGenerator json, Evaluation evaluation) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("rule", evaluation.rule().id());
+    json.writeStringField("status", evaluation.status().name());
+    json.writeStringField("severity", evaluation.rule().severity().id());
+    Json.strings(json, "impact", evaluation.rule().impact().stream().map(Impact::id).toList());
+    Json.strings(json, "practices", evaluation.rule().practices());
+    resource(json, evaluation.resource());
+    json.writeStringField("message", evaluation.message());
+    json.writeObjectFieldStart("evidence");
+    for (Map.Entry<String, Object> entry : evaluation.evidence().entrySet()) {
+      json.writeFieldName(entry.getKey());
+      Values.write(json, entry.getValue());
+    }
+    json.writeEndObject();
+    gaps(json, evaluation.gaps());
+    json.writeEndObject();
+  }
+
+  private static void resource(JsonGenerator json, Resource resource) throws IOException {
+    json.writeObjectFieldStart("resource");
+    Json.optional(json, "arn", resource.arn());
+    json.writeStringField("type", resource.type());
+    json.writeStringField("id", resource.id());
+    json.writeStringField("name", resource.name());
+    json.writeStringField("account", resource.account());
+    json.writeStringField("region", resource.region());
+    json.writeObjectFieldStart("tags");
+    for (Map.Entry<String, String> tag : new TreeMap<>(resource.tags()).entrySet()) {
+      json.writeStringField(tag.getKey(), tag.getValue());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void gaps(JsonGenerator json, Collection<Gap> gaps) throws IOException {
+    json.writeArrayFieldStart("gaps");
+    for (Gap gap : gaps) {
+      json.writeStartObject();
+      json.writeStringField("account", gap.account());
+      json.writeStringField("region", gap.region());
+      json.writeStringField("service", gap.service());
+      json.writeStringField("operation", gap.operation());
+      json.writeStringField("reason", gap.reason().id());
+      Json.optional(json, "permission", gap.permission());
+      json.writeStringField("type", gap.type());
+      Json.optional(json, "resource", gap.resource());
+      json.writeStringField("detail", gap.detail());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,3 @@
+/** JSON output. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.report.json;

@@ -1,0 +1,3 @@
+/** Reports and pages for a terminal. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.report.text;

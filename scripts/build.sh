@@ -1,0 +1,47 @@
+# Sourced after jdk.sh: builds the application into cli/target/app where it is missing or older than the sources.
+
+app=$root/cli/target/app
+
+built() {
+  [ -f "$app/classpath" ] || return 1
+  [ -z "$(find "$root"/{aws,cli,engine,report}/src/main "$root"/{aws,cli,engine,report,knowledge}/pom.xml \
+    "$root/pom.xml" "$root/knowledge/aws" "$root/knowledge/framework" -newer "$app/classpath" -print -quit)" ]
+}
+
+build() {
+  local log=$root/target/build.log started=$SECONDS
+  mkdir -p "$root/target"
+  echo "atoll: building what is missing (the first time takes some minutes: libraries are downloaded)" >&2
+  rm -rf "$app"
+  # one line for each room, so that nobody wonders whether it hangs
+  if ! (cd "$root" && ./mvnw -B -ntp -DskipTests -pl cli -am package) 2>&1 | tee "$log" |
+    sed -un 's/^\[INFO\] Building Atoll :: \([a-z]*\).*/  building \1/p' >&2; then
+    echo "atoll: the build failed; the end of target/build.log:" >&2
+    grep -E '^\[ERROR\]|ERROR|rror:' "$log" | head -20 >&2
+    exit 5
+  fi
+  find "$app/lib" -name '*.jar' | LC_ALL=C sort | paste -sd: - >"$app/classpath.new"
+  mv "$app/classpath.new" "$app/classpath"
+  echo "atoll: built in $((SECONDS - started)) s" >&2
+}
+
+# what the build writes down of the AWS SDK's model
+recorded=(-Datoll.model="$app/model")
+
+# JVM options that an AOT cache is tied to; the cache and its use must agree on them
+jvm_options=(-XX:+UseSerialGC -XX:MaxRAMPercentage=60 --enable-native-access=ALL-UNNAMED
+  --sun-misc-unsafe-memory-access=allow)
+
+java_of_app() {
+  "$JAVA_HOME/bin/java" "${jvm_options[@]}" -cp "$(cat "$app/classpath")" "$@"
+}
+
+# Start-up from a cache of loaded and linked classes (JEP 514) takes a third of the time.
+train() {
+  echo "atoll: preparing a fast start" >&2
+  java_of_app dev.atoll.cli.Models "$app/model" >"$root/target/train.log" 2>&1 || rm -f "$app/model"
+  java_of_app -XX:AOTCacheOutput="$app/atoll.aot" -Xlog:aot=off,cds=off "${recorded[@]}" \
+    dev.atoll.cli.Atoll demo --no-serve -o "$app/train.html" \
+    >>"$root/target/train.log" 2>&1 || rm -f "$app/atoll.aot"
+  rm -f "$app/train.html"
+}

@@ -1,0 +1,114 @@
+package dev.atoll.testkit.reading;
+
+import dev.atoll.aws.call.Backoff;
+import dev.atoll.aws.call.Backoff.Pauses;
+import dev.atoll.aws.call.Time;
+import dev.atoll.aws.model.SdkModel;
+import dev.atoll.aws.read.LiveSource;
+import dev.atoll.aws.read.Progress;
+import dev.atoll.aws.read.ReadSummary;
+import dev.atoll.aws.read.Resume;
+import dev.atoll.aws.session.AwsSession;
+import dev.atoll.aws.session.ReadOptions;
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.knowledge.ResourceType;
+import dev.atoll.engine.knowledge.Service;
+import dev.atoll.engine.load.KnowledgeFile;
+import dev.atoll.engine.load.KnowledgeLoader;
+import dev.atoll.engine.plan.ReadPlan;
+import dev.atoll.engine.plan.ReadPlanner;
+import dev.atoll.engine.snapshot.ScanInfo;
+import dev.atoll.engine.snapshot.Snapshot;
+import dev.atoll.engine.snapshot.SnapshotCollector;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The real reader with the real resource types, impatient, so that failures come soon. */
+final class Reads {
+  static final String HOME = "us-east-1";
+
+  private static final Backoff IMPATIENT =
+      new Backoff(
+          new Pauses(12, Duration.ofMillis(1), Duration.ofMillis(20)),
+          new Pauses(12, Duration.ofMillis(1), Duration.ofMillis(20)),
+          new Pauses(2, Duration.ofMillis(1), Duration.ofMillis(20)),
+          Duration.ofMinutes(1));
+  private static final ReadOptions OPTIONS =
+      ReadOptions.DEFAULT.withRegions(List.of(HOME)).withTimeout(Duration.ofSeconds(30));
+  static {
+    // the SDK's standard chain finds them; the simulated AWS takes any
+    System.setProperty("aws.accessKeyId", "AKIAIOSFODNN7EXAMPLE");
+    System.setProperty("aws.secretAccessKey", "simulated");
+  }
+
+  private Reads() {}
+
+  /** What one reading gave. */
+  record Outcome(Snapshot snapshot, ReadSummary summary) {}
+
+  /** All types of these services, or of all where none is named. */
+  static ReadPlan plan(String... services) {
+    Set<String> chosen = Set.of(services);
+    return new ReadPlanner(Held.KNOWLEDGE)
+        .everything(type -> chosen.isEmpty() || chosen.contains(type.service().id()));
+  }
+
+  static Outcome read(URI endpoint, ReadPlan plan) {
+    return read(endpoint, plan, options -> options, source -> Progress.NONE, Resume.NOTHING);
+  }
+
+  /**
+   * @param progress given the source, which it may stop
+   */
+  static Outcome read(
+      URI endpoint,
+      ReadPlan plan,
+      Function<ReadOptions, ReadOptions> options,
+      Function<LiveSource, Progress> progress,
+      Resume resume) {
+    SnapshotCollector sink = new SnapshotCollector();
+    ReadOptions chosen = options.apply(OPTIONS).withEndpoint(endpoint);
+    try (AwsSession session = AwsSession.open(chosen, IMPATIENT, Time.SYSTEM)) {
+      LiveSource source = new LiveSource(model(Held.KNOWLEDGE.services()::get), session);
+      ReadSummary summary = source.read(plan, sink, progress.apply(source), resume);
+      ScanInfo info =
+          new ScanInfo(
+              "test",
+              Instant.EPOCH,
+              Instant.EPOCH,
+              "aws",
+              List.of(summary.account()),
+              summary.regions(),
+              "test",
+              Held.KNOWLEDGE.hash());
+      return new Outcome(sink.snapshot(info, summary.calls()), summary);
+    }
+  }
+
+  /** Takes over what an interrupted reading has completed. */
+  static Resume resume(Snapshot snapshot) {
+    return Resume.from(
+        snapshot,
+        type -> Held.KNOWLEDGE.types().get(type).scope() == ResourceType.Scope.GLOBAL);
+  }
+
+  /** Loaded by threads of its own, which must not wait for the class that asks for it. */
+  private static final class Held {
+    static final KnowledgeBase KNOWLEDGE = load();
+  }
+
+  private static KnowledgeBase load() {
+    return KnowledgeLoader.load(KnowledgeFile.shipped(), services -> model(services::get), false);
+  }
+
+  private static SdkModel model(
+      Function<String, Service> services) {
+    return new SdkModel(
+        module -> Optional.ofNullable(services.apply(module)).map(service -> service.client()));
+  }
+}

@@ -112,13 +112,12 @@ final class UnitReader {
   }
 
   private void named(List<Resource> sources, ResourceType.Of of) throws InterruptedException {
-    List<Object> values =
-        sources.stream()
-            .flatMap(source -> of.path().values(source.configuration()).stream())
-            .flatMap(value ->
-                value instanceof List<?> all ? all.stream() : java.util.stream.Stream.of(value))
-            .map(value -> (Object) value)
-            .toList();
+    List<Object> values = new ArrayList<>();
+    for (Resource source : sources) {
+      for (Object value : of.path().values(source.configuration())) {
+        values.addAll(value instanceof List<?> all ? all : List.of(value));
+      }
+    }
     for (Object value : values) {
       if (value instanceof Gap unseen) {
         note(inherited(unseen));

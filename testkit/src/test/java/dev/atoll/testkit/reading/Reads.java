@@ -1,8 +1,6 @@
 package dev.atoll.testkit.reading;
 
 import dev.atoll.aws.call.Backoff;
-import dev.atoll.aws.call.Backoff.Pauses;
-import dev.atoll.aws.call.Time;
 import dev.atoll.aws.model.SdkModel;
 import dev.atoll.aws.read.LiveSource;
 import dev.atoll.aws.read.Progress;
@@ -28,16 +26,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The real reader with the real resource types, impatient, so that failures come soon. */
+/** The real reader with the real resource types, which tries again without waiting. */
 final class Reads {
   static final String HOME = "us-east-1";
 
-  private static final Backoff IMPATIENT =
+  /** As many attempts as in earnest; pauses are skipped, and so add up to more than they would. */
+  private static final Backoff TIRELESS =
       new Backoff(
-          new Pauses(12, Duration.ofMillis(1), Duration.ofMillis(20)),
-          new Pauses(12, Duration.ofMillis(1), Duration.ofMillis(20)),
-          new Pauses(2, Duration.ofMillis(1), Duration.ofMillis(20)),
-          Duration.ofMinutes(1));
+          Backoff.STANDARD.throttled(),
+          Backoff.STANDARD.server(),
+          Backoff.STANDARD.silent(),
+          Duration.ofDays(1000));
+
   private static final ReadOptions OPTIONS =
       ReadOptions.DEFAULT.withRegions(List.of(HOME)).withTimeout(Duration.ofSeconds(30));
   static {
@@ -73,7 +73,7 @@ final class Reads {
       Resume resume) {
     SnapshotCollector sink = new SnapshotCollector();
     ReadOptions chosen = options.apply(OPTIONS).withEndpoint(endpoint);
-    try (AwsSession session = AwsSession.open(chosen, IMPATIENT, Time.SYSTEM)) {
+    try (AwsSession session = AwsSession.open(chosen, TIRELESS, new SkippingTime())) {
       LiveSource source = new LiveSource(model(Held.KNOWLEDGE.services()::get), session);
       ReadSummary summary = source.read(plan, sink, progress.apply(source), resume);
       ScanInfo info =

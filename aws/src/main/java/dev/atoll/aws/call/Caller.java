@@ -138,7 +138,9 @@ public final class Caller {
     }
   }
 
-  /** A host that does not exist, in a region where AWS does not offer the service, is no failure. */
+  /**
+   * A host that does not exist, in a region where AWS does not offer the service, is no failure.
+   */
   private static boolean isOffered(CallFailure failure, SdkService sdk, String region) {
     boolean noHost =
         failure.getCause() != null

@@ -1,6 +1,8 @@
 package dev.atoll.aws.call;
 
 import dev.atoll.aws.model.SdkService;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,6 +22,7 @@ import software.amazon.awssdk.services.s3.S3BaseClientBuilder;
 /** The SDK's clients, one for each service and region, all on one pool of connections. */
 public final class Clients implements AutoCloseable {
   private final Connection connection;
+  private final Optional<PlainHost> plainHost;
   private final SdkHttpClient http;
   private final ScheduledExecutorService timeouts;
   private final ClientOverrideConfiguration overrides;
@@ -29,6 +32,7 @@ public final class Clients implements AutoCloseable {
 
   public Clients(Connection connection) {
     this.connection = connection;
+    this.plainHost = connection.effectiveEndpoint().map(PlainHost::new);
     this.http =
         ApacheHttpClient.builder()
             .maxConnections(connection.connections())
@@ -37,7 +41,8 @@ public final class Clients implements AutoCloseable {
             .connectionAcquisitionTimeout(connection.timeout())
             .build();
     this.timeouts =
-        Executors.newScheduledThreadPool(1, Thread.ofPlatform().daemon().name("timeouts").factory());
+        Executors.newScheduledThreadPool(
+            1, Thread.ofPlatform().daemon().name("timeouts").factory());
     this.overrides = overrides();
   }
 
@@ -54,11 +59,11 @@ public final class Clients implements AutoCloseable {
     builder.region(Region.of(region));
     builder.credentialsProvider(credentials);
     builder.overrideConfiguration(overrides);
-    connection.endpoint().ifPresent(builder::endpointOverride);
+    plainHost.map(PlainHost::standIn).ifPresent(builder::endpointOverride);
     ((SdkSyncClientBuilder<?, ?>) builder).httpClient(http);
     if (builder instanceof S3BaseClientBuilder<?, ?> s3) {
       // a bucket is a host name at AWS; no other endpoint can be expected to do that
-      s3.forcePathStyle(connection.effectiveEndpoint().isPresent());
+      s3.forcePathStyle(plainHost.isPresent());
     }
     return builder;
   }
@@ -73,14 +78,12 @@ public final class Clients implements AutoCloseable {
             .defaultProfileFileSupplier(() -> profiles)
             .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX, "atoll");
     connection.profile().ifPresent(builder::defaultProfileName);
-    connection
-        .effectiveEndpoint()
-        .ifPresent(endpoint -> builder.addExecutionInterceptor(new PlainHost(endpoint)));
+    plainHost.ifPresent(builder::addExecutionInterceptor);
     return builder.build();
   }
 
-  private static java.time.Duration shorter(Connection connection, int seconds) {
-    java.time.Duration limit = java.time.Duration.ofSeconds(seconds);
+  private static Duration shorter(Connection connection, int seconds) {
+    Duration limit = Duration.ofSeconds(seconds);
     return connection.timeout().compareTo(limit) < 0 ? connection.timeout() : limit;
   }
 

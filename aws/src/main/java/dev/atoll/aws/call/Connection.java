@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Connection(
     Optional<URI> endpoint, Optional<String> profile, int connections, Duration timeout) {
 
-  /** The endpoint that calls go to: the one given, else the environment's, else AWS's own. */
+  /** The endpoint that calls go to: the one given, else the environment's; empty for AWS's own. */
   Optional<URI> effectiveEndpoint() {
     return endpoint
         .or(() -> Optional.ofNullable(System.getProperty("aws.endpointUrl")).map(URI::create))

@@ -1,5 +1,6 @@
 package dev.atoll.aws.call;
 
+import dev.atoll.aws.call.Backoff.Pauses;
 import dev.atoll.aws.call.Verdict.Kind;
 import java.time.Duration;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class Scheduler {
         buckets.computeIfAbsent(
             target, key -> new TokenBucket(key.service().rate(key.operation()), time));
     long deadline = time.nanos() + backoff.patience().toNanos();
-    for (int tried = 1; ; tried++) {
+    for (int attempts = 1; ; attempts++) {
       Optional<Verdict> hopeless = health.hopeless(target);
       if (hopeless.isPresent()) {
         throw failure(hopeless.get(), new IllegalStateException("not tried"));
@@ -71,12 +72,14 @@ public final class Scheduler {
           throw stopped(e);
         }
         note(target, bucket, sent, verdict);
-        boolean again = mayRetry(verdict, retry, tried) && time.nanos() - deadline < 0;
-        if (!again) {
+        Optional<Pauses> pauses = pauses(verdict, retry);
+        if (pauses.isEmpty()
+            || attempts >= pauses.get().attempts()
+            || time.nanos() - deadline >= 0) {
           health.failed(target, verdict);
           throw failure(verdict, e);
         }
-        sleep(backoff.pause(tried, random));
+        sleep(pauses.get().after(attempts, random));
       }
     }
   }
@@ -109,12 +112,16 @@ public final class Scheduler {
     }
   }
 
-  private boolean mayRetry(Verdict verdict, Set<String> retry, int tried) {
+  /** How to go on after a failure; empty where trying again does not help. */
+  private Optional<Pauses> pauses(Verdict verdict, Set<String> retry) {
     return switch (verdict.kind()) {
-      case THROTTLED, SERVER -> tried < backoff.attempts();
-      case TIMEOUT, CONNECTION -> tried < backoff.slowAttempts();
+      case THROTTLED -> Optional.of(backoff.throttled());
+      case SERVER -> Optional.of(backoff.server());
+      case TIMEOUT, CONNECTION -> Optional.of(backoff.silent());
       case UNKNOWN_HOST, DENIED, REGION_OFF, STOPPED, OTHER ->
-          verdict.codes().stream().anyMatch(retry::contains) && tried < backoff.attempts();
+          verdict.codes().stream().anyMatch(retry::contains)
+              ? Optional.of(backoff.throttled())
+              : Optional.empty();
     };
   }
 

@@ -21,9 +21,7 @@ final class Tokens {
   private Tokens() {}
 
   static Optional<Token> next(SdkCall call, SdkPojo page) {
-    return paths(call.output())
-        .flatMap(path -> token(call, path, page).stream())
-        .findFirst();
+    return paths(call.output()).flatMap(path -> token(call, path, page).stream()).findFirst();
   }
 
   private static Optional<Token> token(SdkCall call, Path path, SdkPojo page) {

@@ -90,17 +90,17 @@ record Verdict(Kind kind, Set<String> codes, String message) {
     codes.add(error.getClass().getSimpleName());
     String said =
         error.awsErrorDetails() == null || error.awsErrorDetails().errorMessage() == null
-            ? firstLine(error)
-            : error.awsErrorDetails().errorMessage();
-    String message = code.isEmpty() ? oneLine(said) : code + ": " + oneLine(said);
-    return new Verdict(kind(error, code), codes, message);
+            ? ""
+            : oneLine(error.awsErrorDetails().errorMessage());
+    String name = code.isEmpty() ? "HTTP status " + error.statusCode() : code;
+    return new Verdict(kind(error, code), codes, said.isEmpty() ? name : name + ": " + said);
   }
 
   private static Kind kind(AwsServiceException error, String code) {
     if (THROTTLES.contains(code) || error.statusCode() == 429 || error.isThrottlingException()) {
       return Kind.THROTTLED;
     }
-    if (error.statusCode() >= 500 || code.equals("RequestTimeout")) {
+    if ((error.statusCode() >= 500 && error.statusCode() != 501) || code.equals("RequestTimeout")) {
       return Kind.SERVER;
     }
     if (REGION_OFF.contains(code)) {

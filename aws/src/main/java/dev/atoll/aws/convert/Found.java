@@ -87,10 +87,9 @@ public record Found(Object raw, @Nullable SdkMember member, Optional<SdkStruct> 
     return struct
         .get()
         .member(name)
-        .flatMap(
-            field ->
-                Optional.ofNullable((Object) field.field().getValueOrDefault(raw))
-                    .map(value -> of(value, field)))
+        .flatMap(field ->
+            Optional.ofNullable((Object) field.field().getValueOrDefault(raw))
+                .map(value -> of(value, field)))
         .stream()
         .toList();
   }

@@ -25,15 +25,13 @@ public final class Requests {
    */
   public static SdkPojo build(SdkStruct struct, Map<String, ?> values) {
     SdkPojo builder = struct.builder();
-    values.forEach(
-        (name, value) -> {
-          SdkMember member =
-              struct
-                  .member(name)
-                  .orElseThrow(
-                      () -> new IllegalArgumentException(struct + " has no field " + name));
-          member.field().set(builder, convert(value, member));
-        });
+    values.forEach((name, value) -> {
+      SdkMember member =
+          struct
+              .member(name)
+              .orElseThrow(() -> new IllegalArgumentException(struct + " has no field " + name));
+      member.field().set(builder, convert(value, member));
+    });
     return (SdkPojo) ((SdkBuilder<?, ?>) builder).build();
   }
 

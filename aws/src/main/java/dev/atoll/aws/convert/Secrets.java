@@ -32,8 +32,7 @@ public final class Secrets {
   /** Keys and lengths of lists stay, texts are masked, anything else is dropped. */
   static Optional<Object> mask(Object value) {
     return switch (value) {
-      case List<?> list ->
-          Optional.of(list.stream().flatMap(each -> mask(each).stream()).toList());
+      case List<?> list -> Optional.of(list.stream().flatMap(each -> mask(each).stream()).toList());
       case Map<?, ?> map -> {
         Map<String, Object> masked = new LinkedHashMap<>();
         map.forEach((key, inner) -> mask(inner).ifPresent(m -> masked.put(key.toString(), m)));

@@ -78,8 +78,7 @@ final class Answers {
   private static boolean isPresent(Found found) {
     SdkMember member = found.member();
     boolean collection =
-        member != null
-            && (member.shape() instanceof ListOf || member.shape() instanceof MapOf);
+        member != null && (member.shape() instanceof ListOf || member.shape() instanceof MapOf);
     return !collection || !isEmpty(found.raw());
   }
 

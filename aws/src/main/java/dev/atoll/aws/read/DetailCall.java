@@ -70,8 +70,7 @@ final class DetailCall {
               detail.operation(),
               any.callRegion(),
               Holes.fill(
-                  detail.parameters(),
-                  hole -> hole.equals("ids") ? ids : any.holes().apply(hole)),
+                  detail.parameters(), hole -> hole.equals("ids") ? ids : any.holes().apply(hole)),
               Set.of(),
               page ->
                   Answers.items(page, output, Optional.of(batch.items()))
@@ -92,11 +91,8 @@ final class DetailCall {
   private void match(Found element, Batch batch, Map<String, List<Object>> taken) {
     for (Found key : element.at(Path.parse(batch.match()))) {
       take(element)
-          .ifPresent(
-              value ->
-                  taken
-                      .computeIfAbsent(key.raw().toString(), id -> new ArrayList<>())
-                      .add(value));
+          .ifPresent(value ->
+              taken.computeIfAbsent(key.raw().toString(), id -> new ArrayList<>()).add(value));
     }
   }
 
@@ -120,12 +116,11 @@ final class DetailCall {
     switch (value) {
       case Struct struct -> struct.forEach(fields::put);
       case Map<?, ?> map ->
-          map.forEach(
-              (key, each) -> {
-                if (run.converter().keeps(type.name(), key.toString())) {
-                  fields.put(key.toString(), each);
-                }
-              });
+          map.forEach((key, each) -> {
+            if (run.converter().keeps(type.name(), key.toString())) {
+              fields.put(key.toString(), each);
+            }
+          });
       default -> throw new IllegalStateException(type.name() + ": nothing to merge in " + value);
     }
     draft.add(fields);

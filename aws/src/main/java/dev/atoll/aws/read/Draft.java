@@ -70,17 +70,16 @@ final class Draft {
   /** The resource as far as it is known; its id may still be empty. */
   Resource known() {
     return identify()
-        .orElseGet(
-            () ->
-                new Resource(
-                    type.name(),
-                    here.account(),
-                    here.region(),
-                    "",
-                    "",
-                    Optional.empty(),
-                    Map.of(),
-                    configuration()));
+        .orElseGet(() ->
+            new Resource(
+                type.name(),
+                here.account(),
+                here.region(),
+                "",
+                "",
+                Optional.empty(),
+                Map.of(),
+                configuration()));
   }
 
   Function<String, @Nullable Object> holes() {

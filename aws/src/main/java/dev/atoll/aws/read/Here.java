@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the resource of {@code each} that it is made for
  */
 record Here(
-    String account,
-    String partition,
-    String region,
-    String callRegion,
-    Optional<Resource> parent) {
+    String account, String partition, String region, String callRegion, Optional<Resource> parent) {
 
   Here of(Resource owner) {
     boolean global = owner.region().equals(Resource.GLOBAL);

@@ -67,8 +67,7 @@ final class ListCall {
             items.accept(structs);
           }
         });
-    Optional<Struct> whole =
-        answers.stream().reduce((one, two) -> (Struct) Answers.join(one, two));
+    Optional<Struct> whole = answers.stream().reduce((one, two) -> (Struct) Answers.join(one, two));
     if (whole.isPresent()) {
       count.incrementAndGet();
       items.accept(List.of(whole.get()));
@@ -105,8 +104,7 @@ final class ListCall {
           describe.operation(),
           here,
           Holes.fill(
-              describe.parameters(),
-              hole -> hole.equals("ids") ? ids : here.holes().apply(hole)),
+              describe.parameters(), hole -> hole.equals("ids") ? ids : here.holes().apply(hole)),
           page ->
               Answers.items(page, output, Optional.of(describe.items()))
                   .forEach(each -> found.add(struct(each, here))));
@@ -164,9 +162,8 @@ final class ListCall {
   private Struct carry(Struct item, Here here) {
     Map<String, Object> more = new LinkedHashMap<>();
     read.carry()
-        .forEach(
-            (field, template) ->
-                template.fill(here.holes()).ifPresent(value -> more.put(field, value)));
+        .forEach((field, template) ->
+            template.fill(here.holes()).ifPresent(value -> more.put(field, value)));
     return item.with(more);
   }
 }

@@ -81,11 +81,10 @@ public final class LiveSource {
         plan.calls().stream()
             .map(ReadPlan.Call::service)
             .distinct()
-            .flatMap(
-                service ->
-                    service.secrets().stream()
-                        .map(secret -> secret.split("\\.", 2))
-                        .map(parts -> new FieldUse(service.id() + "." + parts[0], parts[1])))
+            .flatMap(service ->
+                service.secrets().stream()
+                    .map(secret -> secret.split("\\.", 2))
+                    .map(parts -> new FieldUse(service.id() + "." + parts[0], parts[1])))
             .toList());
   }
 }

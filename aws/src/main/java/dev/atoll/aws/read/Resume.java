@@ -26,14 +26,11 @@ public record Resume(Set<Unit> units, Map<Unit, List<Resource>> resources) {
     Map<Unit, List<Resource>> resources =
         snapshot.resources().stream()
             .collect(
-                Collectors.groupingBy(
-                    resource ->
-                        new Unit(
-                            resource.type(),
-                            resource.account(),
-                            isGlobal.apply(resource.type())
-                                ? Resource.GLOBAL
-                                : resource.region())));
+                Collectors.groupingBy(resource ->
+                    new Unit(
+                        resource.type(),
+                        resource.account(),
+                        isGlobal.apply(resource.type()) ? Resource.GLOBAL : resource.region())));
     return new Resume(snapshot.units(), resources);
   }
 

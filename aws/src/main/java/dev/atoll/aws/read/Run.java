@@ -40,11 +40,10 @@ record Run(
     }
     List<Callable<Boolean>> calls = new ArrayList<>(steps.size());
     for (Step step : steps) {
-      calls.add(
-          () -> {
-            step.run();
-            return true;
-          });
+      calls.add(() -> {
+        step.run();
+        return true;
+      });
     }
     for (Future<Boolean> done : executor.invokeAll(calls)) {
       await(done);
@@ -52,11 +51,10 @@ record Run(
   }
 
   Future<?> start(Step step) {
-    return executor.submit(
-        () -> {
-          step.run();
-          return true;
-        });
+    return executor.submit(() -> {
+      step.run();
+      return true;
+    });
   }
 
   static void await(Future<?> done) throws InterruptedException {
@@ -85,9 +83,7 @@ record Run(
         region,
         service.id(),
         operation,
-        failure.isAny(type.denied())
-            ? dev.atoll.engine.model.GapReason.DENIED
-            : failure.reason(),
+        failure.isAny(type.denied()) ? dev.atoll.engine.model.GapReason.DENIED : failure.reason(),
         Optional.of(service.permission(operation)),
         type.name(),
         resource.map(Resource::id),

@@ -112,12 +112,12 @@ final class UnitReader {
   }
 
   private void named(List<Resource> sources, ResourceType.Of of) throws InterruptedException {
-    List<Object> values =
-        sources.stream()
-            .flatMap(source -> of.path().values(source.configuration()).stream())
-            .flatMap(value -> value instanceof List<?> all ? all.stream() : java.util.stream.Stream.of(value))
-            .map(value -> (Object) value)
-            .toList();
+    List<Object> values = new ArrayList<>();
+    for (Resource source : sources) {
+      for (Object value : of.path().values(source.configuration())) {
+        values.addAll(value instanceof List<?> all ? all : List.of(value));
+      }
+    }
     for (Object value : values) {
       if (value instanceof Gap unseen) {
         note(inherited(unseen));
@@ -171,15 +171,14 @@ final class UnitReader {
     }
     ahead.acquire();
     pending.add(
-        run.start(
-            () -> {
-              try {
-                details.complete(drafts);
-                drafts.forEach(this::finish);
-              } finally {
-                ahead.release();
-              }
-            }));
+        run.start(() -> {
+          try {
+            details.complete(drafts);
+            drafts.forEach(this::finish);
+          } finally {
+            ahead.release();
+          }
+        }));
   }
 
   private void finish(Draft draft) {
@@ -203,17 +202,16 @@ final class UnitReader {
     Optional<Gap> cause = draft.gaps().stream().findFirst();
     return cause
         .map(this::inherited)
-        .orElseGet(
-            () ->
-                new Gap(
-                    run.account(),
-                    here.region(),
-                    type.service().id(),
-                    type.read().operation().orElse(""),
-                    GapReason.ERROR,
-                    Optional.empty(),
-                    type.name(),
-                    Optional.empty(),
-                    "AWS gave a " + type.title() + " without an identifier"));
+        .orElseGet(() ->
+            new Gap(
+                run.account(),
+                here.region(),
+                type.service().id(),
+                type.read().operation().orElse(""),
+                GapReason.ERROR,
+                Optional.empty(),
+                type.name(),
+                Optional.empty(),
+                "AWS gave a " + type.title() + " without an identifier"));
   }
 }

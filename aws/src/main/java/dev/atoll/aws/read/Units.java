@@ -39,7 +39,8 @@ final class Units {
     for (TypeRead read : plan.types()) {
       types.put(read.type().name(), read);
       sources.addAll(read.sources());
-      regionsOf(read.type()).forEach(region -> listings.put(unit(read.type(), region), new CompletableFuture<>()));
+      regionsOf(read.type())
+          .forEach(region -> listings.put(unit(read.type(), region), new CompletableFuture<>()));
     }
   }
 
@@ -148,8 +149,7 @@ final class Units {
       if (source == null) {
         continue;
       }
-      boolean everywhere =
-          source.type().scope() == Scope.GLOBAL || region.equals(Resource.GLOBAL);
+      boolean everywhere = source.type().scope() == Scope.GLOBAL || region.equals(Resource.GLOBAL);
       for (String each : everywhere ? regionsOf(source.type()) : List.of(region)) {
         found.add(await(listings.get(unit(source.type(), each))));
       }

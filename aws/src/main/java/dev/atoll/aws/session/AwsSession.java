@@ -64,7 +64,8 @@ public final class AwsSession implements AutoCloseable {
     this.options = options;
     this.clients = clients;
     this.scheduler =
-        new Scheduler(options.concurrency(), backoff, time, () -> ThreadLocalRandom.current().nextLong());
+        new Scheduler(
+            options.concurrency(), backoff, time, () -> ThreadLocalRandom.current().nextLong());
     this.homeRegion = Credentials.homeRegion(options);
     this.credentials = Credentials.provider(options, clients, homeRegion);
     resolve();
@@ -72,13 +73,12 @@ public final class AwsSession implements AutoCloseable {
     options
         .account()
         .filter(expected -> !expected.equals(account))
-        .ifPresent(
-            expected -> {
-              throw new AtollException(
-                  ErrorCode.ACCOUNT_MISMATCH,
-                  "the credentials belong to account " + account + ", not to " + expected,
-                  "Choose the profile or role of account " + expected + ".");
-            });
+        .ifPresent(expected -> {
+          throw new AtollException(
+              ErrorCode.ACCOUNT_MISMATCH,
+              "the credentials belong to account " + account + ", not to " + expected,
+              "Choose the profile or role of account " + expected + ".");
+        });
   }
 
   /** Twelve digits. */
@@ -131,10 +131,9 @@ public final class AwsSession implements AutoCloseable {
               new Target(STS, "GetCallerIdentity", homeRegion),
               Set.of(),
               () ->
-                  sts.getCallerIdentity(
-                      request ->
-                          request.overrideConfiguration(
-                              override -> override.apiCallTimeout(FIRST_CALL))));
+                  sts.getCallerIdentity(request ->
+                      request.overrideConfiguration(
+                          override -> override.apiCallTimeout(FIRST_CALL))));
       return identity.account();
     } catch (CallFailure failure) {
       throw rejected(failure);
@@ -165,10 +164,7 @@ public final class AwsSession implements AutoCloseable {
             ? "Renew them, for instance with `aws sso login`."
             : "Check the keys, the profile, or the role's trust policy and external id.";
     return new AtollException(
-        ErrorCode.CREDENTIALS_REFUSED,
-        "AWS refused the credentials: " + message,
-        hint,
-        cause);
+        ErrorCode.CREDENTIALS_REFUSED, "AWS refused the credentials: " + message, hint, cause);
   }
 
   private AtollException unreachable(String message, Throwable cause) {

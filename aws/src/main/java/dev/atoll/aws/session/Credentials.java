@@ -47,11 +47,10 @@ final class Credentials {
     StsClient sts = clients.configure(StsClient.builder(), region, own).build();
     return StsAssumeRoleCredentialsProvider.builder()
         .stsClient(sts)
-        .refreshRequest(
-            request -> {
-              request.roleArn(options.role().get()).roleSessionName(options.sessionName());
-              options.externalId().ifPresent(request::externalId);
-            })
+        .refreshRequest(request -> {
+          request.roleArn(options.role().get()).roleSessionName(options.sessionName());
+          options.externalId().ifPresent(request::externalId);
+        })
         .build();
   }
 

@@ -43,32 +43,67 @@ public record ReadOptions(
 
   public ReadOptions withProfile(String name) {
     return new ReadOptions(
-        Optional.of(name), role, externalId, sessionName, account, regions, endpoint, concurrency,
+        Optional.of(name),
+        role,
+        externalId,
+        sessionName,
+        account,
+        regions,
+        endpoint,
+        concurrency,
         timeout);
   }
 
   public ReadOptions withRole(String arn, Optional<String> external) {
     return new ReadOptions(
-        profile, Optional.of(arn), external, sessionName, account, regions, endpoint, concurrency,
+        profile,
+        Optional.of(arn),
+        external,
+        sessionName,
+        account,
+        regions,
+        endpoint,
+        concurrency,
         timeout);
   }
 
   public ReadOptions withAccount(String expected) {
     return new ReadOptions(
-        profile, role, externalId, sessionName, Optional.of(expected), regions, endpoint,
-        concurrency, timeout);
+        profile,
+        role,
+        externalId,
+        sessionName,
+        Optional.of(expected),
+        regions,
+        endpoint,
+        concurrency,
+        timeout);
   }
 
   public ReadOptions withRegions(List<String> chosen) {
     return new ReadOptions(
-        profile, role, externalId, sessionName, account, List.copyOf(chosen), endpoint,
-        concurrency, timeout);
+        profile,
+        role,
+        externalId,
+        sessionName,
+        account,
+        List.copyOf(chosen),
+        endpoint,
+        concurrency,
+        timeout);
   }
 
   public ReadOptions withEndpoint(URI address) {
     return new ReadOptions(
-        profile, role, externalId, sessionName, account, regions, Optional.of(address),
-        concurrency, timeout);
+        profile,
+        role,
+        externalId,
+        sessionName,
+        account,
+        regions,
+        Optional.of(address),
+        concurrency,
+        timeout);
   }
 
   public ReadOptions withConcurrency(int calls) {

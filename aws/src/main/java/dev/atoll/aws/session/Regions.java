@@ -69,8 +69,7 @@ public record Regions(List<String> names, List<Gap> gaps) {
               () -> ec2.describeRegions(request -> request.allRegions(true)))
           .regions()
           .forEach(
-              region ->
-                  on.put(region.regionName(), !"not-opted-in".equals(region.optInStatus())));
+              region -> on.put(region.regionName(), !"not-opted-in".equals(region.optInStatus())));
       return choose(asked, account, on);
     } catch (CallFailure failure) {
       return fallback(asked, account, home, failure);
@@ -95,7 +94,11 @@ public record Regions(List<String> names, List<Gap> gaps) {
         names.add(name);
       } else {
         gaps.add(
-            gap(account, name, GapReason.REGION_DISABLED, "the account has not opted in to " + name));
+            gap(
+                account,
+                name,
+                GapReason.REGION_DISABLED,
+                "the account has not opted in to " + name));
       }
     }
     return new Regions(List.copyOf(names), List.copyOf(gaps));

@@ -58,6 +58,9 @@ final class ReadReader {
           shapeOfItem ->
               addItem(PathShapes.element(shapeOfItem), wrap, items.orElse(fields.mapping())));
     }
+    if (of.isPresent() && describe.isEmpty()) {
+      wrap.ifPresent(field -> shape = shape.with(field, Scalar.STRING));
+    }
     Map<String, Template> carry = carry(fields, each);
     Read read =
         new Read(

@@ -51,14 +51,14 @@ final class Bench {
           Map.entry("List", new ListOf(new Structure(NESTED))),
           Map.entry("StorageEncrypted", Scalar.BOOL));
 
-  private static final Map<String, StructShape> TYPES =
+  static final Map<String, StructShape> TYPES =
       Map.of(
           THING,
           new Fields(THING, ALL),
           PART,
           Fields.of(PART).with("State", Scalar.STRING).with("Size", Scalar.INT));
 
-  private static final StructShape PARAMS =
+  static final StructShape PARAMS =
       Fields.of("of the rule").with("days", Scalar.INT).with("names", new ListOf(Scalar.STRING));
 
   static final ExpressionCompiler COMPILER =

@@ -2,7 +2,7 @@
 
 A WSGI application around the simulator's own. Keys are `service:Operation`, or for services that
 work by path `service:METHOD path-pattern`. Values are JSON for these, XML fields for EC2, or a
-function: of the region, giving one of these, or of the pattern's groups, giving (status, content type, body).
+function of the region and the pattern's groups that gives one of these, or (status, content type, body).
 """
 
 import io
@@ -23,13 +23,13 @@ PARTIAL = {
     "ssm:DescribeInstancePatchStates": {"InstancePatchStates": []},
     "access-analyzer:GET /analyzer": {"analyzers": []},
     "backup:GET /backup/plans/[^/]+/selections": {"BackupSelectionsList": []},
-    "backup:GET /backup-vaults/[^/]+/access-policy": lambda: error(404, "ResourceNotFoundException"),
+    "backup:GET /backup-vaults/[^/]+/access-policy": lambda region: error(404, "ResourceNotFoundException"),
     "backup:GET /resources": {"Results": []},
     "backup:GET /restore-testing/plans": {"RestoreTestingPlans": []},
     "eks:GET /clusters/[^/]+/addons": {"addons": []},
     "guardduty:GET /detector/[^/]+/publishingDestination": {"destinations": []},
-    "securityhub:POST /standards/get": lambda: error(401, "InvalidAccessException"),
-    "s3:GET /([^/?]+)/?[?]policyStatus": lambda bucket: policy_status(bucket),
+    "securityhub:POST /standards/get": lambda region: error(401, "InvalidAccessException"),
+    "s3:GET /([^/?]+)/?[?]policyStatus": lambda region, bucket: policy_status(bucket),
 }
 
 
@@ -58,7 +58,7 @@ class Completed:
 
     def __init__(self, simulator, own):
         self.simulator = simulator
-        self.known = {**PARTIAL, **own}
+        self.known = own | {key: value for key, value in PARTIAL.items() if key not in own}
 
     def __call__(self, environ, start_response):
         body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
@@ -86,7 +86,8 @@ class Completed:
         for pattern, value in self.known.items():
             found = re.fullmatch(pattern, f"{service}:{environ['REQUEST_METHOD']} {path.rstrip('/=')}")
             if found:
-                return value(*found.groups()) if callable(value) else (200, "application/json", json.dumps(value))
+                value = value(region, *found.groups()) if callable(value) else value
+                return value if isinstance(value, tuple) else (200, "application/json", json.dumps(value))
         return None
 
     def named(self, service, operation, region):

@@ -10,6 +10,8 @@ from base import ABROAD, HOME, client
 
 NOW = datetime.datetime.now(datetime.timezone.utc).replace(tzinfo=None, microsecond=0)
 OLDEST = 1900
+ROLE = "arn:aws:iam::123456789012:role/backup"
+DATABASE = f"arn:aws:rds:{HOME}:123456789012:db:ledger-db"
 
 # days since the last use; None: never
 KEYS = {
@@ -120,25 +122,20 @@ def machines(ec2, dice):
 def answers():
     """The backup plan covers the ledger's database and nothing else; agents run on part of the fleet."""
     return {
-        "backup:GET /backup/plans/[^/]+/selections": {
-            "BackupSelectionsList": [{"SelectionId": "ledger", "SelectionName": "ledger"}]
-        },
-        "backup:GET /backup/plans/[^/]+/selections/ledger": {
-            "SelectionId": "ledger",
-            "BackupSelection": {
-                "SelectionName": "ledger",
-                "IamRoleArn": "arn:aws:iam::123456789012:role/backup",
-                "Resources": [f"arn:aws:rds:{HOME}:123456789012:db:ledger-db"],
-            },
-        },
-        "backup:GET /resources": {
-            "Results": [
-                {
-                    "ResourceArn": f"arn:aws:rds:{HOME}:123456789012:db:ledger-db",
-                    "ResourceType": "RDS",
-                    "LastBackupTime": ago(1).timestamp(),
-                }
+        "backup:GET /backup/plans/([^/]+)/selections": lambda region, plan: {
+            "BackupSelectionsList": [
+                {"BackupPlanId": plan, "SelectionId": "ledger", "SelectionName": "ledger", "IamRoleArn": ROLE}
             ]
+        },
+        "backup:GET /backup/plans/([^/]+)/selections/ledger": lambda region, plan: {
+            "BackupPlanId": plan,
+            "SelectionId": "ledger",
+            "BackupSelection": {"SelectionName": "ledger", "IamRoleArn": ROLE, "Resources": [DATABASE]},
+        },
+        "backup:GET /resources": lambda region: {
+            "Results": [{"ResourceArn": DATABASE, "ResourceType": "RDS", "LastBackupTime": ago(1).timestamp()}]
+            if region == HOME
+            else []
         },
         "ssm:DescribeInstanceInformation": lambda region: {"InstanceInformationList": managed() if region == HOME else []},
     }

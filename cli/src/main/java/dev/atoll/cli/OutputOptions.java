@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
 /** What to write where: pairs of {@code --format} and {@code -o}. */
 final class OutputOptions {
   @ArgGroup(exclusive = false, multiplicity = "0..*")
-  private List<Output> outputs = List.of();
+  private final List<Output> outputs = new ArrayList<>();
 
   @Option(names = "--all", description = "Show what holds, too.")
   private boolean all;

@@ -59,7 +59,7 @@ class SummaryTest {
   void gapsThatOnlyEvaluationsNameAreShownToo() {
     Summary summary = Summary.of(SampleScan.result(SampleScan.evaluations(), List.of()));
     assertThat(summary.gaps())
-        .extracting(GapGroup::operation)
+        .extracting(GapGroup::what)
         .containsExactly("GetAccountSummary", "DescribeDBInstances");
     assertThat(summary.gaps()).extracting(GapGroup::evaluations).containsExactly(1L, 1L);
   }

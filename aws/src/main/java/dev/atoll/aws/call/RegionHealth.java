@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RegionHealth {
   private static final int ENOUGH = 4;
 
-  /** One place's tally: failures in a row since the last answer. */
+  /** One place's record: failures in a row since the last answer. */
   private static final class Tally {
     private boolean alive;
     private int failures;

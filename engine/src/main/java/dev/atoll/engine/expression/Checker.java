@@ -5,18 +5,14 @@ import dev.atoll.engine.expression.ExpressionCompiler.Place;
 import dev.atoll.engine.shape.StructShape;
 import dev.cel.checker.CelChecker;
 import dev.cel.checker.CelCheckerBuilder;
-import dev.cel.common.CelFunctionDecl;
-import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelVarDecl;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructType;
-import dev.cel.common.types.TypeParamType;
 import dev.cel.compiler.CelCompilerFactory;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,35 +28,24 @@ final class Checker {
   /** Functions of a resource. */
   static final Set<String> OF_RESOURCE = Set.of("id", "name", "region", "account", "arn", "tags");
 
-  private static final TypeParamType RESOURCE = TypeParamType.create("R");
-
-  /** A type's name stands for the list of all its resources, of which these give a part. */
-  private static final ListType RELATED = ListType.create(TypeParamType.create("T"));
-
-  private static final List<CelFunctionDecl> RELATIONS =
-      List.of(
-          relation("linked", RESOURCE, RELATED),
-          relation("inRegion", RELATED),
-          relation("inAccount", RELATED));
-
   private Checker() {}
 
   /**
-   * @param related the other resource types that the expression names
+   * @param uses what the expression names
    */
   static CelChecker of(
       TypeTable types,
       StructShape resource,
       StructShape params,
       Place place,
-      Collection<String> related) {
+      Restrictions.Uses uses) {
     StructType parameters = types.make(PARAMS, params);
     CelCheckerBuilder builder =
         CelCompilerFactory.standardCelCheckerBuilder()
             .setOptions(Parser.OPTIONS)
             .setTypeProvider(new WithParams(types, parameters))
-            .addFunctionDeclarations(Library.declarations())
-            .addFunctionDeclarations(RELATIONS)
+            .setStandardEnvironmentEnabled(false)
+            .addFunctionDeclarations(Declarations.of(uses.functions()))
             .addVarDeclarations(
                 CelVarDecl.newVarDeclaration("resource", types.struct(resource)),
                 CelVarDecl.newVarDeclaration("params", parameters),
@@ -70,7 +55,7 @@ final class Checker {
         builder.addVarDeclarations(CelVarDecl.newVarDeclaration(name, SimpleType.STRING));
       }
     }
-    for (String name : related) {
+    for (String name : uses.types()) {
       types
           .findType(name)
           .map(ListType::create)
@@ -87,11 +72,6 @@ final class Checker {
       names.addAll(OWN);
     }
     return names;
-  }
-
-  private static CelFunctionDecl relation(String name, CelType... parameters) {
-    return CelFunctionDecl.newFunctionDeclaration(
-        name, CelOverloadDecl.newGlobalOverload(name, RELATED, List.of(parameters)));
   }
 
   /** The types of resources and the API, and the type of the rule's parameters. */

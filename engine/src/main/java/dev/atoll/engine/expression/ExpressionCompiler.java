@@ -104,16 +104,16 @@ public final class ExpressionCompiler {
 
     private Compilation check(CelAbstractSyntaxTree tree) throws CelValidationException {
       List<Refused> refused = new ArrayList<>();
-      Set<String> related;
+      Restrictions.Uses uses;
       try {
-        related = Restrictions.check(tree.getExpr(), names, refused::add);
+        uses = Restrictions.check(tree.getExpr(), names, refused::add);
       } catch (Refused tooDeep) {
         return failed(tree, List.of(tooDeep));
       }
       if (!refused.isEmpty()) {
         return failed(tree, refused);
       }
-      CelChecker checker = Checker.of(types, resource, params, place, related);
+      CelChecker checker = Checker.of(types, resource, params, place, uses);
       CelValidationResult checked = checker.check(tree);
       if (checked.hasError()) {
         return failed(checked.getErrors(), structures(checker, tree, checked.getErrors()));

@@ -18,7 +18,10 @@ final class Restrictions {
 
   private final Set<String> types;
   private final Consumer<Refused> problems;
-  private final Set<String> named = new LinkedHashSet<>();
+  private final Uses uses = new Uses(new LinkedHashSet<>(), new LinkedHashSet<>(Set.of("dyn")));
+
+  /** The resource types and the functions, operators among them, that an expression names. */
+  record Uses(Set<String> types, Set<String> functions) {}
 
   private Restrictions(Set<String> types, Consumer<Refused> problems) {
     this.types = types;
@@ -26,14 +29,14 @@ final class Restrictions {
   }
 
   /**
-   * The resource types that the expression names.
+   * What the expression names.
    *
    * @throws Refused where the expression is nested too deeply to go on
    */
-  static Set<String> check(CelExpr root, Set<String> types, Consumer<Refused> problems) {
+  static Uses check(CelExpr root, Set<String> types, Consumer<Refused> problems) {
     Restrictions restrictions = new Restrictions(types, problems);
     restrictions.visit(root, 0);
-    return restrictions.named;
+    return restrictions.uses;
   }
 
   private void visit(CelExpr expr, int depth) {
@@ -58,10 +61,11 @@ final class Restrictions {
   }
 
   private void comprehension(CelComprehension macro, int depth) {
-    all(List.of(macro.iterRange(), macro.loopStep()), depth);
+    all(List.of(macro.iterRange(), macro.loopCondition(), macro.loopStep(), macro.result()), depth);
   }
 
   private void call(CelCall call, int depth) {
+    uses.functions.add(call.function());
     call.target().ifPresent(target -> visit(target, depth + 1));
     all(call.args(), depth);
     if (Parser.RELATIONS.contains(call.function()) && !call.args().isEmpty()) {
@@ -74,7 +78,7 @@ final class Restrictions {
 
   private void name(long id, String type) {
     if (types.contains(type)) {
-      named.add(type);
+      uses.types.add(type);
     } else {
       problems.accept(
           new Refused(id, "there is no resource type " + type, Names.nearest(type, types)));

@@ -3,6 +3,7 @@ package dev.atoll.engine.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atoll.engine.expression.ExpressionCompiler.Place;
+import dev.atoll.engine.shape.StructShape;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
 import dev.cel.runtime.CelEvaluationException;
@@ -69,15 +70,11 @@ class OracleTest {
 
   private Object oracle(String source) throws CelValidationException {
     TypeTable types = new TypeTable(name -> Optional.ofNullable(Bench.TYPES.get(name)));
+    CelAbstractSyntaxTree parsed = Parser.parse(source).getAst();
+    Restrictions.Uses uses = Restrictions.check(parsed.getExpr(), Set.of(), _ -> {});
+    StructShape thing = Objects.requireNonNull(Bench.TYPES.get(Bench.THING));
     CelAbstractSyntaxTree tree =
-        Checker.of(
-                types,
-                Objects.requireNonNull(Bench.TYPES.get(Bench.THING)),
-                Bench.PARAMS,
-                Place.EVIDENCE,
-                Set.of())
-            .check(Parser.parse(source).getAst())
-            .getAst();
+        Checker.of(types, thing, Bench.PARAMS, Place.EVIDENCE, uses).check(parsed).getAst();
     Map<String, Object> params = Map.of("days", 90L, "names", List.of("a", "b"));
     try {
       return runtime

@@ -163,7 +163,7 @@ final class Sentences {
       case TEXT -> pick("''", "'a'", "'bb'", "'12'", "'ä€😀'", "resource.Text", "resource.Map.k");
       case TIME -> pick("now", "resource.Time", "timestamp('2024-02-29T23:59:59Z')");
       case DURATION -> pick("duration('1h')", "duration('-90m')", "duration('87600000h')");
-      case INTS -> pick("[]", "[1, 2, 3]", "resource.Ints");
+      case INTS -> pick("resource.Ints.filter(e, false)", "[1, 2, 3]", "resource.Ints");
       case TEXTS -> pick("['a', 'b']", "resource.Texts", "params.names");
       case COUNTS -> pick("{'a': 1}", "resource.Counts");
     };

@@ -58,19 +58,22 @@ final class CoverageSection {
   private static String gap(ScanResult result, GapGroup gap) {
     Service service = result.knowledge().services().get(gap.service());
     return """
-    <tr><td><b>%s</b><br><small>%s</small></td><td>%s<br><small>%s</small></td><td>%s<br><small>%s</small></td>\
+    <tr><td><b>%s</b><br><small>%s</small></td><td>%s<br><small>%s%s</small></td><td>%s<br><small>%s</small></td>\
     <td>%s</td><td class="num" data-label="Not evaluated">%s<br><small>%s</small></td></tr>\
     """
         .formatted(
-            Html.text(gap.operation()),
+            Html.text(gap.what()),
             Html.text(service == null ? gap.service() : service.title()),
             Words.capital(Words.reason(gap.reason())),
-            Html.text(gap.example().detail()),
+            gap.service().isEmpty() || gap.detail().isEmpty()
+                ? ""
+                : Html.text(gap.detail()) + "<br>",
+            Html.text("Keeps open: " + Words.some(List.copyOf(gap.rules()), 4)),
             Html.text(Words.some(List.copyOf(gap.regions()), 4)),
             Html.text(Words.some(List.copyOf(gap.accounts()), 3)),
             Html.each(
                 gap.permissions(), name -> "<code class=\"perm\">" + Html.text(name) + "</code>"),
             Words.number(gap.evaluations()),
-            Html.text(Words.some(List.copyOf(gap.rules()), 3)));
+            Words.count(gap.rules().size(), "rule"));
   }
 }

@@ -68,7 +68,7 @@ final class RisksSection {
             fix.terraform().map(code -> Html.snippet("Terraform", code)).orElse(""),
             fix.cloudformation().map(code -> Html.snippet("CloudFormation", code)).orElse(""),
             fix.caution()
-                .map(text -> "<p class=\"alert\"><b>Caution</b> " + Html.prose(text) + "</p>")
+                .map(text -> "<p class=\"alert\"><b>Caution:</b> " + Html.prose(text) + "</p>")
                 .orElse(""),
             Words.capital(fix.effort().id()),
             fix.interrupts() ? "Yes" : "No",

@@ -17,7 +17,18 @@ import java.util.TreeSet;
 final class GapGroups {
   private final Map<Key, Builder> groups = new LinkedHashMap<>();
 
-  private record Key(String service, String operation, GapReason reason) {}
+  private record Key(String service, String what, GapReason reason) {
+    static Key of(Gap gap) {
+      return new Key(gap.service(), what(gap), gap.reason());
+    }
+
+    private static String what(Gap gap) {
+      if (!gap.operation().isEmpty()) {
+        return gap.operation();
+      }
+      return gap.reason() == GapReason.ERROR ? gap.type() + ": " + gap.detail() : gap.type();
+    }
+  }
 
   /** What kept the most evaluations from a verdict comes first. */
   static List<GapGroup> of(Collection<Gap> gaps, Collection<Evaluation> notEvaluated) {
@@ -37,51 +48,48 @@ final class GapGroups {
             Comparator.comparingLong(GapGroup::evaluations)
                 .reversed()
                 .thenComparing(GapGroup::service)
-                .thenComparing(GapGroup::operation)
+                .thenComparing(GapGroup::what)
                 .thenComparing(GapGroup::reason))
         .toList();
   }
 
   private Builder group(Gap gap) {
-    Builder builder =
-        groups.computeIfAbsent(
-            new Key(gap.service(), gap.operation(), gap.reason()), key -> new Builder(gap));
+    Builder builder = groups.computeIfAbsent(Key.of(gap), Builder::new);
     builder.add(gap);
     return builder;
   }
 
   private static final class Builder {
-    private final Gap example;
+    private final Key key;
+    private String detail = "";
     private final NavigableSet<String> permissions = new TreeSet<>();
     private final NavigableSet<String> accounts = new TreeSet<>();
     private final NavigableSet<String> regions = new TreeSet<>();
-    private final NavigableSet<String> types = new TreeSet<>();
     private final NavigableSet<String> rules = new TreeSet<>();
     private long evaluations;
 
-    Builder(Gap example) {
-      this.example = example;
+    Builder(Key key) {
+      this.key = key;
     }
 
     void add(Gap gap) {
+      detail = detail.isEmpty() ? gap.detail() : detail;
       gap.permission().ifPresent(permissions::add);
       accounts.add(gap.account());
       regions.add(gap.region());
-      types.add(gap.type());
     }
 
     GapGroup build() {
       return new GapGroup(
-          example.service(),
-          example.operation(),
-          example.reason(),
+          key.service,
+          key.what,
+          key.reason,
           permissions,
           accounts,
           regions,
-          types,
           rules,
           evaluations,
-          example);
+          detail);
     }
   }
 }

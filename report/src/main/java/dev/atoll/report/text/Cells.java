@@ -82,6 +82,15 @@ final class Cells {
     return new String(points, 0, head) + CUT + new String(points, points.length - tail, tail);
   }
 
+  /** At most so wide; what is too long loses its end, as prose should. */
+  static String head(String text, int width) {
+    if (width(text) <= width) {
+      return text;
+    }
+    int[] points = text.codePoints().toArray();
+    return new String(points, 0, fitting(points, 0, 1, width - 1)).stripTrailing() + CUT;
+  }
+
   private static int fitting(int[] points, int from, int step, int room) {
     int used = 0;
     int count = 0;

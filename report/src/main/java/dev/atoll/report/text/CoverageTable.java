@@ -40,9 +40,7 @@ final class CoverageTable {
   }
 
   private static void write(Page page, GapGroup gap) {
-    page.styled(
-        Style.BOLD,
-        "  %s %s: %s".formatted(gap.service(), gap.operation(), Words.reason(gap.reason())));
+    page.styled(Style.BOLD, "  %s (%s)".formatted(gap.label(), Words.reason(gap.reason())));
     String scope = Words.some(List.copyOf(gap.regions()), 3);
     if (gap.accounts().size() > 1) {
       scope += " in " + Words.count(gap.accounts().size(), "account");
@@ -55,8 +53,8 @@ final class CoverageTable {
                 Words.count(gap.evaluations(), "evaluation")));
     if (gap.reason() == GapReason.DENIED && !gap.permissions().isEmpty()) {
       page.paragraph("      needs ", String.join(" ", gap.permissions()));
-    } else if (!gap.example().detail().isBlank()) {
-      page.line("      " + gap.example().detail());
+    } else if (!gap.service().isEmpty() && !gap.detail().isBlank()) {
+      page.line("      " + gap.detail());
     }
   }
 }

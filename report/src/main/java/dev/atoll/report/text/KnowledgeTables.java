@@ -21,12 +21,12 @@ public final class KnowledgeTables {
   /** One line for each rule, in the order given. */
   public static String rules(Collection<Rule> rules, Options options) {
     Page page = new Page(options.width(), options.colour());
-    int id = Math.min(longest(rules), options.width() / 2);
+    int id = Math.min(longest(rules), options.width() - 40);
     page.table(
         List.of(
             new Column("RULE", id, false),
             new Column("SEVERITY", 8, false),
-            new Column("TITLE", options.width() - id - 14, false)),
+            new Column("TITLE", 0, false)),
         rules.stream()
             .map(rule -> List.of(rule.id(), rule.severity().id(), rule.title()))
             .toList());
@@ -41,16 +41,13 @@ public final class KnowledgeTables {
   /** Every practice of the lens: its risk, how far rules show it, and why no further. */
   public static String practices(Framework framework, Options options) {
     Page page = new Page(options.width(), options.colour());
-    int rest = options.width() - 13 - 8 - 16 - 7 - 2;
-    int title = rest / 2;
     List<Column> columns =
         List.of(
             new Column("CODE", 11, false),
             new Column("RISK", 6, false),
             new Column("EVIDENCED", 14, false),
             new Column("RULES", 5, true),
-            new Column("TITLE", title - 2, false),
-            new Column("REASON", rest - title, false));
+            new Column("TITLE, REASON", 0, false));
     for (Pillar pillar : framework.pillars()) {
       page.heading(pillar.name(), "");
       page.table(
@@ -78,8 +75,7 @@ public final class KnowledgeTables {
         practice.risk().id(),
         practice.evidenced().id(),
         Words.number(practice.rules().size()),
-        practice.title(),
-        practice.reason());
+        practice.title() + (practice.reason().isBlank() ? "" : ": " + practice.reason()));
   }
 
   private static String count(Collection<Practice> all, Evidenced evidenced) {

@@ -1,7 +1,6 @@
 package dev.atoll.report.text;
 
 import dev.atoll.engine.model.Severity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -68,7 +67,7 @@ final class Page {
     return this;
   }
 
-  /** A table; the last column is not padded, so that no line ends in blanks. */
+  /** A table; the last column is broken into lines instead of cut. */
   Page table(List<Column> columns, List<List<String>> rows) {
     row(Style.DIM, columns, columns.stream().map(Column::name).toList());
     rows.forEach(row -> row(Style.PLAIN, columns, row));
@@ -76,11 +75,15 @@ final class Page {
   }
 
   private void row(Style style, List<Column> columns, List<String> cells) {
-    List<String> padded = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      padded.add(columns.get(i).cell(cells.get(i)));
+    StringBuilder lead = new StringBuilder();
+    for (int i = 0; i < cells.size() - 1; i++) {
+      lead.append(columns.get(i).cell(cells.get(i))).append("  ");
     }
-    styled(style, String.join("  ", padded).stripTrailing());
+    String start = lead.toString();
+    for (String line : Cells.wrap(cells.getLast(), width - Cells.width(start))) {
+      styled(style, start + line);
+      start = " ".repeat(Cells.width(start));
+    }
   }
 
   private String paint(Style style, String text) {

@@ -14,7 +14,7 @@ import java.util.List;
 /** The pillars: risks, questions at risk, practices by state. */
 final class PillarsTable {
   /** The width of the columns between the first and the last, with the gaps. */
-  private static final int NUMBERS = 6 + 6 + 6 + 22 + 4 * 2;
+  private static final int NUMBERS = 6 + 6 + 6 + 24 + 4 * 2;
 
   private static final int PRACTICES = 13 + 2;
 
@@ -31,7 +31,7 @@ final class PillarsTable {
             new Column("HIGH", 6, true),
             new Column("MEDIUM", 6, true),
             new Column("LOW", 6, true),
-            new Column("QUESTIONS AT RISK", 22, false),
+            new Column("QUESTIONS AT RISK", 24, false),
             new Column("PRACTICES MET", 13, false));
     int shown = wide ? columns.size() : columns.size() - 1;
     page.table(

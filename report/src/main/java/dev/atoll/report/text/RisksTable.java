@@ -19,9 +19,7 @@ final class RisksTable {
   private static final int COUNT = 16;
   private static final int PRACTICES = 15;
 
-  /** Room for a further name, and for how many more there are. */
-  private static final int OTHERS = 32;
-
+  /** Room for how many more there are. */
   private static final int MORE = 8;
 
   private RisksTable() {}
@@ -81,8 +79,8 @@ final class RisksTable {
     int size = group.fails().size();
     String impact = Words.impacts(group.rule().impact()) + " · ";
     StringBuilder line = new StringBuilder(impact);
-    int reserved = Cells.width(impact) + (size > 1 ? OTHERS : 0);
-    line.append(Cells.cut(Cells.clean(group.example()), width - reserved));
+    int reserved = Cells.width(impact) + (size > 1 ? MORE : 0);
+    line.append(Cells.head(Cells.clean(group.example()), width - reserved));
     int named = 1;
     for (Evaluation fail : group.fails().subList(1, Math.min(size, 1 + most))) {
       String next =

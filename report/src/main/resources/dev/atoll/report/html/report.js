@@ -78,7 +78,7 @@
 
   // resources of a rule ------------------------------------------------------------------------
 
-  const shown = value => typeof value === 'string' ? value : JSON.stringify(value);
+  const shown = value => value === '' ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
 
   function evidence(row) {
     const list = make('dl');

@@ -1,7 +1,6 @@
 package dev.atoll.testkit.reading;
 
 import dev.atoll.aws.call.Backoff;
-import dev.atoll.aws.call.Time;
 import dev.atoll.aws.model.SdkModel;
 import dev.atoll.aws.read.LiveSource;
 import dev.atoll.aws.read.Progress;
@@ -27,17 +26,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The real reader with the real resource types, impatient, so that failures come soon. */
+/** The real reader with the real resource types, which tries again without waiting. */
 final class Reads {
   static final String HOME = "us-east-1";
 
-  private static final Backoff IMPATIENT =
-      new Backoff(12, 2, Duration.ofMillis(1), Duration.ofMillis(20), Duration.ofSeconds(30));
+  /** As many attempts as in earnest; pauses are skipped, and so add up to more than they would. */
+  private static final Backoff TIRELESS =
+      new Backoff(
+          Backoff.STANDARD.throttled(),
+          Backoff.STANDARD.server(),
+          Backoff.STANDARD.silent(),
+          Duration.ofDays(1000));
+
   private static final ReadOptions OPTIONS =
       ReadOptions.DEFAULT.withRegions(List.of(HOME)).withTimeout(Duration.ofSeconds(30));
-  private static final KnowledgeBase KNOWLEDGE =
-      KnowledgeLoader.load(KnowledgeFile.shipped(), services -> model(services::get), false);
-
   static {
     // the SDK's standard chain finds them; the simulated AWS takes any
     System.setProperty("aws.accessKeyId", "AKIAIOSFODNN7EXAMPLE");
@@ -52,7 +54,7 @@ final class Reads {
   /** All types of these services, or of all where none is named. */
   static ReadPlan plan(String... services) {
     Set<String> chosen = Set.of(services);
-    return new ReadPlanner(KNOWLEDGE)
+    return new ReadPlanner(Held.KNOWLEDGE)
         .everything(type -> chosen.isEmpty() || chosen.contains(type.service().id()));
   }
 
@@ -71,8 +73,8 @@ final class Reads {
       Resume resume) {
     SnapshotCollector sink = new SnapshotCollector();
     ReadOptions chosen = options.apply(OPTIONS).withEndpoint(endpoint);
-    try (AwsSession session = AwsSession.open(chosen, IMPATIENT, Time.SYSTEM)) {
-      LiveSource source = new LiveSource(model(KNOWLEDGE.services()::get), session);
+    try (AwsSession session = AwsSession.open(chosen, TIRELESS, new SkippingTime())) {
+      LiveSource source = new LiveSource(model(Held.KNOWLEDGE.services()::get), session);
       ReadSummary summary = source.read(plan, sink, progress.apply(source), resume);
       ScanInfo info =
           new ScanInfo(
@@ -83,7 +85,7 @@ final class Reads {
               List.of(summary.account()),
               summary.regions(),
               "test",
-              KNOWLEDGE.hash());
+              Held.KNOWLEDGE.hash());
       return new Outcome(sink.snapshot(info, summary.calls()), summary);
     }
   }
@@ -92,7 +94,16 @@ final class Reads {
   static Resume resume(Snapshot snapshot) {
     return Resume.from(
         snapshot,
-        type -> KNOWLEDGE.types().get(type).scope() == ResourceType.Scope.GLOBAL);
+        type -> Held.KNOWLEDGE.types().get(type).scope() == ResourceType.Scope.GLOBAL);
+  }
+
+  /** Loaded by threads of its own, which must not wait for the class that asks for it. */
+  private static final class Held {
+    static final KnowledgeBase KNOWLEDGE = load();
+  }
+
+  private static KnowledgeBase load() {
+    return KnowledgeLoader.load(KnowledgeFile.shipped(), services -> model(services::get), false);
   }
 
   private static SdkModel model(

@@ -43,16 +43,16 @@ public final class FakeApi implements ApiModel {
   }
 
   public FakeApi() {
-    Structure tag = struct("Tag").add("Key", Scalar.STRING).add("Value", Scalar.STRING).done();
+    Structure tag = building("Tag").add("Key", Scalar.STRING).add("Value", Scalar.STRING).done();
     Structure filter =
-        struct("Filter")
+        building("Filter")
             .add("Name", Scalar.STRING)
             .add("Values", new ListOf(Scalar.STRING))
             .done();
     Structure encryption =
-        struct("Encryption").add("Enabled", Scalar.BOOL).add("KeyId", Scalar.STRING).done();
+        building("Encryption").add("Enabled", Scalar.BOOL).add("KeyId", Scalar.STRING).done();
     Building cart =
-        struct("Cart")
+        building("Cart")
             .add("CartId", Scalar.STRING)
             .add("CartArn", Scalar.STRING)
             .add("Owner", Scalar.STRING)
@@ -68,40 +68,40 @@ public final class FakeApi implements ApiModel {
             .add("Tags", new ListOf(tag));
     cart.add("Parent", cart.done());
     Structure shelf =
-        struct("Shelf")
+        building("Shelf")
             .add("ShelfId", Scalar.STRING)
             .add("Title", Scalar.STRING)
             .add("Depth", Scalar.INT)
             .done();
     Structure key =
-        struct("Key")
+        building("Key")
             .add("KeyId", Scalar.STRING)
             .add("Name", Scalar.STRING)
             .add("Home", Scalar.STRING)
             .done();
     operation(
         "ListCarts",
-        struct("ListCartsRequest")
+        building("ListCartsRequest")
             .add("Filters", new ListOf(filter))
             .add("MaxResults", Scalar.INT)
             .add("OwnerId", Scalar.STRING),
-        struct("ListCartsResponse").add("Carts", new ListOf(cart.done())));
+        building("ListCartsResponse").add("Carts", new ListOf(cart.done())));
     operation(
         "GetCart",
-        struct("GetCartRequest").add("CartId", Scalar.STRING).add("Whole", Scalar.BOOL),
-        struct("GetCartResponse").add("Encryption", encryption).add("Tags", new ListOf(tag)));
+        building("GetCartRequest").add("CartId", Scalar.STRING).add("Whole", Scalar.BOOL),
+        building("GetCartResponse").add("Encryption", encryption).add("Tags", new ListOf(tag)));
     operation(
         "ListShelves",
-        struct("ListShelvesRequest"),
-        struct("ListShelvesResponse").add("Shelves", new ListOf(shelf)));
+        building("ListShelvesRequest"),
+        building("ListShelvesResponse").add("Shelves", new ListOf(shelf)));
     operation(
         "ListShelfNames",
-        struct("ListShelfNamesRequest"),
-        struct("ListShelfNamesResponse").add("Names", new ListOf(Scalar.STRING)));
+        building("ListShelfNamesRequest"),
+        building("ListShelfNamesResponse").add("Names", new ListOf(Scalar.STRING)));
     operation(
         "ListKeys",
-        struct("ListKeysRequest"),
-        struct("ListKeysResponse").add("Keys", new ListOf(key)));
+        building("ListKeysRequest"),
+        building("ListKeysResponse").add("Keys", new ListOf(key)));
   }
 
   private record Building(String name, Map<String, Shape> fields) {
@@ -115,7 +115,7 @@ public final class FakeApi implements ApiModel {
     }
   }
 
-  private Building struct(String name) {
+  private Building building(String name) {
     Building building = new Building("shop." + name, new LinkedHashMap<>());
     structs.put(building.name(), building.done().struct());
     return building;

@@ -166,7 +166,10 @@ public final class SnapshotReader {
         }
       }
       return Optional.empty();
-    } catch (IOException | UncheckedIOException | DateTimeException e) {
+    } catch (IOException
+        | UncheckedIOException
+        | DateTimeException
+        | NumberFormatException e) {
       return Optional.of(e);
     }
   }

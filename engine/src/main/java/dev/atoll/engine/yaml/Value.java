@@ -62,15 +62,15 @@ public record Value(YamlFile file, Node node, Diagnostics diagnostics) {
   /** Where a column stands in a text whose lines YAML joined with spaces. */
   private Origin folded(ScalarNode scalar, Origin start, int column) {
     boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    int end = scalar.getEndMark().map(mark -> mark.getLine() + 1).orElse(start.line());
     int left = column;
-    for (int at = plain ? start.line() : start.line() + 1; at <= file.lines().size(); at++) {
+    for (int at = plain ? start.line() : start.line() + 1; at <= Math.min(end, file.lines().size()); at++) {
       String text = file.lines().get(at - 1);
       boolean first = plain && at == start.line();
       int indent = first ? start.column() - 1 : text.length() - text.stripLeading().length();
       int length = text.length() - indent;
-      boolean last = at == file.lines().size() || scalar.getEndMark().map(end -> end.getLine() <= at).orElse(true);
-      if (left <= length + 1 || last) {
-        return new Origin(file.name(), at, indent + Math.min(left, length + 1));
+      if (left <= length + 1) {
+        return new Origin(file.name(), at, indent + left);
       }
       left -= length + 1;
     }

@@ -53,12 +53,12 @@ class JudgeTest {
     assertThat(verdicts.evaluations())
         .extracting(each -> each.resource().id() + " " + each.status() + " " + each.message())
         .containsExactly(
+            "* NOT_EVALUATED ",
             "closed PASS ",
             "hidden NOT_EVALUATED ",
             "open FAIL open in eu-west-1 is open",
-            "system NOT_APPLICABLE ",
-            "* NOT_EVALUATED ");
-    assertThat(verdicts.evaluations().get(1).gaps()).containsExactly(HIDDEN);
+            "system NOT_APPLICABLE ");
+    assertThat(verdicts.evaluations().get(2).gaps()).containsExactly(HIDDEN);
     assertThat(verdicts.counts()).isEqualTo(Map.of(ENCRYPTED, new Counts(1, 1, 1, 2)));
   }
 

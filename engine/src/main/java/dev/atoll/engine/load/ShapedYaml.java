@@ -82,7 +82,8 @@ final class ShapedYaml {
           case ANY -> plain;
         };
     if (fitting.isEmpty()) {
-      value.problem("a " + scalar.name().toLowerCase(Locale.ROOT) + " is expected here");
+      value.problem(
+          "a value of type " + scalar.name().toLowerCase(Locale.ROOT) + " is expected here");
     }
     return fitting;
   }

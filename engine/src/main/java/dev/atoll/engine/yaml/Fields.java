@@ -41,7 +41,8 @@ public final class Fields {
   /** The value of a key that must be there. */
   public Optional<Value> require(String key) {
     Optional<Value> value = find(key);
-    if (value.isEmpty()) {
+    // what is no mapping has been reported as that
+    if (value.isEmpty() && mapping.isMapping()) {
       mapping.problem("the key " + key + " is missing");
     }
     return value;

@@ -64,7 +64,9 @@ public record Value(YamlFile file, Node node, Diagnostics diagnostics) {
     boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
     int end = scalar.getEndMark().map(mark -> mark.getLine() + 1).orElse(start.line());
     int left = column;
-    for (int at = plain ? start.line() : start.line() + 1; at <= Math.min(end, file.lines().size()); at++) {
+    for (int at = plain ? start.line() : start.line() + 1;
+        at <= Math.min(end, file.lines().size());
+        at++) {
       String text = file.lines().get(at - 1);
       boolean first = plain && at == start.line();
       int indent = first ? start.column() - 1 : text.length() - text.stripLeading().length();

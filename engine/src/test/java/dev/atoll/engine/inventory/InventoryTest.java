@@ -87,7 +87,8 @@ class InventoryTest {
     Resource cart = cart("c", List.of());
     Inventory inventory = inventory(List.of(here, there, cart), everything(), List.of());
 
-    assertThat(inventory.inRegion(cart, SHELF)).isEqualTo(new Seen(List.of(here), Optional.empty()));
+    assertThat(inventory.inRegion(cart, SHELF))
+        .isEqualTo(new Seen(List.of(here), Optional.empty()));
     assertThat(inventory.inAccount(cart, SHELF).resources()).containsExactly(here, there);
     assertThat(inventory.resources(SHELF)).containsExactly(here, there);
     assertThat(inventory.resources("AWS::Shop::Nothing")).isEmpty();
@@ -189,8 +190,7 @@ class InventoryTest {
   }
 
   private static Resource of(String type, String account, String region, Map<String, ?> fields) {
-    return Identities.resource(
-            Shop.type(SHOP, type), Struct.of(fields), account, region, "aws")
+    return Identities.resource(Shop.type(SHOP, type), Struct.of(fields), account, region, "aws")
         .orElseThrow();
   }
 

@@ -64,7 +64,8 @@ class JudgeTest {
 
   @Test
   void aListThatWasNotReadHasAStandIn() {
-    Evaluation standIn = judge(EnumSet.of(Status.NOT_EVALUATED), List.of(ENCRYPTED)).evaluations().getFirst();
+    Evaluation standIn =
+        judge(EnumSet.of(Status.NOT_EVALUATED), List.of(ENCRYPTED)).evaluations().getFirst();
 
     assertThat(standIn.resource().id()).isEqualTo("*");
     assertThat(standIn.resource().region()).isEqualTo("us-east-1");
@@ -113,8 +114,7 @@ class JudgeTest {
     Inventory empty =
         new Inventory(new Snapshot(info, List.of(), Set.of(), List.of(), 0), SHOP.types());
 
-    assertThat(
-            new Judge(empty, Instant.EPOCH, Set.of()).judge(List.of(ENCRYPTED)).counts())
+    assertThat(new Judge(empty, Instant.EPOCH, Set.of()).judge(List.of(ENCRYPTED)).counts())
         .isEqualTo(Map.of(ENCRYPTED, Counts.NONE));
   }
 

@@ -58,8 +58,7 @@ class KnowledgeLoaderTest {
     assertThat(cart.links())
         .extracting(link -> link.to() + " " + link.by() + " " + link.key().map(Object::toString))
         .containsExactly(
-            "AWS::Shop::Shelf ShelfIds[] Optional.empty",
-            "AWS::Shop::Key KeyName Optional[Name]");
+            "AWS::Shop::Shelf ShelfIds[] Optional.empty", "AWS::Shop::Key KeyName Optional[Name]");
   }
 
   @Test
@@ -100,8 +99,7 @@ class KnowledgeLoaderTest {
     assertThat(rule.message().parts()).hasSize(4);
     assertThat(rule.evidence()).containsOnlyKeys("Owner", "shelves");
     assertThat(rule.equivalents())
-        .isEqualTo(
-            Map.of("config", List.of("cart-encrypted"), "prowler", List.of("shop_cart")));
+        .isEqualTo(Map.of("config", List.of("cart-encrypted"), "prowler", List.of("shop_cart")));
     assertThat(rule.origin()).hasToString("shop/rules/cart-encrypted.yaml:1:1");
     assertThat(Shop.rule(SHOP, "cart-shelf-depth").params().get("depth")).isEqualTo(10L);
   }

@@ -48,8 +48,7 @@ class LoadErrorsTest {
   private static void check(Path folder) throws IOException {
     KnowledgeFile[] broken =
         KnowledgeFile.pack(folder).stream()
-            .map(file ->
-                file(Path.of(file.name()).getFileName().toString(), file.text()))
+            .map(file -> file(Path.of(file.name()).getFileName().toString(), file.text()))
             .toArray(KnowledgeFile[]::new);
     String actual = problems(broken) + "\n";
     Path golden = folder.resolve(EXPECTED);

@@ -40,6 +40,7 @@ final class Reads {
 
   private static final ReadOptions OPTIONS =
       ReadOptions.DEFAULT.withRegions(List.of(HOME)).withTimeout(Duration.ofSeconds(30));
+
   static {
     // the SDK's standard chain finds them; the simulated AWS takes any
     System.setProperty("aws.accessKeyId", "AKIAIOSFODNN7EXAMPLE");
@@ -93,8 +94,7 @@ final class Reads {
   /** Takes over what an interrupted reading has completed. */
   static Resume resume(Snapshot snapshot) {
     return Resume.from(
-        snapshot,
-        type -> Held.KNOWLEDGE.types().get(type).scope() == ResourceType.Scope.GLOBAL);
+        snapshot, type -> Held.KNOWLEDGE.types().get(type).scope() == ResourceType.Scope.GLOBAL);
   }
 
   /** Loaded by threads of its own, which must not wait for the class that asks for it. */
@@ -106,8 +106,7 @@ final class Reads {
     return KnowledgeLoader.load(KnowledgeFile.shipped(), services -> model(services::get), false);
   }
 
-  private static SdkModel model(
-      Function<String, Service> services) {
+  private static SdkModel model(Function<String, Service> services) {
     return new SdkModel(
         module -> Optional.ofNullable(services.apply(module)).map(service -> service.client()));
   }

@@ -14,7 +14,7 @@ build() {
   echo "atoll: building what is missing (the first time takes some minutes: libraries are downloaded)" >&2
   rm -rf "$app"
   # one line for each room, so that nobody wonders whether it hangs
-  if ! (cd "$root" && ./mvnw -B -ntp -DskipTests -pl cli -am package) 2>&1 | tee "$log" |
+  if ! (cd "$root" && ./mvnw -B -ntp -Dmaven.test.skip=true -pl cli -am package) 2>&1 | tee "$log" |
     sed -un 's/^\[INFO\] Building Atoll :: \([a-z]*\).*/  building \1/p' >&2; then
     echo "atoll: the build failed; the end of target/build.log:" >&2
     grep -E '^\[ERROR\]|ERROR|rror:' "$log" | head -20 >&2

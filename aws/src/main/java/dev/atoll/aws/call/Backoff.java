@@ -17,7 +17,8 @@ public record Backoff(Pauses throttled, Pauses server, Pauses silent, Duration p
   public record Pauses(int attempts, Duration first, Duration longest) {
     /** The pause after the given attempt, from 1. */
     Duration after(int attempt, RandomGenerator random) {
-      double ceiling = Math.min((double) longest.toNanos(), first.toNanos() * Math.pow(2, attempt - 1));
+      double ceiling =
+          Math.min((double) longest.toNanos(), first.toNanos() * Math.pow(2, attempt - 1));
       return Duration.ofNanos((long) (random.nextDouble() * ceiling));
     }
   }

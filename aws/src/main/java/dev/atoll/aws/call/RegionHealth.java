@@ -13,13 +13,13 @@ final class RegionHealth {
   private static final int ENOUGH = 4;
 
   /** One place's record: failures in a row since the last answer. */
-  private static final class Record {
+  private static final class Tally {
     private boolean alive;
     private int failures;
     private @Nullable Verdict last;
   }
 
-  private final ConcurrentHashMap<String, Record> records = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Tally> records = new ConcurrentHashMap<>();
 
   /** Why a call need not be tried; empty where it should. */
   Optional<Verdict> hopeless(Target target) {
@@ -27,7 +27,7 @@ final class RegionHealth {
   }
 
   private Optional<Verdict> hopeless(String place) {
-    Record record = records.get(place);
+    Tally record = records.get(place);
     if (record == null) {
       return Optional.empty();
     }
@@ -42,7 +42,7 @@ final class RegionHealth {
   }
 
   private void reset(String place) {
-    Record record = records.computeIfAbsent(place, ignored -> new Record());
+    Tally record = records.computeIfAbsent(place, ignored -> new Tally());
     synchronized (record) {
       record.alive = true;
       record.failures = 0;
@@ -61,7 +61,7 @@ final class RegionHealth {
    * @param fresh whether an answer, however long ago, shows that the place is all right
    */
   private void count(String place, Verdict verdict, boolean fresh) {
-    Record record = records.computeIfAbsent(place, ignored -> new Record());
+    Tally record = records.computeIfAbsent(place, ignored -> new Tally());
     synchronized (record) {
       if (!fresh || !record.alive) {
         record.failures++;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.document.Document;
+import software.amazon.awssdk.core.traits.DefaultValueTrait;
 import software.amazon.awssdk.core.util.SdkAutoConstructList;
 import software.amazon.awssdk.core.util.SdkAutoConstructMap;
 
@@ -109,6 +110,8 @@ public final class Converter {
   private List<Kept> select(Key key) {
     return key.struct().members().stream()
         .filter(member -> fields.keeps(key.name(), member.name()))
+        // tokens of requests, which the SDK invents where there are none
+        .filter(member -> !member.field().containsTrait(DefaultValueTrait.class))
         .map(member -> new Kept(member, secrets.holds(key.struct().name(), member.name())))
         .toList();
   }

@@ -129,11 +129,11 @@ final class DetailCall {
   private Object folded(Object pairs) {
     ResourceType.Fold fold = detail.fold().orElseThrow();
     Map<String, Object> map = new LinkedHashMap<>();
-    if (pairs instanceof List<?> list) {
-      for (Object pair : list) {
-        if (pair instanceof Struct struct
-            && struct.get(fold.key()) instanceof Object key
-            && struct.get(fold.value()) instanceof Object value) {
+    for (Object pair : pairs instanceof List<?> list ? list : List.of()) {
+      if (pair instanceof Struct struct) {
+        Object key = struct.get(fold.key());
+        Object value = struct.get(fold.value());
+        if (key != null && value != null) {
           map.put(key.toString(), value);
         }
       }

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the resources of one type in one region. */
 final class UnitReader {
@@ -34,7 +35,7 @@ final class UnitReader {
   private final Queue<Resource> kept = new ConcurrentLinkedQueue<>();
   private final Queue<Future<?>> pending = new ConcurrentLinkedQueue<>();
   private final Semaphore ahead = new Semaphore(PAGES_AHEAD);
-  private final AtomicReference<Optional<Gap>> gap = new AtomicReference<>(Optional.empty());
+  private final AtomicReference<@Nullable Gap> gap = new AtomicReference<>();
 
   /**
    * @param keep whether other types are listed from this one's resources
@@ -58,7 +59,7 @@ final class UnitReader {
     try {
       list.prepare(here);
     } catch (CallFailure failure) {
-      fail(read.prepare().orElseThrow(), here, failure);
+      fail(read.prepare().orElseThrow(), failure);
       return listing();
     }
     if (read.each().isPresent()) {
@@ -80,7 +81,7 @@ final class UnitReader {
   }
 
   private Listing listing() {
-    return new Listing(List.copyOf(kept), gap.get());
+    return new Listing(List.copyOf(kept), Optional.ofNullable(gap.get()));
   }
 
   private void forParent(Here there, Semaphore parents) throws InterruptedException {
@@ -106,7 +107,7 @@ final class UnitReader {
           accept(List.of(Struct.empty()), there);
         }
       } else if (there.parent().isEmpty() || !failure.isAny(type.gone())) {
-        fail(list.failedAt().orElse(operation), there, failure);
+        fail(list.failedAt().orElse(operation), failure);
       }
     }
   }
@@ -134,7 +135,7 @@ final class UnitReader {
     try {
       list.named(here, ids, items -> accept(items, here));
     } catch (CallFailure failure) {
-      fail(list.failedAt().orElse(""), here, failure);
+      fail(list.failedAt().orElse(""), failure);
     }
   }
 
@@ -152,14 +153,14 @@ final class UnitReader {
         "listed from " + cause.type() + ": " + cause.detail());
   }
 
-  /** The list is not whole; the first reason is kept for each operation. */
+  /** The list is not whole; the first reason counts, the others would say no more. */
   void note(Gap why) {
-    if (gap.compareAndSet(Optional.empty(), Optional.of(why))) {
+    if (gap.compareAndSet(null, why)) {
       run.sink().gap(why);
     }
   }
 
-  private void fail(String operation, Here there, CallFailure failure) {
+  private void fail(String operation, CallFailure failure) {
     note(run.gap(type, here.region(), type.service(), operation, Optional.empty(), failure));
   }
 

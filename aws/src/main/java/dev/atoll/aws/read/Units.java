@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -151,7 +152,7 @@ final class Units {
       }
       boolean everywhere = source.type().scope() == Scope.GLOBAL || region.equals(Resource.GLOBAL);
       for (String each : everywhere ? regionsOf(source.type()) : List.of(region)) {
-        found.add(await(listings.get(unit(source.type(), each))));
+        found.add(await(Objects.requireNonNull(listings.get(unit(source.type(), each)))));
       }
     }
     return found;

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -158,7 +159,7 @@ public final class AwsSession implements AutoCloseable {
     };
   }
 
-  private static AtollException refused(String message, Throwable cause) {
+  private static AtollException refused(String message, @Nullable Throwable cause) {
     String hint =
         message.toLowerCase(java.util.Locale.ROOT).contains("expired")
             ? "Renew them, for instance with `aws sso login`."
@@ -167,7 +168,7 @@ public final class AwsSession implements AutoCloseable {
         ErrorCode.CREDENTIALS_REFUSED, "AWS refused the credentials: " + message, hint, cause);
   }
 
-  private AtollException unreachable(String message, Throwable cause) {
+  private AtollException unreachable(String message, @Nullable Throwable cause) {
     String where = options.endpoint().map(uri -> " at " + uri).orElse(" in " + homeRegion);
     return new AtollException(
         ErrorCode.AWS_UNREACHABLE,

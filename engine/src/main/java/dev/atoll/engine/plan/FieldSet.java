@@ -29,7 +29,8 @@ public final class FieldSet {
     this.byStruct = byStruct;
   }
 
-  static FieldSet of(Collection<FieldUse> uses) {
+  /** Only these. */
+  public static FieldSet of(Collection<FieldUse> uses) {
     Map<String, Set<String>> byStruct = new HashMap<>();
     for (FieldUse use : uses) {
       byStruct.computeIfAbsent(use.struct(), name -> new HashSet<>()).add(use.field());

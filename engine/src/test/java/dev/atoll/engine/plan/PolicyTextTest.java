@@ -103,7 +103,6 @@ class PolicyTextTest {
 
   @Test
   void anUnknownFormatIsRefused() {
-    assertThatThrownBy(() -> PolicyText.of("pulumi"))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> PolicyText.of("pulumi")).isInstanceOf(IllegalArgumentException.class);
   }
 }

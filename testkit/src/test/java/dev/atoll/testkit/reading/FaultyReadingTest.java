@@ -47,11 +47,10 @@ class FaultyReadingTest {
       // who one is needs no permission
       assertThat(snapshot.resources()).extracting(Resource::type).containsExactly("AWS::Account");
       assertThat(snapshot.gaps())
-          .allSatisfy(
-              gap -> {
-                assertThat(gap.reason()).isEqualTo(GapReason.DENIED);
-                assertThat(gap.permission()).isPresent();
-              });
+          .allSatisfy(gap -> {
+            assertThat(gap.reason()).isEqualTo(GapReason.DENIED);
+            assertThat(gap.permission()).isPresent();
+          });
       Set<String> types =
           plan.types().stream().map(read -> read.type().name()).collect(Collectors.toSet());
       assertThat(snapshot.gaps().stream().map(Gap::type)).containsAll(types);
@@ -61,8 +60,9 @@ class FaultyReadingTest {
 
   @Test
   void throttlingAndServerErrorsCostTimeAndNothingElse() {
-    try (FaultProxy proxy =
-        FaultProxy.before(AWS.endpoint()).seed(7).throttle("*", 0.2).fail("*", 0.13).start()) {
+    // what the simulator does not know fails anyway, and which failure comes last would be chance
+    FaultProxy.Builder faults = FaultProxy.before(AWS.endpoint()).seed(7).pass("ec2:Get*");
+    try (FaultProxy proxy = faults.throttle("*", 0.2).fail("*", 0.13).start()) {
       Snapshot snapshot = Reads.read(proxy.endpoint(), Reads.plan(PROTOCOLS)).snapshot();
       assertSameAsUndisturbed(snapshot);
     }
@@ -114,7 +114,9 @@ class FaultyReadingTest {
     try (FaultProxy proxy =
         FaultProxy.before(AWS.endpoint()).vanish("s3:* /bad-bucket?*", "NoSuchBucket").start()) {
       Snapshot snapshot = Reads.read(proxy.endpoint(), Reads.plan("s3")).snapshot();
-      assertThat(ids(snapshot, "AWS::S3::Bucket")).contains("good-bucket").doesNotContain("bad-bucket");
+      assertThat(ids(snapshot, "AWS::S3::Bucket"))
+          .contains("good-bucket")
+          .doesNotContain("bad-bucket");
       assertThat(snapshot.gaps())
           .allSatisfy(gap -> assertThat(gap.resource().orElse("")).doesNotContain("bad-bucket"));
     }
@@ -174,12 +176,11 @@ class FaultyReadingTest {
   /** The resources but for what is another in every answer. */
   private static Set<Resource> stable(Snapshot snapshot) {
     return snapshot.resources().stream()
-        .map(
-            resource ->
-                resource.withConfiguration(
-                    resource
-                        .configuration()
-                        .with(Map.of("ClientToken", "", "LatestRestorableTime", ""))))
+        .map(resource ->
+            resource.withConfiguration(
+                resource
+                    .configuration()
+                    .with(Map.of("ClientToken", "", "LatestRestorableTime", ""))))
         .collect(Collectors.toSet());
   }
 

@@ -27,7 +27,12 @@ record AwsError(int status, String code, String contentType, String body) {
   static AwsError regionOff(AwsCall call) {
     String message = "The security token included in the request is invalid";
     return switch (call.protocol()) {
-      case EC2 -> of(call, 401, "AuthFailure", "AWS was not able to validate the credentials");
+      case EC2 ->
+          of(
+              call,
+              401,
+              "AuthFailure",
+              "AWS was not able to validate the provided access credentials");
       case QUERY, REST_XML -> of(call, 403, "InvalidClientTokenId", message);
       case S3 -> of(call, 403, "InvalidAccessKeyId", message);
       case REST_JSON -> of(call, 403, "UnrecognizedClientException", message);

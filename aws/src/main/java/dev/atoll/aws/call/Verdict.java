@@ -65,6 +65,9 @@ record Verdict(Kind kind, Set<String> codes, String message) {
   private static final Set<String> REGION_OFF =
       Set.of("InvalidClientTokenId", "UnrecognizedClientException", "OptInRequired");
 
+  /** How EC2 says it; its other AuthFailures are about permissions. */
+  private static final String EC2_REGION_OFF = "AWS was not able to validate the provided";
+
   static Verdict of(Throwable error) {
     if (error instanceof AwsServiceException service) {
       return ofService(service);
@@ -93,17 +96,18 @@ record Verdict(Kind kind, Set<String> codes, String message) {
             ? ""
             : oneLine(error.awsErrorDetails().errorMessage());
     String name = code.isEmpty() ? "HTTP status " + error.statusCode() : code;
-    return new Verdict(kind(error, code), codes, said.isEmpty() ? name : name + ": " + said);
+    return new Verdict(kind(error, code, said), codes, said.isEmpty() ? name : name + ": " + said);
   }
 
-  private static Kind kind(AwsServiceException error, String code) {
+  private static Kind kind(AwsServiceException error, String code, String said) {
     if (THROTTLES.contains(code) || error.statusCode() == 429 || error.isThrottlingException()) {
       return Kind.THROTTLED;
     }
     if ((error.statusCode() >= 500 && error.statusCode() != 501) || code.equals("RequestTimeout")) {
       return Kind.SERVER;
     }
-    if (REGION_OFF.contains(code)) {
+    if (REGION_OFF.contains(code)
+        || (code.equals("AuthFailure") && said.startsWith(EC2_REGION_OFF))) {
       return Kind.REGION_OFF;
     }
     boolean expired = code.contains("Expired");

@@ -19,8 +19,7 @@ final class CountingProxy {
       System.exit(2);
     }
     Duration delay = Duration.ofMillis(Long.parseLong(arguments[1]));
-    try (FaultProxy proxy =
-        FaultProxy.before(URI.create(arguments[0])).delay("*", delay).start()) {
+    try (FaultProxy proxy = FaultProxy.before(URI.create(arguments[0])).delay("*", delay).start()) {
       System.out.println("Ready at " + proxy.endpoint());
       System.in.transferTo(java.io.OutputStream.nullOutputStream());
       proxy.calls().forEach((call, count) -> System.out.printf("%7d  %s%n", count, call));

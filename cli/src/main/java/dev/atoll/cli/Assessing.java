@@ -17,8 +17,8 @@ final class Assessing {
   private Assessing() {}
 
   /**
-   * Judges and assesses; ages count to the end of the scan, so that a snapshot judged again next year
-   * still says what was true when it was taken.
+   * Judges and assesses; ages count to the end of the scan, so that a snapshot judged again next
+   * year still says what was true when it was taken.
    *
    * @param all whether to keep the evaluations that pass
    */

@@ -19,7 +19,8 @@ import picocli.CommandLine.ScopeType;
       ScanCommand.class,
       CollectCommand.class,
       RulesCommand.class,
-      PracticesCommand.class
+      PracticesCommand.class,
+      PolicyCommand.class
     })
 public final class Atoll {
   @Option(

@@ -39,6 +39,7 @@ final class DemoCommand implements Runnable {
   @Option(
       names = "--no-serve",
       description = "Do not open the dashboard. There is none yet: the report stands for it.")
+  @SuppressWarnings("UnusedVariable") // scripts pass it already, for when there is one
   private boolean noServe;
 
   @Spec private @Nullable CommandSpec spec;

@@ -8,7 +8,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Failures as people see them: one line on what was wrong, one on what to do; and the exit code. */
+/**
+ * Failures as people see them: one line on what was wrong, one on what to do; and the exit code.
+ */
 final class Errors {
   private Errors() {}
 

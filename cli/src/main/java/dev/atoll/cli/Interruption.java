@@ -14,12 +14,11 @@ final class Interruption {
 
   private Interruption(Runnable stop) {
     this.hook =
-        new Thread(
-            () -> {
-              interrupted.set(true);
-              stop.run();
-              await();
-            });
+        new Thread(() -> {
+          interrupted.set(true);
+          stop.run();
+          await();
+        });
   }
 
   static Interruption stopping(Runnable stop) {

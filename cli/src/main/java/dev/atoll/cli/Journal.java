@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The snapshot of a scan on disk while it grows. An interrupted scan leaves it behind to be resumed; it
- * takes the snapshot's own name only once it is whole.
+ * The snapshot of a scan on disk while it grows. An interrupted scan leaves it behind to be
+ * resumed; it takes the snapshot's own name only once it is whole.
  */
 final class Journal implements SnapshotSink {
   private final Path part;

@@ -50,8 +50,7 @@ final class LiveScan {
     }
   }
 
-  private Snapshot read(
-      AwsSession session, ReadPlan plan, Optional<Path> saved, boolean resume) {
+  private Snapshot read(AwsSession session, ReadPlan plan, Optional<Path> saved, boolean resume) {
     // a snapshot that is kept holds whole configurations, memory only what rules read
     ReadPlan wanted = saved.isPresent() ? new ReadPlan(plan.types(), FieldSet.ALL) : plan;
     String selection = selection(wanted);
@@ -64,11 +63,13 @@ final class LiveScan {
         new SnapshotBuilder(resource -> saved.isPresent() ? project(resource, plan) : resource);
     LiveSource source = new LiveSource(Models.sdk(knowledge.services()), session);
     Interruption interruption = Interruption.stopping(source::stop);
-    try (TerminalProgress progress = TerminalProgress.start(terminal, err)) {
-      ReadSummary summary = source.read(wanted, memory.and(journal), progress, done);
+    try {
+      ReadSummary summary;
+      try (TerminalProgress progress = TerminalProgress.start(terminal, err)) {
+        summary = source.read(wanted, memory.and(journal), progress, done);
+      }
       if (!summary.complete()) {
         journal.keep();
-        progress.close();
         err.printf(
             "atoll: interrupted; what was read is kept in %s%n  go on with the same command and"
                 + " --resume%n",

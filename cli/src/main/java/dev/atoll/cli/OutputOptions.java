@@ -29,8 +29,7 @@ final class OutputOptions {
     @Option(
         names = "--format",
         paramLabel = "F",
-        description =
-            "table (default), json, html or csv; repeat with -o for more than one.")
+        description = "table (default), json, html or csv; repeat with -o for more than one.")
     private @Nullable ReportFormat format;
 
     @Option(
@@ -75,8 +74,7 @@ final class OutputOptions {
       } else {
         AtomicFile.write(
             path,
-            writer ->
-                output.chosen().writer().write(result, Options.plain().withAll(all), writer));
+            writer -> output.chosen().writer().write(result, Options.plain().withAll(all), writer));
       }
     }
   }

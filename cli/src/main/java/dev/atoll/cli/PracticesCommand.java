@@ -32,8 +32,7 @@ final class PracticesCommand implements Runnable {
       case TABLE ->
           out.print(
               KnowledgeTables.practices(knowledge.framework(), Terminal.current().options(false)));
-      case JSON ->
-          Commands.unchecked(() -> KnowledgeJson.practices(knowledge.framework(), out));
+      case JSON -> Commands.unchecked(() -> KnowledgeJson.practices(knowledge.framework(), out));
     }
     out.flush();
   }

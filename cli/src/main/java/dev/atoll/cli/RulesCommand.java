@@ -9,7 +9,6 @@ import dev.atoll.engine.yaml.Nearest;
 import dev.atoll.report.json.KnowledgeJson;
 import dev.atoll.report.text.KnowledgeTables;
 import dev.atoll.report.text.RuleText;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,12 +58,10 @@ final class RulesCommand {
     @Override
     public void run() {
       KnowledgeBase knowledge = packs.load();
-      List<Rule> rules =
-          selection.select(knowledge).stream().filter(this::isEquivalent).toList();
+      List<Rule> rules = selection.select(knowledge).stream().filter(this::isEquivalent).toList();
       PrintWriter out = Commands.out(spec);
       switch (format) {
-        case TABLE ->
-            out.print(KnowledgeTables.rules(rules, Terminal.current().options(false)));
+        case TABLE -> out.print(KnowledgeTables.rules(rules, Terminal.current().options(false)));
         case JSON ->
             Commands.unchecked(() -> KnowledgeJson.rules(rules, knowledge.framework(), out));
       }
@@ -73,13 +70,12 @@ final class RulesCommand {
 
     private boolean isEquivalent(Rule rule) {
       return Optional.ofNullable(equivalent)
-          .map(
-              text -> {
-                int colon = text.indexOf(':');
-                String tool = colon < 0 ? "" : text.substring(0, colon);
-                return rule.equivalents().getOrDefault(tool, List.of()).stream()
-                    .anyMatch(text.substring(colon + 1)::equalsIgnoreCase);
-              })
+          .map(text -> {
+            int colon = text.indexOf(':');
+            String tool = colon < 0 ? "" : text.substring(0, colon);
+            return rule.equivalents().getOrDefault(tool, List.of()).stream()
+                .anyMatch(text.substring(colon + 1)::equalsIgnoreCase);
+          })
           .orElse(true);
     }
   }
@@ -136,14 +132,13 @@ final class RulesCommand {
       PrintWriter out = Commands.out(spec);
       List<CaseRunner.Outcome> failed =
           outcomes.stream().filter(outcome -> outcome.problem().isPresent()).toList();
-      failed.forEach(
-          outcome ->
-              out.printf(
-                  "%s: %s: %s: %s%n",
-                  outcome.test().origin(),
-                  outcome.rule().id(),
-                  outcome.test().name(),
-                  outcome.problem().orElse("")));
+      failed.forEach(outcome ->
+          out.printf(
+              "%s: %s: %s: %s%n",
+              outcome.test().origin(),
+              outcome.rule().id(),
+              outcome.test().name(),
+              outcome.problem().orElse("")));
       out.printf("%d passed, %d failed%n", outcomes.size() - failed.size(), failed.size());
       out.flush();
       return failed.isEmpty() ? 0 : 1;

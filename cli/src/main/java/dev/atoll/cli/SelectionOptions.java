@@ -52,7 +52,8 @@ final class SelectionOptions {
             .collect(Collectors.toSet()));
     List<Rule> rules =
         knowledge.rules().values().stream()
-            .filter(any(services, (rule, service) -> rule.resource().service().id().equals(service)))
+            .filter(
+                any(services, (rule, service) -> rule.resource().service().id().equals(service)))
             .filter(any(ids, (rule, id) -> rule.id().equals(id)))
             .filter(any(pillars, (rule, pillar) -> inPillar(rule, pillar, framework)))
             .filter(any(practices, SelectionOptions::hasPractice))

@@ -2,7 +2,9 @@ package dev.atoll.cli;
 
 import dev.atoll.report.Options;
 
-/** What is known of the terminal: the launcher looks, because Java cannot tell the streams apart. */
+/**
+ * What is known of the terminal: the launcher looks, because Java cannot tell the streams apart.
+ */
 record Terminal(boolean out, boolean err, int width) {
   static Terminal current() {
     boolean plain = System.getenv("NO_COLOR") != null;

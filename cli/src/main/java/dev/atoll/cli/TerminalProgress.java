@@ -36,7 +36,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
   static TerminalProgress start(Terminal terminal, PrintWriter err) {
     TerminalProgress progress = new TerminalProgress(terminal, err);
     if (progress.shown) {
-      progress.timer.scheduleAtFixedRate(progress::draw, 0, MILLIS, TimeUnit.MILLISECONDS);
+      var _ = progress.timer.scheduleAtFixedRate(progress::draw, 0, MILLIS, TimeUnit.MILLISECONDS);
     }
     return progress;
   }

@@ -54,9 +54,8 @@ final class ReadReader {
     if (describe.isEmpty() && decode.isEmpty()) {
       // identifiers taken from another type are texts
       Optional<Shape> listed = operationName.isEmpty() ? Optional.of(Scalar.STRING) : item;
-      listed.ifPresent(
-          shapeOfItem ->
-              addItem(PathShapes.element(shapeOfItem), wrap, items.orElse(fields.mapping())));
+      listed.ifPresent(shapeOfItem ->
+          addItem(PathShapes.element(shapeOfItem), wrap, items.orElse(fields.mapping())));
     }
     if (of.isPresent() && describe.isEmpty()) {
       wrap.ifPresent(field -> shape = shape.with(field, Scalar.STRING));

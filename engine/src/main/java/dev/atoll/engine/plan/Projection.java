@@ -20,13 +20,11 @@ public final class Projection {
       return configuration;
     }
     Map<String, Object> kept = LinkedHashMap.newLinkedHashMap(configuration.size());
-    configuration.forEach(
-        (name, value) -> {
-          if (fields.keeps(shape.name(), name)) {
-            kept.put(
-                name, shape.field(name).map(inner -> project(value, inner, fields)).orElse(value));
-          }
-        });
+    configuration.forEach((name, value) -> {
+      if (fields.keeps(shape.name(), name)) {
+        kept.put(name, shape.field(name).map(inner -> project(value, inner, fields)).orElse(value));
+      }
+    });
     return Struct.of(kept);
   }
 

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * Passes on what a model says and remembers it, to be written down: reading it back takes a tenth of
- * the time of asking the AWS SDK's classes. The lines are described at {@link RecordedModel}.
+ * Passes on what a model says and remembers it, to be written down: reading it back takes a tenth
+ * of the time of asking the AWS SDK's classes. The lines are described at {@link RecordedModel}.
  */
 public final class ModelRecorder implements ApiModel {
   private final ApiModel model;
@@ -77,7 +77,9 @@ public final class ModelRecorder implements ApiModel {
       StructShape struct = open.remove();
       if (seen.add(struct.name())) {
         structs.put(struct.name(), struct);
-        struct.fields().forEach(name -> inner(struct.field(name).orElseThrow()).ifPresent(open::add));
+        struct
+            .fields()
+            .forEach(name -> inner(struct.field(name).orElseThrow()).ifPresent(open::add));
       }
     }
     for (StructShape struct : structs.values()) {

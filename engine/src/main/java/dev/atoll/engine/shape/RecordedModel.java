@@ -21,7 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Lines of fields set apart by tabs: {@code operation service name input output}, {@code struct
  * name field shape field shape …}, {@code codes service code code …}. A shape is a scalar's name,
- * {@code [} and an element's shape, <code>{</code> and a value's, or {@code @} and a structure's name.
+ * {@code [} and an element's shape, <code>{</code> and a value's, or {@code @} and a structure's
+ * name.
  */
 public final class RecordedModel implements ApiModel {
   private final ApiModel model;
@@ -43,8 +44,7 @@ public final class RecordedModel implements ApiModel {
       switch (fields[0]) {
         case "operation" -> operations.put(fields[1] + "\t" + fields[2], fields);
         case "struct" -> lines.put(fields[1], fields);
-        case "codes" ->
-            codes.put(fields[1], Set.copyOf(List.of(fields).subList(2, fields.length)));
+        case "codes" -> codes.put(fields[1], Set.copyOf(List.of(fields).subList(2, fields.length)));
         default -> throw new IOException("not a line of a recorded model: " + fields[0]);
       }
     }
@@ -65,8 +65,7 @@ public final class RecordedModel implements ApiModel {
     String[] fields = operations.get(service + "\t" + operation);
     return fields == null
         ? model.operation(service, operation)
-        : Optional.of(
-            new Operation(service, operation, recorded(fields[3]), recorded(fields[4])));
+        : Optional.of(new Operation(service, operation, recorded(fields[3]), recorded(fields[4])));
   }
 
   @Override
@@ -102,7 +101,9 @@ public final class RecordedModel implements ApiModel {
     };
   }
 
-  /** A structure whose fields' shapes are looked up when asked for: structures may hold themselves. */
+  /**
+   * A structure whose fields' shapes are looked up when asked for: structures may hold themselves.
+   */
   private final class RecordedStruct implements StructShape {
     private final String name;
     private final Map<String, String> codes;

@@ -39,7 +39,6 @@ public final class SnapshotBuilder implements SnapshotSink {
   }
 
   public synchronized Snapshot build(ScanInfo info, long calls) {
-    return new Snapshot(
-        info, List.copyOf(resources), Set.copyOf(units), List.copyOf(gaps), calls);
+    return new Snapshot(info, List.copyOf(resources), Set.copyOf(units), List.copyOf(gaps), calls);
   }
 }

@@ -53,7 +53,8 @@ public final class SnapshotReader {
   /**
    * What an interrupted scan read.
    *
-   * @param snapshot its complete units with their resources, and more resources of units that are not
+   * @param snapshot its complete units with their resources, and more resources of units that are
+   *     not
    * @param selection see {@link SnapshotWriter}
    */
   public record Partial(Snapshot snapshot, String selection) {}

@@ -106,6 +106,11 @@ def tunnels():
 
 
 def machines(ec2, dice):
+    # AWS forgets a terminated instance within the hour
+    for key, reservation in list(ec2.reservations.items()):
+        reservation.instances = [i for i in reservation.instances if i.state != "terminated"]
+        if not reservation.instances:
+            del ec2.reservations[key]
     for reservation in ec2.reservations.values():
         born = ago(dice.randint(3, 1200))
         for instance in reservation.instances:

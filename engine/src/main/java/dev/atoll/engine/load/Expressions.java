@@ -26,7 +26,7 @@ record Expressions(ExpressionCompiler compiler) {
 
   Optional<Expression> read(Value value, About about, Place place) {
     // a literal block ends with a line break, which would move problems at its end
-    return value.text().flatMap(text -> compile(text.stripTrailing(), 0, value, about, place));
+    return value.text().flatMap(text -> compile(text.stripTrailing(), 0, 0, value, about, place));
   }
 
   Message message(Value value, About about) {
@@ -38,7 +38,10 @@ record Expressions(ExpressionCompiler compiler) {
       if (matcher.start() > end) {
         parts.add(new Message.Part.Text(text.substring(end, matcher.start())));
       }
-      compile(matcher.group(1), matcher.start(1), value, about, Place.MESSAGE)
+      String before = text.substring(0, matcher.start(1));
+      int above = (int) before.chars().filter(c -> c == '\n').count();
+      int left = before.length() - before.lastIndexOf('\n') - 1;
+      compile(matcher.group(1), above, left, value, about, Place.MESSAGE)
           .ifPresent(expression -> parts.add(new Message.Part.Value(expression)));
       end = matcher.end();
     }
@@ -61,7 +64,7 @@ record Expressions(ExpressionCompiler compiler) {
       } else {
         String path = value.text().orElse("");
         String prefix = "resource.";
-        compile(prefix + path, -prefix.length(), value, about, Place.EVIDENCE)
+        compile(prefix + path, 0, -prefix.length(), value, about, Place.EVIDENCE)
             .ifPresent(expression -> evidence.put(path, expression));
       }
     }
@@ -69,16 +72,17 @@ record Expressions(ExpressionCompiler compiler) {
   }
 
   /**
-   * @param offset how far right of the value's start the source stands
+   * @param above how many lines of the value stand above the source
+   * @param offset how far right of its line's start the source stands
    */
   private Optional<Expression> compile(
-      String source, int offset, Value value, About about, Place place) {
+      String source, int above, int offset, Value value, About about, Place place) {
     return switch (compiler.compile(source, about.type(), about.params(), place)) {
       case Compilation.Compiled(Expression expression) -> Optional.of(expression);
       case Compilation.Failed(var problems) -> {
         problems.forEach(problem ->
             value.problemInside(
-                problem.line(),
+                problem.line() + above,
                 problem.line() == 1 ? Math.max(1, problem.column() + offset) : problem.column(),
                 problem.message()
                     + problem.nearest().map(n -> "; did you mean " + n + "?").orElse("")));

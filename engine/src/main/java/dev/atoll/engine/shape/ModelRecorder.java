@@ -90,7 +90,11 @@ public final class ModelRecorder implements ApiModel {
       lines.write("\n");
     }
     for (Map.Entry<String, Set<String>> entry : codes.entrySet()) {
-      lines.write("codes\t" + entry.getKey() + "\t" + String.join("\t", entry.getValue()) + "\n");
+      lines.write("codes\t" + entry.getKey());
+      for (String code : entry.getValue()) {
+        lines.write("\t" + code);
+      }
+      lines.write("\n");
     }
     lines.flush();
   }

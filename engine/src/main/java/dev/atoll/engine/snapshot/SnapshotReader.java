@@ -12,10 +12,8 @@ import dev.atoll.engine.model.Struct;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -166,7 +164,8 @@ public final class SnapshotReader {
         }
       }
       return Optional.empty();
-    } catch (IOException | UncheckedIOException | DateTimeException e) {
+    } catch (IOException | RuntimeException e) {
+      // whatever damage makes of a line, it is no snapshot any more
       return Optional.of(e);
     }
   }

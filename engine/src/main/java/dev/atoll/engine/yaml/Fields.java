@@ -71,11 +71,15 @@ public final class Fields {
   public int number(String key) {
     Optional<Value> value = require(key);
     Optional<Long> number =
-        value.flatMap(Value::plain).filter(Long.class::isInstance).map(Long.class::cast);
+        value
+            .flatMap(Value::plain)
+            .filter(Long.class::isInstance)
+            .map(Long.class::cast)
+            .filter(n -> n == n.intValue());
     if (value.isPresent() && number.isEmpty()) {
       value.get().problem("a whole number is expected here");
     }
-    return number.map(Math::toIntExact).orElse(1);
+    return number.map(Long::intValue).orElse(1);
   }
 
   /** The texts of a list; none where the key is missing. */

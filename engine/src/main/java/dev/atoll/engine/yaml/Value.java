@@ -44,6 +44,11 @@ public record Value(YamlFile file, Node node, Diagnostics diagnostics) {
       int indent = firstIndent(start.line());
       return new Origin(file.name(), at, Math.min(indent + column, text.length() + 1));
     }
+    if (line == 1
+        && (scalar.getScalarStyle() == ScalarStyle.FOLDED
+            || scalar.getScalarStyle() == ScalarStyle.PLAIN)) {
+      return folded(scalar, start, column);
+    }
     boolean quoted =
         scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
             || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
@@ -52,6 +57,24 @@ public record Value(YamlFile file, Node node, Diagnostics diagnostics) {
     return oneLine && line == 1
         ? new Origin(file.name(), start.line(), start.column() + column - (quoted ? 0 : 1))
         : start;
+  }
+
+  /** Where a column stands in a text whose lines YAML joined with spaces. */
+  private Origin folded(ScalarNode scalar, Origin start, int column) {
+    boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    int end = scalar.getEndMark().map(mark -> mark.getLine() + 1).orElse(start.line());
+    int left = column;
+    for (int at = plain ? start.line() : start.line() + 1; at <= Math.min(end, file.lines().size()); at++) {
+      String text = file.lines().get(at - 1);
+      boolean first = plain && at == start.line();
+      int indent = first ? start.column() - 1 : text.length() - text.stripLeading().length();
+      int length = text.length() - indent;
+      if (left <= length + 1) {
+        return new Origin(file.name(), at, indent + left);
+      }
+      left -= length + 1;
+    }
+    return start;
   }
 
   private int firstIndent(int marker) {

@@ -11,7 +11,9 @@ find_jdk() {
   for candidate in "${JAVA_HOME:-}" "${java:+$(dirname "$(dirname "$(readlink -f "$java")")")}" \
     /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    [ -x "$candidate/bin/javac" ] || continue
+    if [ -z "$candidate" ] || [ ! -x "$candidate/bin/javac" ] || [ ! -f "$candidate/release" ]; then
+      continue
+    fi
     version=$(jdk_version "$candidate")
     if [ "${version:-0}" -ge 25 ]; then
       export JAVA_HOME=$candidate

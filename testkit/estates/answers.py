@@ -24,6 +24,9 @@ PARTIAL = {
     "access-analyzer:GET /analyzer": {"analyzers": []},
     "backup:GET /backup/plans/[^/]+/selections": {"BackupSelectionsList": []},
     "backup:GET /backup-vaults/[^/]+/access-policy": lambda region: error(404, "ResourceNotFoundException"),
+    "backup:GET /account-settings": {
+        "ResourceTypeOptInPreference": {"Aurora": True, "DynamoDB": True, "EFS": True, "RDS": True, "S3": True}
+    },
     "backup:GET /resources": {"Results": []},
     "backup:GET /restore-testing/plans": {"RestoreTestingPlans": []},
     "eks:GET /clusters/[^/]+/addons": {"addons": []},

@@ -106,6 +106,11 @@ def tunnels():
 
 
 def machines(ec2, dice):
+    # AWS forgets a terminated instance within the hour
+    for key, reservation in list(ec2.reservations.items()):
+        reservation.instances = [i for i in reservation.instances if i.state != "terminated"]
+        if not reservation.instances:
+            del ec2.reservations[key]
     for reservation in ec2.reservations.values():
         born = ago(dice.randint(3, 1200))
         for instance in reservation.instances:
@@ -115,6 +120,10 @@ def machines(ec2, dice):
             image.creation_date = ago(400 if image.name == "jangada-base" else 1100)
     for volume in ec2.volumes.values():
         volume.create_time = ago(dice.randint(10, OLDEST))
+    # the simulator shows everyone the snapshots behind Amazon's own images; AWS does not
+    for key, snapshot in list(ec2.snapshots.items()):
+        if snapshot.owner_id != "123456789012":
+            del ec2.snapshots[key]
     for snapshot in ec2.snapshots.values():
         snapshot.start_time = ago(dice.randint(10, 1500))
 

@@ -15,10 +15,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves links between resources, forth and back. */
 final class Links {
+  private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
+
   private final Map<String, ResourceType> types;
   private final Function<String, TypeIndex> index;
   private final Coverage coverage;
@@ -121,7 +124,8 @@ final class Links {
     if (accounts.contains(account)) {
       return coverage.unseen(link.to(), account, region);
     }
-    return account.equals("aws")
+    // arn:aws:iam::aws:policy/… and arn:aws:automate:…:ec2:recover are AWS's own
+    return !ACCOUNT.matcher(account).matches()
         ? Optional.empty()
         : Optional.of(
             Unknown.of(

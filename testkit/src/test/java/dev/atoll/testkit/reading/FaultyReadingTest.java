@@ -60,8 +60,9 @@ class FaultyReadingTest {
 
   @Test
   void throttlingAndServerErrorsCostTimeAndNothingElse() {
-    try (FaultProxy proxy =
-        FaultProxy.before(AWS.endpoint()).seed(7).throttle("*", 0.2).fail("*", 0.13).start()) {
+    // what the simulator does not know fails anyway, and which failure comes last would be chance
+    FaultProxy.Builder faults = FaultProxy.before(AWS.endpoint()).seed(7).pass("ec2:Get*");
+    try (FaultProxy proxy = faults.throttle("*", 0.2).fail("*", 0.13).start()) {
       Snapshot snapshot = Reads.read(proxy.endpoint(), Reads.plan(PROTOCOLS)).snapshot();
       assertSameAsUndisturbed(snapshot);
     }

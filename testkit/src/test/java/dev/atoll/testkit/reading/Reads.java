@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The real reader with the real resource types, which tries again without waiting. */
 final class Reads {
@@ -93,8 +94,12 @@ final class Reads {
 
   /** Takes over what an interrupted reading has completed. */
   static Resume resume(Snapshot snapshot) {
-    return Resume.from(
-        snapshot, type -> Held.KNOWLEDGE.types().get(type).scope() == ResourceType.Scope.GLOBAL);
+    Set<String> global =
+        Held.KNOWLEDGE.types().values().stream()
+            .filter(type -> type.scope() == ResourceType.Scope.GLOBAL)
+            .map(ResourceType::name)
+            .collect(Collectors.toSet());
+    return Resume.from(snapshot, global::contains);
   }
 
   /** Loaded by threads of its own, which must not wait for the class that asks for it. */

@@ -1,0 +1,64 @@
+package dev.atoll.cli;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the rooms, as docs/contributing/architecture.md draws them. */
+final class RoomsTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.atoll");
+
+  @Test
+  void roomsUseOnlyTheRoomsBelowThem() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("engine")
+        .definedBy("dev.atoll.engine..")
+        .layer("aws")
+        .definedBy("dev.atoll.aws..")
+        .layer("report")
+        .definedBy("dev.atoll.report..")
+        .layer("cli")
+        .definedBy("dev.atoll.cli..")
+        .layer("testkit")
+        .definedBy("dev.atoll.testkit..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("aws")
+        .mayOnlyBeAccessedByLayers("cli", "testkit")
+        .whereLayer("engine")
+        .mayOnlyBeAccessedByLayers("aws", "report", "cli", "testkit")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheAwsRoomKnowsTheSdk() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.atoll.aws..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("software.amazon.awssdk..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyExpressionsKnowCel() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.atoll.engine.expression..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.cel..")
+        .check(CLASSES);
+  }
+}

@@ -23,6 +23,8 @@ final class RandomCarts {
   private static final List<String> TEXTS =
       List.of("", "a", "ä€😀", "line\nbreak\t\"quoted\"", "\u0000\u2028", "2026-01-01T00:00:00Z");
 
+  private static final List<GapReason> REASONS = List.of(GapReason.values());
+
   private final Random random;
   private final StructShape shape;
 
@@ -50,7 +52,7 @@ final class RandomCarts {
         "eu-west-1",
         "shop",
         "GetCart",
-        GapReason.values()[random.nextInt(GapReason.values().length)],
+        REASONS.get(random.nextInt(REASONS.size())),
         random.nextBoolean() ? Optional.empty() : Optional.of("shop:GetCart"),
         "AWS::Shop::Cart",
         random.nextBoolean() ? Optional.empty() : Optional.of("cart-" + number),

@@ -8,7 +8,9 @@ import dev.atoll.engine.knowledge.ResourceType.Link;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.GapReason;
 import dev.atoll.engine.model.Resource;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,24 +41,37 @@ final class Links {
   }
 
   Seen linked(Resource resource, String type) {
-    Set<Resource> found = new LinkedHashSet<>();
+    List<Resource> found = new ArrayList<>();
     Causes causes = new Causes();
     ResourceType own = types.get(resource.type());
     ResourceType other = types.get(type);
     if (own != null) {
-      own.links().stream()
-          .filter(link -> link.to().equals(type))
-          .forEach(link -> forth(resource, link, found, causes));
+      for (Link link : own.links()) {
+        if (link.to().equals(type)) {
+          forth(resource, link, found, causes);
+        }
+      }
     }
     if (other != null) {
-      other.links().stream()
-          .filter(link -> link.to().equals(resource.type()))
-          .forEach(link -> back(resource, other, link, found, causes));
+      for (Link link : other.links()) {
+        if (link.to().equals(resource.type())) {
+          back(resource, other, link, found, causes);
+        }
+      }
     }
-    return new Seen(List.copyOf(found), Optional.ofNullable(causes.unknown));
+    return new Seen(distinct(found), Optional.ofNullable(causes.unknown));
   }
 
-  private void forth(Resource from, Link link, Set<Resource> found, Causes causes) {
+  /** Each once, told by identity: to compare configurations would cost more than all the rest. */
+  private static List<Resource> distinct(List<Resource> found) {
+    if (found.size() > 1) {
+      Set<Resource> met = Collections.newSetFromMap(new IdentityHashMap<>(found.size()));
+      found.removeIf(resource -> !met.add(resource));
+    }
+    return List.copyOf(found);
+  }
+
+  private void forth(Resource from, Link link, List<Resource> found, Causes causes) {
     TypeIndex targets = index.apply(link.to());
     for (Object value : values(link.by(), from)) {
       if (value instanceof Gap gap) {
@@ -64,11 +79,13 @@ final class Links {
         continue;
       }
       String name = value.toString();
-      List<Resource> candidates = candidates(targets, link, name, causes);
-      List<Resource> matches =
-          candidates.stream().filter(to -> reaches(from, to, name, link.to())).toList();
-      found.addAll(matches);
-      if (matches.isEmpty()) {
+      int before = found.size();
+      for (Resource to : candidates(targets, link, name, causes)) {
+        if (reaches(from, to, name, link.to())) {
+          found.add(to);
+        }
+      }
+      if (found.size() == before) {
         missing(from, link, name).ifPresent(causes::add);
       }
     }
@@ -84,16 +101,20 @@ final class Links {
   }
 
   private void back(
-      Resource to, ResourceType fromType, Link link, Set<Resource> found, Causes causes) {
+      Resource to, ResourceType fromType, Link link, List<Resource> found, Causes causes) {
     TypeIndex.ByValue sources = index.apply(fromType.name()).by(link.by());
     for (String name : names(to, link, causes)) {
-      sources.resources().getOrDefault(name, List.of()).stream()
-          .filter(from -> reaches(from, to, name, to.type()))
-          .forEach(found::add);
+      for (Resource from : sources.resources().getOrDefault(name, List.of())) {
+        if (reaches(from, to, name, to.type())) {
+          found.add(from);
+        }
+      }
     }
-    sources.unseen().stream()
-        .filter(unseen -> near(unseen.resource(), to))
-        .forEach(unseen -> causes.add(Unknown.of(unseen.gap())));
+    for (TypeIndex.Unseen unseen : sources.unseen()) {
+      if (near(unseen.resource(), to)) {
+        causes.add(Unknown.of(unseen.gap()));
+      }
+    }
     boolean everywhere = to.region().equals(Resource.GLOBAL) || isGlobal(to.type());
     for (String region : everywhere ? regions : List.of(to.region())) {
       coverage.unseen(fromType.name(), to.account(), region).ifPresent(causes::add);

@@ -30,14 +30,14 @@ public final class Inventory implements World {
 
   public Inventory(Snapshot snapshot, Map<String, ResourceType> types) {
     this.snapshot = snapshot;
-    this.types = types;
+    this.types = Map.copyOf(types);
     snapshot.resources().stream()
         .collect(Collectors.groupingBy(Resource::type))
         .forEach((type, resources) -> indexes.put(type, new TypeIndex(resources)));
-    this.coverage = new Coverage(snapshot, types);
+    this.coverage = new Coverage(snapshot, this.types);
     this.links =
         new Links(
-            types,
+            this.types,
             this::index,
             coverage,
             Set.copyOf(snapshot.info().accounts()),

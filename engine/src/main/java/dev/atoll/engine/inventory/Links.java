@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class Links {
   private final Coverage coverage;
   private final Set<String> accounts;
   private final List<String> regions;
+  private final ConcurrentHashMap<Route, Ways> known = new ConcurrentHashMap<>();
 
   Links(
       Map<String, ResourceType> types,
@@ -40,25 +42,32 @@ final class Links {
     this.regions = regions;
   }
 
+  private record Route(String from, String to) {}
+
+  /** The links that lead from a type to another, and those of the other that lead back. */
+  private record Ways(List<Link> forth, List<Link> back) {}
+
+  private Ways ways(Route route) {
+    return new Ways(links(route.from(), route.to()), links(route.to(), route.from()));
+  }
+
+  private List<Link> links(String from, String to) {
+    ResourceType type = types.get(from);
+    return type == null
+        ? List.of()
+        : type.links().stream().filter(link -> link.to().equals(to)).toList();
+  }
+
   Seen linked(Resource resource, String type) {
     List<Resource> found = new ArrayList<>();
     Causes causes = new Causes();
-    ResourceType own = types.get(resource.type());
-    ResourceType other = types.get(type);
-    if (own != null) {
-      for (Link link : own.links()) {
-        if (link.to().equals(type)) {
-          forth(resource, link, found, causes);
-        }
-      }
+    Route route = new Route(resource.type(), type);
+    Ways ways = known.get(route);
+    if (ways == null) {
+      ways = known.computeIfAbsent(route, this::ways);
     }
-    if (other != null) {
-      for (Link link : other.links()) {
-        if (link.to().equals(resource.type())) {
-          back(resource, other, link, found, causes);
-        }
-      }
-    }
+    ways.forth().forEach(link -> forth(resource, link, found, causes));
+    ways.back().forEach(link -> back(resource, type, link, found, causes));
     return new Seen(distinct(found), Optional.ofNullable(causes.unknown));
   }
 
@@ -101,8 +110,8 @@ final class Links {
   }
 
   private void back(
-      Resource to, ResourceType fromType, Link link, List<Resource> found, Causes causes) {
-    TypeIndex.ByValue sources = index.apply(fromType.name()).by(link.by());
+      Resource to, String fromType, Link link, List<Resource> found, Causes causes) {
+    TypeIndex.ByValue sources = index.apply(fromType).by(link.by());
     for (String name : names(to, link, causes)) {
       for (Resource from : sources.resources().getOrDefault(name, List.of())) {
         if (reaches(from, to, name, to.type())) {
@@ -117,7 +126,7 @@ final class Links {
     }
     boolean everywhere = to.region().equals(Resource.GLOBAL) || isGlobal(to.type());
     for (String region : everywhere ? regions : List.of(to.region())) {
-      coverage.unseen(fromType.name(), to.account(), region).ifPresent(causes::add);
+      coverage.unseen(fromType, to.account(), region).ifPresent(causes::add);
     }
   }
 
@@ -177,18 +186,18 @@ final class Links {
     return known != null && known.scope() == ResourceType.Scope.GLOBAL;
   }
 
-  /** The values at a path, lists taken apart. */
+  /** The values at a path, lists taken apart, without empty texts. */
   static List<Object> values(Path path, Resource resource) {
-    return path.values(resource.configuration()).stream()
-        .<Object>mapMulti((value, sink) -> {
-          if (value instanceof Iterable<?> list) {
-            list.forEach(each -> sink.accept(Objects.requireNonNull(each)));
-          } else {
-            sink.accept(value);
-          }
-        })
-        .filter(value -> !value.equals(""))
-        .toList();
+    List<Object> values = new ArrayList<>();
+    for (Object value : path.values(resource.configuration())) {
+      if (value instanceof Iterable<?> list) {
+        list.forEach(each -> values.add(Objects.requireNonNull(each)));
+      } else {
+        values.add(value);
+      }
+    }
+    values.removeIf(value -> value.equals(""));
+    return values;
   }
 
   /** The causes of not having seen all, joined. */

@@ -4,6 +4,8 @@ import dev.atoll.engine.knowledge.Path;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.Resource;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,10 @@ final class TypeIndex {
   private final ConcurrentHashMap<Path, ByValue> byPath = new ConcurrentHashMap<>();
 
   TypeIndex(List<Resource> resources) {
-    this.resources = List.copyOf(resources);
+    // one order, whatever came first while reading; judging keeps it, which makes ranking cheap
+    Resource[] sorted = resources.toArray(Resource[]::new);
+    Arrays.parallelSort(sorted, Comparator.comparing(Resource::key));
+    this.resources = List.of(sorted);
     for (Resource resource : this.resources) {
       byPlace
           .computeIfAbsent(new Place(resource.account(), resource.region()), _ -> new ArrayList<>())

@@ -26,7 +26,7 @@ final class TypeIndex {
   private final Map<Place, List<Resource>> byPlace = new HashMap<>();
   private final Map<String, List<Resource>> byAccount = new HashMap<>();
   private final Map<String, Object> byName = new HashMap<>();
-  private final ConcurrentHashMap<Path, ByValue> byPath = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, ByValue> byPath = new ConcurrentHashMap<>();
 
   TypeIndex(List<Resource> resources) {
     // one order, whatever came first while reading; judging keeps it, which makes ranking cheap
@@ -86,7 +86,9 @@ final class TypeIndex {
 
   /** The resources by what stands at a path of their configuration. */
   ByValue by(Path path) {
-    return byPath.computeIfAbsent(path, this::indexBy);
+    // by its text, which remembers its hash
+    ByValue known = byPath.get(path.text());
+    return known == null ? byPath.computeIfAbsent(path.text(), _ -> indexBy(path)) : known;
   }
 
   private ByValue indexBy(Path path) {

@@ -37,9 +37,8 @@ final class Estates {
     return KnowledgeLoader.load(
         KnowledgeFile.shipped(),
         services ->
-            new SdkModel(
-                module ->
-                    Optional.ofNullable(services.get(module)).map(service -> service.client())),
+            new SdkModel(module ->
+                Optional.ofNullable(services.get(module)).map(service -> service.client())),
         false);
   }
 
@@ -87,8 +86,7 @@ final class Estates {
     for (int i = 0; i < renamings.size(); i++) {
       Renaming renaming = renamings.get(i);
       for (int r = 0; r < original.resources().size(); r++) {
-        resources.add(
-            renaming.resource(original.resources().get(r), configurations.get(i).get(r)));
+        resources.add(renaming.resource(original.resources().get(r), configurations.get(i).get(r)));
       }
       for (Unit unit : original.units()) {
         units.add(new Unit(unit.type(), renaming.account(), unit.region()));

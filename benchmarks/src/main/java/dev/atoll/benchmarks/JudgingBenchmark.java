@@ -46,9 +46,11 @@ final class JudgingBenchmark {
         rules.size(),
         Runtime.getRuntime().availableProcessors(),
         (configured - before) / resources);
-    System.out.printf("  snapshot   %,d bytes per resource%n", (Usage.used() - configured) / resources);
+    System.out.printf(
+        "  snapshot   %,d bytes per resource%n", (Usage.used() - configured) / resources);
     Inventory inventory = new Inventory(snapshot, knowledge.types());
-    System.out.printf("  inventory  %,d bytes per resource%n", (Usage.used() - configured) / resources);
+    System.out.printf(
+        "  inventory  %,d bytes per resource%n", (Usage.used() - configured) / resources);
     List<Double> speeds = new ArrayList<>();
     for (int run = 0; run <= runs; run++) {
       Verdicts verdicts = judge(inventory, snapshot, rules, run, speeds);

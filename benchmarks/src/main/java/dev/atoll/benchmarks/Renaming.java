@@ -7,14 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Makes of an account's resources those of another: the account's number and the ids that AWS
- * gives ({@code i-0a1b2c3d4e5f67890}) change wherever they stand, so that links lead where they
- * led before. Every text is an object of its own, as it is after reading.
+ * Makes of an account's resources those of another: the account's number and the ids that AWS gives
+ * ({@code i-0a1b2c3d4e5f67890}) change wherever they stand, so that links lead where they led
+ * before. Every text is an object of its own, as it is after reading.
  */
 final class Renaming {
   private static final Pattern ID = Pattern.compile("(?<=-)[0-9a-f]{8,17}\\b");

@@ -9,6 +9,7 @@ import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.snapshot.Snapshot;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,7 +21,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One rule on one resource of the bundled estate: a field, a walk through lists, and a look at
@@ -33,11 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class RuleBenchmark {
-  @Param({
-    "rds-storage-encrypted",
-    "restricted-ssh",
-    "ec2-public-instance-no-unrestricted-tcp"
-  })
+  @Param({"rds-storage-encrypted", "restricted-ssh", "ec2-public-instance-no-unrestricted-tcp"})
   public String rule = "";
 
   private @Nullable Expression expression;

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * Judges a snapshot file of 100,000 whole resources with the real command in a heap of a
- * given size, and prints the time and the most memory that the process held at once. Runs on Linux.
+ * Judges a snapshot file of 100,000 whole resources with the real command in a heap of a given
+ * size, and prints the time and the most memory that the process held at once. Runs on Linux.
  */
 final class ScanMemory {
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
@@ -32,8 +32,14 @@ final class ScanMemory {
     for (String format : List.of("table", "json", "html")) {
       List<String> command =
           List.of(
-              root.resolve("atoll").toString(), "scan", "--snapshot", file.toString(),
-              "--format", format, "-o", folder.resolve("result." + format).toString());
+              root.resolve("atoll").toString(),
+              "scan",
+              "--snapshot",
+              file.toString(),
+              "--format",
+              format,
+              "-o",
+              folder.resolve("result." + format).toString());
       ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
       builder.environment().put("ATOLL_JAVA_OPTIONS", options);
       measure(format, builder);
@@ -72,9 +78,11 @@ final class ScanMemory {
     try (OutputStream out = Files.newOutputStream(file);
         SnapshotWriter writer = new SnapshotWriter(out, info, "benchmark")) {
       for (Renaming renaming : renamings) {
-        original.resources().forEach(resource ->
-            writer.resource(
-                renaming.resource(resource, renaming.struct(resource.configuration()))));
+        original
+            .resources()
+            .forEach(resource ->
+                writer.resource(
+                    renaming.resource(resource, renaming.struct(resource.configuration()))));
         original.gaps().forEach(gap -> writer.gap(renaming.gap(gap)));
         for (Unit unit : original.units()) {
           writer.unit(new Unit(unit.type(), renaming.account(), unit.region()));

@@ -93,7 +93,9 @@ public final class Inventory implements World {
             .flatMap(region -> coverage.unseen(place.type(), place.account(), region).stream())
             .reduce(Unknown::and);
     return new Seen(
-        global || everywhere ? index.in(place.account()) : index.in(place.account(), place.region()),
+        global || everywhere
+            ? index.in(place.account())
+            : index.in(place.account(), place.region()),
         unseen);
   }
 

@@ -109,8 +109,7 @@ final class Links {
     return byKey.resources().getOrDefault(name, List.of());
   }
 
-  private void back(
-      Resource to, String fromType, Link link, List<Resource> found, Causes causes) {
+  private void back(Resource to, String fromType, Link link, List<Resource> found, Causes causes) {
     TypeIndex.ByValue sources = index.apply(fromType).by(link.by());
     for (String name : names(to, link, causes)) {
       for (Resource from : sources.resources().getOrDefault(name, List.of())) {

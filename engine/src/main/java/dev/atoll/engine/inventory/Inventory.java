@@ -10,28 +10,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The resources of a snapshot with their links resolved: a graph. Safe for many threads. */
 public final class Inventory implements World {
+  private static final String EVERYWHERE = "";
   private static final TypeIndex NONE = new TypeIndex(List.of());
 
   private final Snapshot snapshot;
   private final Map<String, ResourceType> types;
   private final Map<String, TypeIndex> indexes = new HashMap<>();
+  private final ConcurrentHashMap<Place, Seen> seen = new ConcurrentHashMap<>();
   private final Coverage coverage;
   private final Links links;
 
+  /** A type's resources in an account and one region of it, or everywhere. */
+  private record Place(String type, String account, String region) {}
+
   public Inventory(Snapshot snapshot, Map<String, ResourceType> types) {
     this.snapshot = snapshot;
-    this.types = types;
+    this.types = Map.copyOf(types);
     snapshot.resources().stream()
         .collect(Collectors.groupingBy(Resource::type))
         .forEach((type, resources) -> indexes.put(type, new TypeIndex(resources)));
-    this.coverage = new Coverage(snapshot, types);
+    this.coverage = new Coverage(snapshot, this.types);
     this.links =
         new Links(
-            types,
+            this.types,
             this::index,
             coverage,
             Set.copyOf(snapshot.info().accounts()),
@@ -58,25 +64,39 @@ public final class Inventory implements World {
 
   @Override
   public Seen inRegion(Resource resource, String type) {
-    String account = resource.account();
-    boolean global = isGlobal(type);
-    if (!global && resource.region().equals(Resource.GLOBAL)) {
+    if (!isGlobal(type) && resource.region().equals(Resource.GLOBAL)) {
       return inAccount(resource, type);
     }
-    return new Seen(
-        global ? index(type).in(account) : index(type).in(account, resource.region()),
-        coverage.unseen(type, account, resource.region()));
+    return all(new Place(type, resource.account(), resource.region()));
   }
 
   @Override
   public Seen inAccount(Resource resource, String type) {
-    String account = resource.account();
-    List<String> places = isGlobal(type) ? List.of(Resource.GLOBAL) : snapshot.info().regions();
+    return all(new Place(type, resource.account(), EVERYWHERE));
+  }
+
+  private Seen all(Place place) {
+    Seen known = seen.get(place);
+    return known == null ? seen.computeIfAbsent(place, this::look) : known;
+  }
+
+  private Seen look(Place place) {
+    boolean global = isGlobal(place.type());
+    boolean everywhere = place.region().equals(EVERYWHERE);
+    TypeIndex index = index(place.type());
+    List<String> regions = List.of(place.region());
+    if (everywhere) {
+      regions = global ? List.of(Resource.GLOBAL) : snapshot.info().regions();
+    }
     Optional<Unknown> unseen =
-        places.stream()
-            .flatMap(region -> coverage.unseen(type, account, region).stream())
+        regions.stream()
+            .flatMap(region -> coverage.unseen(place.type(), place.account(), region).stream())
             .reduce(Unknown::and);
-    return new Seen(index(type).in(account), unseen);
+    return new Seen(
+        global || everywhere
+            ? index.in(place.account())
+            : index.in(place.account(), place.region()),
+        unseen);
   }
 
   private TypeIndex index(String type) {

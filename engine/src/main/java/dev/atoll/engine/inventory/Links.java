@@ -8,12 +8,15 @@ import dev.atoll.engine.knowledge.ResourceType.Link;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.GapReason;
 import dev.atoll.engine.model.Resource;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ final class Links {
   private final Coverage coverage;
   private final Set<String> accounts;
   private final List<String> regions;
+  private final ConcurrentHashMap<Route, Ways> known = new ConcurrentHashMap<>();
 
   Links(
       Map<String, ResourceType> types,
@@ -41,25 +45,45 @@ final class Links {
     this.regions = regions;
   }
 
-  Seen linked(Resource resource, String type) {
-    Set<Resource> found = new LinkedHashSet<>();
-    Causes causes = new Causes();
-    ResourceType own = types.get(resource.type());
-    ResourceType other = types.get(type);
-    if (own != null) {
-      own.links().stream()
-          .filter(link -> link.to().equals(type))
-          .forEach(link -> forth(resource, link, found, causes));
-    }
-    if (other != null) {
-      other.links().stream()
-          .filter(link -> link.to().equals(resource.type()))
-          .forEach(link -> back(resource, other, link, found, causes));
-    }
-    return new Seen(List.copyOf(found), Optional.ofNullable(causes.unknown));
+  private record Route(String from, String to) {}
+
+  /** The links that lead from a type to another, and those of the other that lead back. */
+  private record Ways(List<Link> forth, List<Link> back) {}
+
+  private Ways ways(Route route) {
+    return new Ways(links(route.from(), route.to()), links(route.to(), route.from()));
   }
 
-  private void forth(Resource from, Link link, Set<Resource> found, Causes causes) {
+  private List<Link> links(String from, String to) {
+    ResourceType type = types.get(from);
+    return type == null
+        ? List.of()
+        : type.links().stream().filter(link -> link.to().equals(to)).toList();
+  }
+
+  Seen linked(Resource resource, String type) {
+    List<Resource> found = new ArrayList<>();
+    Causes causes = new Causes();
+    Route route = new Route(resource.type(), type);
+    Ways ways = known.get(route);
+    if (ways == null) {
+      ways = known.computeIfAbsent(route, this::ways);
+    }
+    ways.forth().forEach(link -> forth(resource, link, found, causes));
+    ways.back().forEach(link -> back(resource, type, link, found, causes));
+    return new Seen(distinct(found), Optional.ofNullable(causes.unknown));
+  }
+
+  /** Each once, told by identity: to compare configurations would cost more than all the rest. */
+  private static List<Resource> distinct(List<Resource> found) {
+    if (found.size() > 1) {
+      Set<Resource> met = Collections.newSetFromMap(new IdentityHashMap<>(found.size()));
+      found.removeIf(resource -> !met.add(resource));
+    }
+    return List.copyOf(found);
+  }
+
+  private void forth(Resource from, Link link, List<Resource> found, Causes causes) {
     TypeIndex targets = index.apply(link.to());
     for (Object value : values(link.by(), from)) {
       if (value instanceof Gap gap) {
@@ -67,11 +91,13 @@ final class Links {
         continue;
       }
       String name = value.toString();
-      List<Resource> candidates = candidates(targets, link, name, causes);
-      List<Resource> matches =
-          candidates.stream().filter(to -> reaches(from, to, name, link.to())).toList();
-      found.addAll(matches);
-      if (matches.isEmpty()) {
+      int before = found.size();
+      for (Resource to : candidates(targets, link, name, causes)) {
+        if (reaches(from, to, name, link.to())) {
+          found.add(to);
+        }
+      }
+      if (found.size() == before) {
         missing(from, link, name).ifPresent(causes::add);
       }
     }
@@ -86,20 +112,23 @@ final class Links {
     return byKey.resources().getOrDefault(name, List.of());
   }
 
-  private void back(
-      Resource to, ResourceType fromType, Link link, Set<Resource> found, Causes causes) {
-    TypeIndex.ByValue sources = index.apply(fromType.name()).by(link.by());
+  private void back(Resource to, String fromType, Link link, List<Resource> found, Causes causes) {
+    TypeIndex.ByValue sources = index.apply(fromType).by(link.by());
     for (String name : names(to, link, causes)) {
-      sources.resources().getOrDefault(name, List.of()).stream()
-          .filter(from -> reaches(from, to, name, to.type()))
-          .forEach(found::add);
+      for (Resource from : sources.resources().getOrDefault(name, List.of())) {
+        if (reaches(from, to, name, to.type())) {
+          found.add(from);
+        }
+      }
     }
-    sources.unseen().stream()
-        .filter(unseen -> near(unseen.resource(), to))
-        .forEach(unseen -> causes.add(Unknown.of(unseen.gap())));
+    for (TypeIndex.Unseen unseen : sources.unseen()) {
+      if (near(unseen.resource(), to)) {
+        causes.add(Unknown.of(unseen.gap()));
+      }
+    }
     boolean everywhere = to.region().equals(Resource.GLOBAL) || isGlobal(to.type());
     for (String region : everywhere ? regions : List.of(to.region())) {
-      coverage.unseen(fromType.name(), to.account(), region).ifPresent(causes::add);
+      coverage.unseen(fromType, to.account(), region).ifPresent(causes::add);
     }
   }
 
@@ -160,18 +189,18 @@ final class Links {
     return known != null && known.scope() == ResourceType.Scope.GLOBAL;
   }
 
-  /** The values at a path, lists taken apart. */
+  /** The values at a path, lists taken apart, without empty texts. */
   static List<Object> values(Path path, Resource resource) {
-    return path.values(resource.configuration()).stream()
-        .<Object>mapMulti((value, sink) -> {
-          if (value instanceof Iterable<?> list) {
-            list.forEach(each -> sink.accept(Objects.requireNonNull(each)));
-          } else {
-            sink.accept(value);
-          }
-        })
-        .filter(value -> !value.equals(""))
-        .toList();
+    List<Object> values = new ArrayList<>();
+    for (Object value : path.values(resource.configuration())) {
+      if (value instanceof Iterable<?> list) {
+        list.forEach(each -> values.add(Objects.requireNonNull(each)));
+      } else {
+        values.add(value);
+      }
+    }
+    values.removeIf(value -> value.equals(""));
+    return values;
   }
 
   /** The causes of not having seen all, joined. */

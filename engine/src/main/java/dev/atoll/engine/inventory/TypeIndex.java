@@ -4,6 +4,8 @@ import dev.atoll.engine.knowledge.Path;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.Resource;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +26,13 @@ final class TypeIndex {
   private final Map<Place, List<Resource>> byPlace = new HashMap<>();
   private final Map<String, List<Resource>> byAccount = new HashMap<>();
   private final Map<String, Object> byName = new HashMap<>();
-  private final ConcurrentHashMap<Path, ByValue> byPath = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, ByValue> byPath = new ConcurrentHashMap<>();
 
   TypeIndex(List<Resource> resources) {
-    this.resources = List.copyOf(resources);
+    // one order, whatever came first while reading; judging keeps it, which makes ranking cheap
+    Resource[] sorted = resources.toArray(Resource[]::new);
+    Arrays.parallelSort(sorted, Comparator.comparing(Resource::key));
+    this.resources = List.of(sorted);
     for (Resource resource : this.resources) {
       byPlace
           .computeIfAbsent(new Place(resource.account(), resource.region()), _ -> new ArrayList<>())
@@ -81,7 +86,9 @@ final class TypeIndex {
 
   /** The resources by what stands at a path of their configuration. */
   ByValue by(Path path) {
-    return byPath.computeIfAbsent(path, this::indexBy);
+    // by its text, which remembers its hash
+    ByValue known = byPath.get(path.text());
+    return known == null ? byPath.computeIfAbsent(path.text(), _ -> indexBy(path)) : known;
   }
 
   private ByValue indexBy(Path path) {

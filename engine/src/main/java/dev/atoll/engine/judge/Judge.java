@@ -13,13 +13,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Applies rules to an inventory. A pure function, spread over the machine's cores. */
 public final class Judge {
@@ -27,10 +27,10 @@ public final class Judge {
   public static final long BUDGET = 10_000_000;
 
   private static final int CHUNK = 4096;
-  private static final Comparator<Evaluation> RANK =
-      Comparator.comparing((Evaluation evaluation) -> evaluation.rule().severity())
-          .thenComparing(evaluation -> evaluation.rule().id())
-          .thenComparing(evaluation -> evaluation.resource().key());
+  private static final Comparator<Rule> BY_URGENCY =
+      Comparator.comparing(Rule::severity).thenComparing(Rule::id);
+  private static final Comparator<Evaluation> BY_KEY =
+      Comparator.comparing(evaluation -> evaluation.resource().key());
 
   private final Inventory inventory;
   private final Instant now;
@@ -58,12 +58,14 @@ public final class Judge {
     List<Tally> tallies = pieces.parallelStream().map(this::judge).toList();
     Map<Rule, Counts> counts = new LinkedHashMap<>();
     rules.forEach(rule -> counts.put(rule, Counts.NONE));
+    Map<Rule, List<Evaluation>> kept = new HashMap<>();
+    tallies.forEach(tally -> tally.addTo(counts, kept));
     List<Evaluation> evaluations = new ArrayList<>();
-    for (Tally tally : tallies) {
-      tally.addTo(counts);
-      evaluations.addAll(tally.evaluations());
+    for (Rule rule : rules.stream().sorted(BY_URGENCY).toList()) {
+      List<Evaluation> ofRule = kept.getOrDefault(rule, new ArrayList<>());
+      ofRule.sort(BY_KEY);
+      evaluations.addAll(ofRule);
     }
-    evaluations.sort(RANK);
     return new Verdicts(List.copyOf(evaluations), Map.copyOf(counts));
   }
 
@@ -106,17 +108,16 @@ public final class Judge {
   private Tally judge(Piece piece) {
     Tally tally = new Tally(piece.rules(), kept);
     for (Resource resource : piece.resources()) {
-      IntStream.range(0, piece.rules().size())
-          .forEach(i -> {
-            Rule rule = piece.rules().get(i);
-            if (piece.standIns()) {
-              Unknown cause =
-                  unseen(rule.resource(), resource.account(), resource.region()).orElseThrow();
-              tally.add(i, Status.NOT_EVALUATED, () -> notEvaluated(rule, resource, cause));
-            } else {
-              judge(rule, i, resource, tally);
-            }
-          });
+      for (int i = 0; i < piece.rules().size(); i++) {
+        Rule rule = piece.rules().get(i);
+        if (piece.standIns()) {
+          Unknown cause =
+              unseen(rule.resource(), resource.account(), resource.region()).orElseThrow();
+          tally.add(i, Status.NOT_EVALUATED, () -> notEvaluated(rule, resource, cause));
+        } else {
+          judge(rule, i, resource, tally);
+        }
+      }
     }
     return tally;
   }

@@ -17,7 +17,7 @@ final class Tally {
   private final long[] fail;
   private final long[] notApplicable;
   private final long[] notEvaluated;
-  private final List<Evaluation> evaluations = new ArrayList<>();
+  private final List<List<Evaluation>> evaluations = new ArrayList<>();
 
   Tally(List<Rule> rules, Set<Status> kept) {
     this.rules = rules;
@@ -26,6 +26,7 @@ final class Tally {
     this.fail = new long[rules.size()];
     this.notApplicable = new long[rules.size()];
     this.notEvaluated = new long[rules.size()];
+    rules.forEach(_ -> evaluations.add(new ArrayList<>()));
   }
 
   void add(int rule, Status status, Supplier<Evaluation> evaluation) {
@@ -36,20 +37,17 @@ final class Tally {
       case NOT_EVALUATED -> notEvaluated[rule]++;
     }
     if (kept.contains(status)) {
-      evaluations.add(evaluation.get());
+      evaluations.get(rule).add(evaluation.get());
     }
   }
 
-  List<Evaluation> evaluations() {
-    return evaluations;
-  }
-
-  void addTo(Map<Rule, Counts> total) {
+  void addTo(Map<Rule, Counts> total, Map<Rule, List<Evaluation>> all) {
     for (int i = 0; i < rules.size(); i++) {
       total.merge(
           rules.get(i),
           new Counts(pass[i], fail[i], notApplicable[i], notEvaluated[i]),
           Counts::plus);
+      all.computeIfAbsent(rules.get(i), _ -> new ArrayList<>()).addAll(evaluations.get(i));
     }
   }
 }

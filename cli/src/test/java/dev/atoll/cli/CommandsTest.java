@@ -40,8 +40,7 @@ final class CommandsTest {
   void findingsFailWhereAskedTo() throws IOException {
     Path estate = estate();
     Path json = folder.resolve("result.json");
-    Run lenient =
-        run("scan", "--snapshot", estate, "--rules", "rds-storage-encrypted", "-o", json);
+    Run lenient = run("scan", "--snapshot", estate, "--rules", "rds-storage-encrypted", "-o", json);
     Run strict =
         run("scan", "--snapshot", estate, "--rules", "rds-storage-encrypted", "--fail-on", "high");
 
@@ -79,13 +78,15 @@ final class CommandsTest {
 
   @Test
   void brokenPacksAreShownWithTheirPlace() throws IOException {
-    Files.writeString(folder.resolve("broken.yaml"), "id: mine\nholds: resource.Foo\nresource: AWS::S3::Buckt\n");
+    Files.writeString(
+        folder.resolve("broken.yaml"), "id: mine\nholds: resource.Foo\nresource: AWS::S3::Buckt\n");
 
     Run broken = run("rules", "list", "--packs", folder);
 
     assertThat(broken.exit()).isEqualTo(2);
     assertThat(broken.err())
-        .contains("broken.yaml:3:11: there is no resource type AWS::S3::Buckt; did you mean AWS::S3::Bucket?")
+        .contains(
+            "broken.yaml:3:11: there is no resource type AWS::S3::Buckt; did you mean AWS::S3::Bucket?")
         .doesNotContain("\tat ");
   }
 

@@ -41,7 +41,9 @@ final class Journal implements SnapshotSink {
     this.part = part;
     this.growing = part.resolveSibling(part.getFileName() + ".new");
     try {
-      Files.createDirectories(part.toAbsolutePath().normalize().getParent());
+      if (whole.isEmpty()) {
+        Files.createDirectories(part.toAbsolutePath().normalize().getParent());
+      }
       Files.deleteIfExists(growing);
       // configurations are a customer's secret
       if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {

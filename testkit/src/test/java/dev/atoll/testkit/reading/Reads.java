@@ -17,7 +17,7 @@ import dev.atoll.engine.plan.ReadPlan;
 import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.ScanInfo;
 import dev.atoll.engine.snapshot.Snapshot;
-import dev.atoll.engine.snapshot.SnapshotCollector;
+import dev.atoll.engine.snapshot.SnapshotBuilder;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The real reader with the real resource types, which tries again without waiting. */
@@ -73,7 +74,7 @@ final class Reads {
       Function<ReadOptions, ReadOptions> options,
       Function<LiveSource, Progress> progress,
       Resume resume) {
-    SnapshotCollector sink = new SnapshotCollector();
+    SnapshotBuilder sink = new SnapshotBuilder(UnaryOperator.identity());
     ReadOptions chosen = options.apply(OPTIONS).withEndpoint(endpoint);
     try (AwsSession session = AwsSession.open(chosen, TIRELESS, new SkippingTime())) {
       LiveSource source = new LiveSource(model(Held.KNOWLEDGE.services()::get), session);
@@ -88,7 +89,7 @@ final class Reads {
               summary.regions(),
               "test",
               Held.KNOWLEDGE.hash());
-      return new Outcome(sink.snapshot(info, summary.calls()), summary);
+      return new Outcome(sink.build(info, summary.calls()), summary);
     }
   }
 

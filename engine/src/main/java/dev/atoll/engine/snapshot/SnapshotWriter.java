@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Writes a snapshot as it is read: gzipped lines of JSON, as docs/adr/0004 describes. What has
- * been written up to the last complete unit can be read again even if the end is never written.
+ * Writes a snapshot as it is read: gzipped lines of JSON, as docs/adr/0004 describes. What has been
+ * written up to the last complete unit can be read again even if the end is never written.
  */
 public final class SnapshotWriter implements SnapshotSink, Closeable {
   public static final String SCHEMA = "atoll/snapshot/1";

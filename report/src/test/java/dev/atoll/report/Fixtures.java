@@ -73,6 +73,7 @@ final class Fixtures {
         title,
         type,
         severity,
+        "",
         impact,
         practices,
         Optional.of(new Constant("resource.Engine != \"docdb\"", true)),
@@ -88,7 +89,8 @@ final class Fixtures {
                 "Copy the latest snapshot with `aws rds copy-db-snapshot`.", "Restore it <there>."),
             Optional.of("resource \"aws_db_instance\" \"this\" {\n  storage_encrypted = true\n}\n"),
             Optional.empty(),
-            Optional.of("Applications must be pointed at the new endpoint.")),
+            Optional.of("Applications must be pointed at the new endpoint."),
+            List.of()),
         List.of("https://docs.aws.amazon.com/rds?a=1&b=2", "javascript:alert(1)"),
         Map.of(
             "prowler", List.of("rds_instance_storage_encrypted"), "checkov", List.of("CKV_AWS_16")),

@@ -2,6 +2,7 @@ package dev.atoll.engine.knowledge;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param terraform the corrected block, where it can be written
  * @param cloudformation the corrected resource, where it can be written
  * @param caution what breaks if one does it carelessly; may be empty
+ * @param plan the same for the machine, in order; empty where no safe and reversible change exists
  */
 public record Fix(
     Effort effort,
@@ -19,7 +21,23 @@ public record Fix(
     List<String> steps,
     Optional<String> terraform,
     Optional<String> cloudformation,
-    Optional<String> caution) {
+    Optional<String> caution,
+    List<Step> plan) {
+
+  /**
+   * One change of a plan.
+   *
+   * @param undo what takes it back
+   */
+  public record Step(Call act, Call undo) {}
+
+  /**
+   * A call that changes something.
+   *
+   * @param parameters as the API spells them; a text with holes is filled from the resource as it
+   *     was before the plan, in {@code undo} also from the answer of {@code act}
+   */
+  public record Call(Service service, String operation, Map<String, Object> parameters) {}
 
   /** How long mending one resource takes a person who knows how. */
   public enum Effort {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * docs/contributing/rules.md for the meaning of each key.
  *
  * @param resource the type it judges
+ * @param because why the severity is what it is, in one line
  * @param practices codes of the framework's practices that it evidences
  * @param when on which resources it applies; empty for all
  * @param holds what must hold
@@ -28,6 +29,7 @@ public record Rule(
     String title,
     ResourceType resource,
     Severity severity,
+    String because,
     List<Impact> impact,
     List<String> practices,
     Optional<Expression> when,
@@ -73,6 +75,7 @@ public record Rule(
         title,
         resource,
         severity,
+        because,
         impact,
         practices,
         when,

@@ -82,8 +82,8 @@ public final class KnowledgeLoader {
             of(documents, Kind.SERVICE),
             document -> Optional.of(ServiceReader.read(document.root().fields())),
             Service::id);
-    Map<String, ResourceType> types =
-        types(of(documents, Kind.TYPE), services, models.apply(services));
+    ApiModel model = models.apply(services);
+    Map<String, ResourceType> types = types(of(documents, Kind.TYPE), services, model);
     FrameworkDraft framework =
         FrameworkLoader.load(
             of(documents, Kind.FRAMEWORK).stream().map(d -> d.root().file()).toList(), diagnostics);
@@ -91,7 +91,12 @@ public final class KnowledgeLoader {
         new ExpressionCompiler(
             name -> Optional.ofNullable(types.get(name)).map(ResourceType::shape), types.keySet());
     RuleReader reader =
-        new RuleReader(types, framework.codes(), new Expressions(compiler), withCases);
+        new RuleReader(
+            types,
+            framework.codes(),
+            new Expressions(compiler),
+            new PlanReader(model, services),
+            withCases);
     Map<Rule, Boolean> bundled = new ConcurrentHashMap<>();
     Map<String, Rule> rules =
         unique(

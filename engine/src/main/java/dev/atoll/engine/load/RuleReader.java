@@ -9,6 +9,7 @@ import dev.atoll.engine.knowledge.ResourceType;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Impact;
 import dev.atoll.engine.model.Severity;
+import dev.atoll.engine.shape.StructShape;
 import dev.atoll.engine.yaml.Fields;
 import dev.atoll.engine.yaml.Nearest;
 import dev.atoll.engine.yaml.Value;
@@ -38,6 +39,7 @@ final class RuleReader {
   private final Map<String, ResourceType> types;
   private final Set<String> practices;
   private final Expressions expressions;
+  private final PlanReader plans;
   private final boolean withCases;
 
   /**
@@ -48,10 +50,12 @@ final class RuleReader {
       Map<String, ResourceType> types,
       Set<String> practices,
       Expressions expressions,
+      PlanReader plans,
       boolean withCases) {
     this.types = types;
     this.practices = practices;
     this.expressions = expressions;
+    this.plans = plans;
     this.withCases = withCases;
   }
 
@@ -67,6 +71,7 @@ final class RuleReader {
     String title = fields.text("title");
     Optional<ResourceType> type = fields.require("resource").flatMap(this::type);
     Optional<Severity> severity = fields.constant("severity", Severity.class, Severity::id);
+    String because = fields.textIf("because").orElse("");
     List<Impact> impact =
         required(fields, "impact").stream()
             .flatMap(value -> Fields.constant(value, Impact.class, Impact::id).stream())
@@ -75,7 +80,7 @@ final class RuleReader {
         required(fields, "practices").stream().flatMap(v -> practice(v).stream()).toList();
     ParamReader.Params params = ParamReader.read(fields.find("params"));
     String rationale = fields.text("rationale");
-    Optional<Fix> fix = fields.require("fix").map(value -> fix(value.fields()));
+    Optional<Value> fix = fields.require("fix");
     List<String> references = references(fields);
     Map<String, List<String>> equivalents = equivalents(fields);
     Optional<Value> when = fields.find("when");
@@ -84,9 +89,11 @@ final class RuleReader {
     List<Value> evidence = fields.elements("evidence");
     List<Value> cases = fields.elements("cases");
     fields.finish();
-    if (type.isEmpty() || holds.isEmpty() || message.isEmpty() || fix.isEmpty()) {
+    if (type.isEmpty() || holds.isEmpty() || message.isEmpty()) {
       return Optional.empty();
     }
+    Optional<Fix> mended =
+        fix.map(value -> fix(value.fields(), type.get(), params.shape()));
     Expressions.About about = new Expressions.About(type.get().name(), params.shape());
     Optional<Expression> applies =
         when.flatMap(value -> expressions.read(value, about, Place.CONDITION));
@@ -99,7 +106,7 @@ final class RuleReader {
     if (withCases) {
       Lint.cases(tests, when.isPresent(), fields.mapping());
     }
-    if (held.isEmpty() || severity.isEmpty() || (when.isPresent() && applies.isEmpty())) {
+    if (held.isEmpty() || severity.isEmpty() || mended.isEmpty() || (when.isPresent() && applies.isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -108,6 +115,7 @@ final class RuleReader {
             title,
             type.get(),
             severity.get(),
+            because,
             impact,
             codes,
             applies,
@@ -116,7 +124,7 @@ final class RuleReader {
             shown,
             params.values(),
             rationale,
-            fix.get(),
+            mended.get(),
             references,
             equivalents,
             tests,
@@ -147,7 +155,7 @@ final class RuleReader {
     return code;
   }
 
-  private static Fix fix(Fields fields) {
+  private Fix fix(Fields fields, ResourceType type, StructShape params) {
     Fix fix =
         new Fix(
             fields.constant("effort", Effort.class, Effort::id).orElse(Effort.HOURS),
@@ -155,7 +163,8 @@ final class RuleReader {
             required(fields, "steps").stream().flatMap(value -> value.text().stream()).toList(),
             fields.textIf("terraform"),
             fields.textIf("cloudformation"),
-            fields.textIf("caution"));
+            fields.textIf("caution"),
+            plans.read(fields.elements("plan"), type, params));
     fields.finish();
     return fix;
   }

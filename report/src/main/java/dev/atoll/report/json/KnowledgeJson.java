@@ -48,7 +48,7 @@ public final class KnowledgeJson {
     }
     json.writeEndObject();
     json.writeObjectFieldStart("fix");
-    json.writeBooleanField("plan", false);
+    json.writeBooleanField("plan", !rule.fix().plan().isEmpty());
     json.writeBooleanField("terraform", rule.fix().terraform().isPresent());
     json.writeEndObject();
     json.writeEndObject();

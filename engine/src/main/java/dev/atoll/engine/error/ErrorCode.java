@@ -6,6 +6,7 @@ public enum ErrorCode {
   KNOWLEDGE_INVALID(Category.USER),
   WORKLOAD_INVALID(Category.USER),
   SNAPSHOT_INVALID(Category.USER),
+  TEMPLATE_INVALID(Category.USER),
   FILE_UNREADABLE(Category.USER),
   FILE_UNWRITABLE(Category.USER),
   ACCOUNT_MISMATCH(Category.USER),

@@ -156,6 +156,12 @@ public final class JsonReport implements ReportWriter {
       json.writeStringField(tag.getKey(), tag.getValue());
     }
     json.writeEndObject();
+    if (resource.location().isPresent()) {
+      json.writeObjectFieldStart("location");
+      json.writeStringField("file", resource.location().get().file());
+      json.writeNumberField("line", resource.location().get().line());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 

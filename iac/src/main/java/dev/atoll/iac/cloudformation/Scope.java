@@ -1,0 +1,91 @@
+package dev.atoll.iac.cloudformation;
+
+import dev.atoll.iac.map.Unresolved;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What names mean in a template: its parameters, its resources, and AWS's own. */
+final class Scope {
+  private static final Pattern IDENTITY = Pattern.compile(".*(?:Arn|ARN|Id|ID|Name|Url|URL)");
+
+  private final String template;
+  private final Map<?, ?> resources;
+  private final Map<String, Object> known = new HashMap<>();
+
+  Scope(TemplateFile file, Optional<String> region) {
+    this.template = file.name();
+    this.resources = map(file.sections().get("Resources"));
+    map(file.sections().get("Parameters"))
+        .forEach((name, parameter) -> known.put(name.toString(), parameter(name, map(parameter))));
+    known.put("AWS::Partition", "aws");
+    known.put("AWS::URLSuffix", "amazonaws.com");
+    known.put("AWS::Region", region.<Object>map(name -> name).orElseGet(() -> own("AWS::Region")));
+    for (String name : List.of("AWS::AccountId", "AWS::StackName", "AWS::StackId")) {
+      known.put(name, own(name));
+    }
+  }
+
+  static Map<?, ?> map(@Nullable Object value) {
+    return value instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  private static Unresolved own(String name) {
+    return new Unresolved(
+        java.util.Set.of(),
+        false,
+        false,
+        true,
+        Optional.of("${" + name + "}"),
+        name + " is known when the stack is deployed");
+  }
+
+  private static Object parameter(Object name, Map<?, ?> parameter) {
+    Object value = parameter.get("Default");
+    String type = String.valueOf(parameter.get("Type"));
+    if (value == null || type.startsWith("AWS::SSM::Parameter::Value")) {
+      return Unresolved.because("the parameter %s has no default".formatted(name));
+    }
+    boolean list = type.equals("CommaDelimitedList") || type.startsWith("List<");
+    return list
+        ? Arrays.stream(value.toString().split(",", -1))
+            .map(String::strip)
+            .filter(text -> !text.isEmpty())
+            .map(text -> (Object) text)
+            .toList()
+        : value;
+  }
+
+  /** The address of a resource. */
+  String address(String id) {
+    return template + "/" + id;
+  }
+
+  /** What {@code Ref} gives; null for {@code AWS::NoValue}. */
+  @Nullable Object ref(String name) {
+    if (name.equals("AWS::NoValue")) {
+      return null;
+    }
+    Object value = known.get(name);
+    if (value != null) {
+      return value;
+    }
+    return resources.containsKey(name)
+        ? Unresolved.of(address(name), true, name + " is known when the stack is deployed")
+        : Unresolved.because("there is no " + name + " in the template");
+  }
+
+  /** What {@code Fn::GetAtt} gives. */
+  Object attribute(String resource, String attribute) {
+    return resources.containsKey(resource)
+        ? Unresolved.of(
+            address(resource),
+            IDENTITY.matcher(attribute).matches(),
+            "%s.%s is known when the stack is deployed".formatted(resource, attribute))
+        : Unresolved.because("there is no " + resource + " in the template");
+  }
+}

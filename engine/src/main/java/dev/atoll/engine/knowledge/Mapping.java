@@ -94,4 +94,9 @@ public record Mapping(
         .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
         .toLowerCase(Locale.ROOT);
   }
+
+  /** CloudFormation's spelling of an API's name: {@code clusterName} is {@code ClusterName}. */
+  public static String pascal(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
 }

@@ -91,7 +91,7 @@ final class TypeReader {
             Set.copyOf(fields.texts("denied")),
             shape,
             mappings(fields, "terraform", shape, Mapping::snake),
-            mappings(fields, "cloudformation", shape, UnaryOperator.identity()),
+            mappings(fields, "cloudformation", shape, Mapping::pascal),
             fields.mapping().origin());
     fields.finish();
     return Optional.of(type);

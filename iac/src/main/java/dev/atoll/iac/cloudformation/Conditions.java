@@ -40,7 +40,10 @@ final class Conditions {
     return switch (only.getKey().toString()) {
       case "Condition" -> named(String.valueOf(only.getValue()));
       case "Fn::Equals" -> equal(arguments);
-      case "Fn::Not" when arguments.size() == 1 -> holds(arguments.getFirst()).map(holds -> !holds);
+      case "Fn::Not" ->
+          arguments.size() == 1
+              ? holds(arguments.getFirst()).map(holds -> !holds)
+              : Optional.empty();
       case "Fn::And" -> all(arguments, true);
       case "Fn::Or" -> all(arguments, false);
       default -> Optional.empty();

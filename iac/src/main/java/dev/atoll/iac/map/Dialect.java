@@ -34,6 +34,6 @@ public enum Dialect {
 
   /** How it writes a name of the API. */
   String spelling(String name) {
-    return this == TERRAFORM ? Mapping.snake(name) : name;
+    return this == TERRAFORM ? Mapping.snake(name) : Mapping.pascal(name);
   }
 }

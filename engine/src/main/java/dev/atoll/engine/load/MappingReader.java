@@ -142,7 +142,15 @@ final class MappingReader {
         .forEach((key, source) ->
             key.text()
                 .ifPresent(name ->
-                    add(sources, Arrays.asList(name.split("\\.", -1)), of, key, source)));
+                    add(
+                        sources,
+                        // a map's keys may have dots of their own
+                        element(of) instanceof MapOf
+                            ? List.of(name)
+                            : Arrays.asList(name.split("\\.", -1)),
+                        of,
+                        key,
+                        source)));
     return assignments(sources);
   }
 

@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What names mean in a template: its parameters, its resources, and AWS's own. */
 final class Scope {
-  private static final Pattern IDENTITY = Pattern.compile(".*(?:Arn|ARN|Id|ID|Name|Url|URL)");
+  private static final Pattern IDENTITY = Pattern.compile("(?!.*(?:Domain|DNS)).*(?:Id|ID|Name)");
+  private static final Pattern ARN = Pattern.compile(".*(?:Arn|ARN)");
+
+  /** Types whose {@code Ref} is an ARN. */
+  private static final Pattern REFERRED_BY_ARN =
+      Pattern.compile(
+          "AWS::(?:SNS::Topic|ElasticLoadBalancingV2::.*|(?:Application)?AutoScaling::Scal.*"
+              + "|SecretsManager::.*|StepFunctions::.*|IAM::ManagedPolicy|CertificateManager::.*"
+              + "|ECS::(?:Service|TaskDefinition)|Lambda::(?:Version|Alias|LayerVersion))");
 
   private final String template;
   private final Map<?, ?> resources;
@@ -75,17 +83,27 @@ final class Scope {
       return value;
     }
     return resources.containsKey(name)
-        ? Unresolved.of(address(name), true, name + " is known when the stack is deployed")
+        ? Unresolved.of(
+                address(name),
+                !REFERRED_BY_ARN
+                    .matcher(String.valueOf(map(resources.get(name)).get("Type")))
+                    .matches(),
+                name + " is known when the stack is deployed")
+            .harmless()
         : Unresolved.because("there is no " + name + " in the template");
   }
 
   /** What {@code Fn::GetAtt} gives. */
   Object attribute(String resource, String attribute) {
-    return resources.containsKey(resource)
-        ? Unresolved.of(
+    if (!resources.containsKey(resource)) {
+      return Unresolved.because("there is no " + resource + " in the template");
+    }
+    boolean identity = IDENTITY.matcher(attribute).matches();
+    Unresolved value =
+        Unresolved.of(
             address(resource),
-            IDENTITY.matcher(attribute).matches(),
-            "%s.%s is known when the stack is deployed".formatted(resource, attribute))
-        : Unresolved.because("there is no " + resource + " in the template");
+            identity,
+            "%s.%s is known when the stack is deployed".formatted(resource, attribute));
+    return identity || ARN.matcher(attribute).matches() ? value.harmless() : value;
   }
 }

@@ -59,10 +59,15 @@ final class Leaves {
     if (scalar != Scalar.STRING) {
       return gap.apply(value.why());
     }
-    // whatever it will be, it is there, and tells no other resource's id or name
-    return value.identity() && value.targets().size() == 1
-        ? value.targets().iterator().next()
-        : value.text().map(text -> (Object) text).orElseGet(() -> gap.apply(value.why()));
+    // an id will be there, whatever it is; an ARN tells more, so rules look into it
+    if (value.identity() && value.targets().size() == 1) {
+      return value.targets().iterator().next();
+    }
+    return value
+        .text()
+        .filter(_ -> value.targets().isEmpty())
+        .map(text -> (Object) text)
+        .orElseGet(() -> gap.apply(value.why()));
   }
 
   private Optional<Object> text(Object value, String path) {

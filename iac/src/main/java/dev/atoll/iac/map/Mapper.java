@@ -122,15 +122,17 @@ final class Mapper {
   }
 
   private static Object worded(Object value, Map<String, String> words) {
-    if (words.isEmpty() || value instanceof Unresolved) {
+    String any = words.get("*");
+    if (words.isEmpty() || (value instanceof Unresolved && any == null)) {
       return value;
     }
     return value instanceof List<?> list
         ? list.stream().map(each -> worded(each, words)).toList()
-        : words.getOrDefault(value.toString(), value.toString());
+        : words.getOrDefault(value.toString(), any == null ? value.toString() : any);
   }
 
-  private @Nullable Object converted(Source source, Object value, Shape shape, String path) {
+  private @Nullable Object converted(Source source, Object given, Shape shape, String path) {
+    Object value = shape instanceof Scalar ? given : Values.parsed(given);
     if (source.fields().isEmpty()) {
       return plain(value, shape, path);
     }
@@ -202,7 +204,7 @@ final class Mapper {
               .filter(java.util.Objects::nonNull)
               .toList();
       case MapOf(Shape element) -> {
-        if (!(single(value) instanceof Map<?, ?> map)) {
+        if (!(Pairs.map(single(value)) instanceof Map<?, ?> map)) {
           yield leaves.misfit(value, path);
         }
         Map<String, Object> all = new LinkedHashMap<>();
@@ -221,6 +223,8 @@ final class Mapper {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (String field : struct.fields()) {
           Object own = map.get(dialect.spelling(field));
+          // a JSON text inside a template has the API's spelling
+          own = own == null ? map.get(field) : own;
           if (own != null && keep.keeps(struct.name(), field)) {
             Object one = plain(own, struct.field(field).orElseThrow(), path + "." + field);
             if (one != null) {

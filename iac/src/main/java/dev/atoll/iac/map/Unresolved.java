@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param targets addresses of the resources that it comes from
  * @param whole nothing but the targets contributes to it
- * @param identity it is an ARN, id or name of its one target
+ * @param identity it is the id or name of its one target
  * @param configured false where the template leaves it to the provider
  * @param text a stand-in that is as good as the value inside a policy document: it is made of
  *     identities alone
@@ -34,13 +34,13 @@ public record Unresolved(
 
   /** Something of one resource. */
   public static Unresolved of(String target, boolean identity, String why) {
+    return new Unresolved(Set.of(target), true, identity, true, Optional.empty(), why);
+  }
+
+  /** The same, and no wildcard or foreign principal inside a policy document. */
+  public Unresolved harmless() {
     return new Unresolved(
-        Set.of(target),
-        true,
-        identity,
-        true,
-        Optional.of("${" + target + "}").filter(_ -> identity),
-        why);
+        targets, whole, identity, configured, Optional.of("${" + String.join(",", targets) + "}"), why);
   }
 
   /** One for each target. */

@@ -2,6 +2,8 @@ package dev.atoll.iac.map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import dev.atoll.iac.JsonTree;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -50,6 +52,20 @@ public final class Values {
       return found.isEmpty() ? null : found.getFirst();
     }
     return found.isEmpty() ? null : found;
+  }
+
+  /** What a JSON text holds; anything else as it is. */
+  static Object parsed(Object value) {
+    if (!(value instanceof String text) || !(text.startsWith("[") || text.startsWith("{"))) {
+      return value;
+    }
+    try (JsonParser in = JSON.createParser(text)) {
+      in.nextToken();
+      Object parsed = JsonTree.read(in);
+      return parsed == null ? value : parsed;
+    } catch (IOException e) {
+      return value;
+    }
   }
 
   /** The value as JSON text; empty where part of it is not known and matters. */

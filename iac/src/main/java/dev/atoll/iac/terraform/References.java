@@ -22,7 +22,7 @@ final class References {
       Pattern.compile("module\\.([^.\\[]+)(\\[[^\\]]*])?\\.([^.\\[]+).*", Pattern.DOTALL);
   private static final Pattern STEP = Pattern.compile("module\\.([^.\\[]+)(\\[[^\\]]*])?");
   private static final Pattern IDENTITY =
-      Pattern.compile("(?:.*_)?(?:id|arn|name|bucket|identifier|url)");
+      Pattern.compile("(?:.*_)?(?:id|identifier)|name|bucket|function_name|cluster_name");
   private static final Set<String> CONSTANT = Set.of("var", "path", "terraform", "each", "count");
   private static final int MAX_HOPS = 50;
 

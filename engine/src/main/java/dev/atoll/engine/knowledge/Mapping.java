@@ -12,6 +12,8 @@ import java.util.Set;
  *
  * @param type as the template calls it, {@code aws_db_instance}
  * @param names attributes that name the resource, beside {@code id} and {@code arn}
+ * @param complete no other resource of the type matters: neither AWS nor another template makes
+ *     some that this one's rules would have to see
  * @param fields what is said of the type's fields; every other one is not seen
  * @param empty fields that such a resource never has
  * @param folds other resources of the template that configure this one
@@ -19,6 +21,7 @@ import java.util.Set;
 public record Mapping(
     String type,
     List<String> names,
+    boolean complete,
     List<Assignment> fields,
     Set<String> empty,
     List<Fold> folds,

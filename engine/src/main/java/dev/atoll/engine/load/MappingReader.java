@@ -77,6 +77,7 @@ final class MappingReader {
         new Mapping(
             type,
             fields.texts("names"),
+            fields.find("complete").isEmpty() || fields.flag("complete"),
             assignments(sources),
             Set.copyOf(empty),
             folds,

@@ -75,11 +75,12 @@ public final class Assembler {
         .toList();
   }
 
-  /** The types whose resources such a template can hold, in every place. */
+  /** The types of which such a template holds all that matter, in every place. */
   public Set<Unit> units(Collection<String> accounts, Collection<String> regions) {
     Set<Unit> units = new HashSet<>();
     for (ResourceType type : types) {
-      if (!dialect.mappings(type).isEmpty()) {
+      Collection<Mapping> mappings = dialect.mappings(type).values();
+      if (!mappings.isEmpty() && mappings.stream().allMatch(Mapping::complete)) {
         boolean global = type.scope() == ResourceType.Scope.GLOBAL;
         for (String account : accounts) {
           for (String region : global ? List.of(Resource.GLOBAL) : regions) {
@@ -127,6 +128,9 @@ public final class Assembler {
       if (type.shape().field(path).filter(Shape.Scalar.STRING::equals).isPresent()) {
         fields.putIfAbsent(path, declared.address());
       }
+    }
+    if (type.shape().field("OwnerId").isPresent()) {
+      fields.putIfAbsent("OwnerId", declared.account());
     }
   }
 

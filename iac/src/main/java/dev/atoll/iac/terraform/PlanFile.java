@@ -86,9 +86,10 @@ record PlanFile(
       switch (name) {
         case "resource_changes" -> {
           known = true;
-          while (in.currentToken() == JsonToken.START_ARRAY
-              && in.nextToken() != JsonToken.END_ARRAY) {
-            changes.add(Json.map(JsonTree.read(in)));
+          if (in.currentToken() == JsonToken.START_ARRAY) {
+            while (in.nextToken() != JsonToken.END_ARRAY) {
+              changes.add(Json.map(JsonTree.read(in)));
+            }
           }
         }
         case "planned_values" -> {

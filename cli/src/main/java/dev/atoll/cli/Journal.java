@@ -51,13 +51,16 @@ final class Journal implements SnapshotSink {
     this.whole = whole;
     this.part = part;
     this.growing = growing(part, ProcessHandle.current().pid());
-    OutputStream out = OutputStream.nullOutputStream();
+    this.writer = open(info, selection);
+  }
+
+  private SnapshotWriter open(ScanInfo info, String selection) {
     try {
-      out = create();
-    } catch (IOException e) {
+      return new SnapshotWriter(create(), info, selection);
+    } catch (IOException | UncheckedIOException e) {
       failed(unwritable(e));
+      return new SnapshotWriter(OutputStream.nullOutputStream(), info, selection);
     }
-    this.writer = new SnapshotWriter(out, info, selection);
   }
 
   private OutputStream create() throws IOException {

@@ -23,7 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads {@code testkit/live/<service>.yaml}. */
+/** Reads {@code testkit/live/<service>.yaml}, or {@code <service>-<part>.yaml}. */
 final class ScenarioFile {
   private static final Pattern CALL = Pattern.compile("(?:(\\w+) = )?(?:(\\w+)\\.)?(\\w+)");
 
@@ -40,7 +40,7 @@ final class ScenarioFile {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
         String name = file.getFileName().toString();
-        ScenarioFile reader = new ScenarioFile(name.replace(".yaml", ""));
+        ScenarioFile reader = new ScenarioFile(name.split("[-.]", 2)[0]);
         all.put(
             file,
             YamlFile.of(name, Files.readString(file)).parse(diagnostics).stream()

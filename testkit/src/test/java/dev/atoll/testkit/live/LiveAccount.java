@@ -61,8 +61,7 @@ final class LiveAccount implements AutoCloseable {
           Set.of(),
           page ->
               pages.add(
-                  converter.struct(
-                      page, caller.operation(service, call.operation()).output())));
+                  converter.struct(page, caller.operation(service, call.operation()).output())));
     } catch (CallFailure failure) {
       throw new AssertionError(call.operation() + " failed: " + failure.message(), failure);
     }
@@ -73,8 +72,7 @@ final class LiveAccount implements AutoCloseable {
   List<Evaluation> scan(Set<String> rules, Instant now) {
     List<Rule> chosen = rules.stream().map(this::rule).toList();
     var snapshot = Reads.read(session, model, new ReadPlanner(knowledge).forRules(chosen));
-    return new Judge(
-            new Inventory(snapshot, knowledge.types()), now, EnumSet.allOf(Status.class))
+    return new Judge(new Inventory(snapshot, knowledge.types()), now, EnumSet.allOf(Status.class))
         .judge(chosen)
         .evaluations();
   }

@@ -26,8 +26,7 @@ final class Names {
     return switch (template) {
       case Map<?, ?> map ->
           map.entrySet().stream()
-              .collect(
-                  Collectors.toMap(e -> text(e.getKey().toString()), e -> fill(e.getValue())));
+              .collect(Collectors.toMap(e -> text(e.getKey().toString()), e -> fill(e.getValue())));
       case List<?> list -> list.stream().map(this::fill).toList();
       case String text -> {
         Matcher matcher = HOLE.matcher(text);

@@ -32,8 +32,7 @@ record Verdicts(String rule, Map<String, Status> byId, Optional<Status> others) 
       String id = evaluation.resource().id();
       Optional<Status> expected = Optional.ofNullable(missing.remove(id)).or(() -> others);
       if (!expected.equals(Optional.of(evaluation.status()))) {
-        differences.add(
-            line(id, expected.map(Status::name).orElse("nothing"), told(evaluation)));
+        differences.add(line(id, expected.map(Status::name).orElse("nothing"), told(evaluation)));
       } else if (evaluation.message().contains("(not seen)")) {
         differences.add(line(id, "a message that shows what it names", evaluation.message()));
       }

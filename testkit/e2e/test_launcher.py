@@ -117,9 +117,8 @@ class Launcher(unittest.TestCase):
             stderr=subprocess.PIPE,
             text=True,
         )
-        growing = pathlib.Path(f"{kept}.part.new")
         for _ in range(600):
-            if growing.exists():
+            if list(self.at.glob("long.gz.part.*.new")):
                 break
             time.sleep(0.1)
         time.sleep(1)

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.judge.Evaluation;
+import dev.atoll.engine.judge.Explanation;
 import dev.atoll.engine.model.Status;
 import dev.atoll.report.json.KnowledgeJson;
 import java.io.IOException;
@@ -43,13 +44,7 @@ class DataFormatsTest {
   void cellsAreNoFormulas() {
     for (String name : List.of("=1+1", "+1", "-1", "@sum", "\t=1")) {
       Evaluation fail =
-          new Evaluation(
-              SampleScan.ATTACHED,
-              Fixtures.resource(SampleScan.VOLUME, "eu-west-1", "vol", name),
-              Status.FAIL,
-              "m",
-              Map.of(),
-              List.of());
+          new Evaluation(SampleScan.ATTACHED, Fixtures.resource(SampleScan.VOLUME, "eu-west-1", "vol", name), Status.FAIL, Explanation.of("m", Map.of()), List.of());
       ScanResult result = SampleScan.result(List.of(fail), List.of());
       assertThat(Golden.written(ReportFormat.CSV, result, Options.plain()))
           .contains(",'" + name + ",");

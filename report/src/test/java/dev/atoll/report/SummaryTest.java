@@ -3,6 +3,7 @@ package dev.atoll.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atoll.engine.judge.Evaluation;
+import dev.atoll.engine.judge.Explanation;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Status;
 import dev.atoll.report.summary.GapGroup;
@@ -67,13 +68,7 @@ class SummaryTest {
   private static void add(List<Evaluation> fails, Rule rule, int count) {
     for (int i = 0; i < count; i++) {
       fails.add(
-          new Evaluation(
-              rule,
-              Fixtures.resource(rule.resource(), "eu-west-1", "r-" + i, "r-" + i),
-              Status.FAIL,
-              "wrong",
-              Map.of(),
-              List.of()));
+          new Evaluation(rule, Fixtures.resource(rule.resource(), "eu-west-1", "r-" + i, "r-" + i), Status.FAIL, Explanation.of("wrong", Map.of()), List.of()));
     }
   }
 }

@@ -13,7 +13,7 @@ final class Select extends Node {
   private final String field;
   private final @Nullable Object empty;
   private final boolean widen;
-  private final FieldIndex index;
+  private final int number;
 
   /**
    * @param empty what an absent field reads as; null where its type has no empty value
@@ -24,7 +24,7 @@ final class Select extends Node {
     this.field = field;
     this.empty = empty;
     this.widen = widen;
-    this.index = new FieldIndex(field);
+    this.number = Layout.number(field);
   }
 
   @Override
@@ -44,7 +44,7 @@ final class Select extends Node {
   }
 
   private Object of(Frame frame, Struct struct) {
-    int at = index.in(struct.layout());
+    int at = struct.layout().indexOf(number);
     return at < 0 ? absent(frame) : present(struct.at(at));
   }
 
@@ -63,12 +63,12 @@ final class Select extends Node {
   static final class Has extends Node {
     private final Node operand;
     private final String field;
-    private final FieldIndex index;
+    private final int number;
 
     Has(Node operand, String field) {
       this.operand = operand;
       this.field = field;
-      this.index = new FieldIndex(field);
+      this.number = Layout.number(field);
     }
 
     @Override
@@ -88,39 +88,11 @@ final class Select extends Node {
     }
 
     private Object of(Struct struct) {
-      int at = index.in(struct.layout());
+      int at = struct.layout().indexOf(number);
       if (at < 0) {
         return false;
       }
       return struct.at(at) instanceof Gap gap ? Unknown.of(gap) : (Object) true;
-    }
-  }
-
-  /**
-   * Where a field stands in a layout, remembered for the layouts met last. Races are harmless: an
-   * entry is immutable and true for good.
-   */
-  private static final class FieldIndex {
-    private static final int SIZE = 16;
-
-    private final String field;
-    private final @Nullable Entry[] entries = new @Nullable Entry[SIZE];
-
-    private record Entry(Layout layout, int index) {}
-
-    FieldIndex(String field) {
-      this.field = field.intern();
-    }
-
-    int in(Layout layout) {
-      int slot = System.identityHashCode(layout) & (SIZE - 1);
-      Entry entry = entries[slot];
-      if (entry != null && entry.layout == layout) {
-        return entry.index;
-      }
-      int index = layout.indexOf(field);
-      entries[slot] = new Entry(layout, index);
-      return index;
     }
   }
 }

@@ -10,8 +10,34 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Layout {
   private static final ConcurrentHashMap<List<String>, Layout> INTERNED = new ConcurrentHashMap<>();
-  private static final ConcurrentHashMap<String, Integer> NUMBERS = new ConcurrentHashMap<>();
+  private static final ConcurrentHashMap<String, Field> FIELDS = new ConcurrentHashMap<>();
   private static final AtomicInteger LAST = new AtomicInteger();
+
+  /** A field's name, with a number by which layouts find it fast. One for each name. */
+  public static final class Field {
+    private final String name;
+
+    /** Above 0; another one in each run of the program. */
+    private final int number;
+
+    private Field(String name) {
+      this.name = name;
+      this.number = LAST.incrementAndGet();
+    }
+
+    public static Field of(String name) {
+      return FIELDS.computeIfAbsent(name, Field::new);
+    }
+
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
 
   private final String[] names;
 
@@ -22,7 +48,7 @@ public final class Layout {
     this.names = names.stream().map(String::intern).toArray(String[]::new);
     this.slots = new long[Math.max(4, Integer.highestOneBit(names.size()) * 4)];
     for (int i = 0; i < this.names.length; i++) {
-      int number = number(this.names[i]);
+      int number = Field.of(this.names[i]).number;
       int slot = number & (slots.length - 1);
       while (slots[slot] != 0) {
         slot = (slot + 1) & (slots.length - 1);
@@ -35,19 +61,15 @@ public final class Layout {
     return INTERNED.computeIfAbsent(List.of(names), Layout::new);
   }
 
-  /** The number of a field name, the same as long as the program runs; never 0. */
-  public static int number(String name) {
-    return NUMBERS.computeIfAbsent(name, _ -> LAST.incrementAndGet());
+  /** The position of a field, or -1. */
+  public int indexOf(String name) {
+    Field field = FIELDS.get(name);
+    return field == null ? -1 : indexOf(field);
   }
 
   /** The position of a field, or -1. */
-  public int indexOf(String name) {
-    Integer number = NUMBERS.get(name);
-    return number == null ? -1 : indexOf(number);
-  }
-
-  /** The position of the field with a {@link #number(String)}, or -1. */
-  public int indexOf(int number) {
+  public int indexOf(Field field) {
+    int number = field.number;
     int slot = number & (slots.length - 1);
     while (slots[slot] != 0) {
       if (slots[slot] >>> Integer.SIZE == number) {

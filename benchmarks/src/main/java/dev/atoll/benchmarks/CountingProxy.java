@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * Stands between a scanner and the simulated AWS: delays every call, throttles a share of them
- * where asked to, and says at the end what was called. Prints {@code Ready at URL}, serves until its input ends, then prints the calls of each
- * operation in each region and their sum.
+ * where asked to, and says at the end what was called. Prints {@code Ready at URL}, serves until
+ * its input ends, then prints the calls of each operation in each region and their sum.
  */
 final class CountingProxy {
   private CountingProxy() {}

@@ -73,8 +73,8 @@ public final class Models {
   }
 
   /**
-   * Run by the build: checks the bundled knowledge against the SDK, records what it asked, and keeps
-   * what came out of it.
+   * Run by the build: checks the bundled knowledge against the SDK, records what it asked, and
+   * keeps what came out of it.
    *
    * @param arguments where the record goes, and the knowledge
    */

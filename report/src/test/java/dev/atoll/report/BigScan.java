@@ -116,7 +116,12 @@ final class BigScan {
     Rule first = rules.getFirst();
     for (int i = 0; i < 40; i++) {
       evaluations.add(
-          new Evaluation(first, resource(first, 9000 + i), Status.NOT_EVALUATED, Explanation.NONE, List.of(i < 30 ? gap : slow)));
+          new Evaluation(
+              first,
+              resource(first, 9000 + i),
+              Status.NOT_EVALUATED,
+              Explanation.NONE,
+              List.of(i < 30 ? gap : slow)));
     }
     counts.merge(first, new Counts(0, 0, 0, 40), Counts::plus);
     return new ScanResult(
@@ -168,7 +173,15 @@ final class BigScan {
 
   private static Evaluation fail(Rule rule, int n) {
     Resource resource = resource(rule, n);
-    return new Evaluation(rule, resource, Status.FAIL, Explanation.of(resource.id() + " keeps its data, its backups and its replicas where others can read them", Map.of("StorageEncrypted", false, "Subnets", List.of("subnet-" + n % 50, "subnet-b"))), List.of());
+    return new Evaluation(
+        rule,
+        resource,
+        Status.FAIL,
+        Explanation.of(
+            resource.id()
+                + " keeps its data, its backups and its replicas where others can read them",
+            Map.of("StorageEncrypted", false, "Subnets", List.of("subnet-" + n % 50, "subnet-b"))),
+        List.of());
   }
 
   private static Resource resource(Rule rule, int n) {

@@ -44,7 +44,12 @@ class DataFormatsTest {
   void cellsAreNoFormulas() {
     for (String name : List.of("=1+1", "+1", "-1", "@sum", "\t=1")) {
       Evaluation fail =
-          new Evaluation(SampleScan.ATTACHED, Fixtures.resource(SampleScan.VOLUME, "eu-west-1", "vol", name), Status.FAIL, Explanation.of("m", Map.of()), List.of());
+          new Evaluation(
+              SampleScan.ATTACHED,
+              Fixtures.resource(SampleScan.VOLUME, "eu-west-1", "vol", name),
+              Status.FAIL,
+              Explanation.of("m", Map.of()),
+              List.of());
       ScanResult result = SampleScan.result(List.of(fail), List.of());
       assertThat(Golden.written(ReportFormat.CSV, result, Options.plain()))
           .contains(",'" + name + ",");

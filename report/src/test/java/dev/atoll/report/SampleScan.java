@@ -178,14 +178,39 @@ final class SampleScan {
     evidence.put("Window", Duration.ofMinutes(90));
     evidence.put("Backup", THROTTLED);
     return List.of(
-        new Evaluation(ENCRYPTED, main, Status.FAIL, Explanation.of("db-main is readable", evidence), List.of()),
-        new Evaluation(ENCRYPTED, hostile, Status.FAIL, Explanation.of("db-2 </script><b>\u2028", Map.of()), List.of()),
+        new Evaluation(
+            ENCRYPTED,
+            main,
+            Status.FAIL,
+            Explanation.of("db-main is readable", evidence),
+            List.of()),
+        new Evaluation(
+            ENCRYPTED,
+            hostile,
+            Status.FAIL,
+            Explanation.of("db-2 </script><b>\u2028", Map.of()),
+            List.of()),
         new Evaluation(ENCRYPTED, formula, Status.PASS, Explanation.NONE, List.of()),
         new Evaluation(ENCRYPTED, unseen, Status.NOT_EVALUATED, Explanation.NONE, List.of(DENIED)),
         new Evaluation(MFA, root, Status.NOT_EVALUATED, Explanation.NONE, List.of(THROTTLED)),
-        new Evaluation(TUNNELS, office, Status.FAIL, Explanation.of("vpn-1 has one tunnel down, \"tunnel 2\"", Map.of("up", 1L)), List.of()),
-        new Evaluation(ATTACHED, resource(VOLUME, "eu-west-1", "vol-1", "@sum"), Status.FAIL, Explanation.of("vol-1 costs and serves nothing", Map.of()), List.of()),
-        new Evaluation(ATTACHED, resource(VOLUME, "eu-west-1", "vol-2", "vol-2"), Status.NOT_APPLICABLE, Explanation.NONE, List.of()));
+        new Evaluation(
+            TUNNELS,
+            office,
+            Status.FAIL,
+            Explanation.of("vpn-1 has one tunnel down, \"tunnel 2\"", Map.of("up", 1L)),
+            List.of()),
+        new Evaluation(
+            ATTACHED,
+            resource(VOLUME, "eu-west-1", "vol-1", "@sum"),
+            Status.FAIL,
+            Explanation.of("vol-1 costs and serves nothing", Map.of()),
+            List.of()),
+        new Evaluation(
+            ATTACHED,
+            resource(VOLUME, "eu-west-1", "vol-2", "vol-2"),
+            Status.NOT_APPLICABLE,
+            Explanation.NONE,
+            List.of()));
   }
 
   static Framework framework() {

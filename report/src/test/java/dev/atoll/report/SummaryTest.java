@@ -68,7 +68,12 @@ class SummaryTest {
   private static void add(List<Evaluation> fails, Rule rule, int count) {
     for (int i = 0; i < count; i++) {
       fails.add(
-          new Evaluation(rule, Fixtures.resource(rule.resource(), "eu-west-1", "r-" + i, "r-" + i), Status.FAIL, Explanation.of("wrong", Map.of()), List.of()));
+          new Evaluation(
+              rule,
+              Fixtures.resource(rule.resource(), "eu-west-1", "r-" + i, "r-" + i),
+              Status.FAIL,
+              Explanation.of("wrong", Map.of()),
+              List.of()));
     }
   }
 }

@@ -137,6 +137,6 @@ public final class GraphWriter {
   }
 
   private void tag(Tag tag) throws IOException {
-    out.writeByte(tag.ordinal());
+    out.writeByte(tag.code());
   }
 }

@@ -15,7 +15,6 @@ import static dev.atoll.engine.expression.Library.Type.TIME;
 import dev.atoll.engine.expression.cidr.Cidr;
 import dev.atoll.engine.expression.policy.PolicyDocuments;
 import dev.atoll.engine.model.Resource;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -9,6 +9,7 @@ import dev.atoll.engine.knowledge.Service;
 import dev.atoll.engine.shape.ApiModel;
 import dev.atoll.engine.shape.Shape;
 import dev.atoll.engine.shape.StructShape;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +34,21 @@ public final class KnowledgeCache {
   /** Writes knowledge that was loaded without cases. */
   public static void write(KnowledgeBase knowledge, String key, OutputStream out)
       throws IOException {
-    DataOutputStream data = new DataOutputStream(out);
-    GraphWriter writer = new GraphWriter(data, named(name -> unreachable()));
+    ByteArrayOutputStream graphs = new ByteArrayOutputStream();
+    GraphWriter writer = new GraphWriter(new DataOutputStream(graphs), named(_ -> unreachable()));
     writer.write(key);
     writer.write(knowledge.services());
     writer.write(knowledge);
-    data.flush();
+    byte[] bytes = graphs.toByteArray();
+    out.write(ByteBuffer.allocate(Long.BYTES).putLong(sum(ByteBuffer.wrap(bytes))).array());
+    out.write(bytes);
+  }
+
+  /** The checksum of what is left of a buffer, which stays as it is. */
+  private static long sum(ByteBuffer bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes.duplicate());
+    return sum.getValue();
   }
 
   private static StructShape unreachable() {
@@ -53,9 +64,12 @@ public final class KnowledgeCache {
   public static Optional<KnowledgeBase> read(
       byte[] bytes, String key, Function<Map<String, Service>, ApiModel> models) {
     Model model = new Model(models);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    if (in.remaining() < Long.BYTES || in.getLong() != sum(in)) {
+      return Optional.empty();
+    }
     try {
-      GraphReader reader =
-          new GraphReader(ByteBuffer.wrap(bytes), named(name -> new Later(name, model)));
+      GraphReader reader = new GraphReader(in, named(name -> new Later(name, model)));
       if (!reader.some().equals(key)) {
         return Optional.empty();
       }

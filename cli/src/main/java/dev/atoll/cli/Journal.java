@@ -107,7 +107,7 @@ final class Journal implements SnapshotSink {
   /** What scans left there that were interrupted or died. */
   static List<Path> left(Path part) {
     Path folder = part.toAbsolutePath().normalize().getParent();
-    if (!Files.isDirectory(folder)) {
+    if (folder == null || !Files.isDirectory(folder)) {
       return List.of();
     }
     Pattern name =

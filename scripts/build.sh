@@ -26,8 +26,8 @@ build() {
   echo "atoll: built in $((SECONDS - started)) s" >&2
 }
 
-# what the build writes down of the AWS SDK's model
-recorded=(-Datoll.model="$app/model")
+# what the build writes down of the AWS SDK's model, and the knowledge that it has checked
+recorded=(-Datoll.model="$app/model" -Datoll.knowledge="$app/knowledge")
 
 # JVM options that an AOT cache is tied to; the cache and its use must agree on them
 jvm_options=(-XX:+UseSerialGC -XX:MaxRAMPercentage=60 --enable-native-access=ALL-UNNAMED
@@ -40,7 +40,8 @@ java_of_app() {
 # Start-up from a cache of loaded and linked classes (JEP 514) takes a third of the time.
 train() {
   echo "atoll: preparing a fast start" >&2
-  java_of_app dev.atoll.cli.Models "$app/model" >"$root/target/train.log" 2>&1 || rm -f "$app/model"
+  java_of_app dev.atoll.cli.Models "$app/model" "$app/knowledge" >"$root/target/train.log" 2>&1 ||
+    rm -f "$app/model" "$app/knowledge"
   java_of_app -XX:AOTCacheOutput="$app/atoll.aot" -Xlog:aot=off,cds=off "${recorded[@]}" \
     dev.atoll.cli.Atoll demo --no-serve -o "$app/train.html" \
     >>"$root/target/train.log" 2>&1 || rm -f "$app/atoll.aot"

@@ -16,8 +16,8 @@ import java.util.Set;
  * operation pass, nor than its longest chain of calls that wait for each other.
  *
  * <p>Takes what {@link CountingProxy} printed, the milliseconds of each call, and the seconds that
- * the scan took. All calls of an operation count as if made in one region, where nearly all
- * resources of the estate are; pages after the first do not count as a chain.
+ * the scan took. The bound is below the true one: pages after the first do not count as a chain,
+ * and operations that travel without their name ({@code GET /path}) not towards the rates.
  */
 final class ScanBound {
   private ScanBound() {}
@@ -28,13 +28,13 @@ final class ScanBound {
     double rates = 0;
     String slowest = "";
     for (String line : Files.readAllLines(Path.of(arguments[0]))) {
-      String[] words = line.strip().split("\\s+", 2);
+      String[] words = line.strip().split("\\s+", 3);
       String[] call = words[words.length - 1].split(":", 2);
-      if (call.length == 2 && words[0].matches("\\d+")) {
+      if (words.length == 3 && call.length == 2) {
         double seconds = seconds(plan, call[1], Long.parseLong(words[0]));
         if (seconds > rates) {
           rates = seconds;
-          slowest = words[0] + " calls of " + words[1];
+          slowest = "%s calls of %s in %s".formatted(words[0], words[2], words[1]);
         }
       }
     }

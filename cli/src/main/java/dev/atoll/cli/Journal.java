@@ -19,16 +19,27 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The snapshot of a scan on disk while it grows. An interrupted scan leaves it behind to be
- * resumed; it takes the snapshot's own name only once it is whole.
+ * The snapshot of a scan on disk while it grows. A scan that ends before its time, in whatever way,
+ * leaves it behind to be resumed; it takes the snapshot's own name only once it is whole.
+ *
+ * <p>While it grows its name ends in the process's number, so that scans side by side do not meet.
  */
 final class Journal implements SnapshotSink {
+  private static final String GROWING = ".new";
+
   private final Path part;
   private final Path growing;
   private final Optional<Path> whole;
   private final SnapshotWriter writer;
+  private volatile boolean units;
+  private final AtomicReference<@Nullable AtollException> broken = new AtomicReference<>();
 
   /**
    * Starts a journal; what an earlier one left stays until this one is closed.
@@ -39,23 +50,43 @@ final class Journal implements SnapshotSink {
   Journal(Optional<Path> whole, Path part, ScanInfo info, String selection) {
     this.whole = whole;
     this.part = part;
-    this.growing = part.resolveSibling(part.getFileName() + ".new");
+    this.growing = growing(part, ProcessHandle.current().pid());
+    this.writer = open(info, selection);
+  }
+
+  private SnapshotWriter open(ScanInfo info, String selection) {
     try {
-      if (whole.isEmpty()) {
-        Files.createDirectories(part.toAbsolutePath().normalize().getParent());
-      }
-      Files.deleteIfExists(growing);
-      // configurations are a customer's secret
-      if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-        Files.createFile(
-            growing,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      }
-      OutputStream out = Files.newOutputStream(growing);
-      this.writer = new SnapshotWriter(out, info, selection);
+      return new SnapshotWriter(create(), info, selection);
     } catch (IOException | UncheckedIOException e) {
-      throw unwritable(e);
+      failed(unwritable(e));
+      return new SnapshotWriter(OutputStream.nullOutputStream(), info, selection);
     }
+  }
+
+  private OutputStream create() throws IOException {
+    if (whole.isEmpty()) {
+      Files.createDirectories(part.toAbsolutePath().normalize().getParent());
+    }
+    Files.deleteIfExists(growing);
+    // configurations are a customer's secret
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      Files.createFile(
+          growing,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+    return Files.newOutputStream(growing);
+  }
+
+  /** Without a file to become, the journal is a convenience: the scan goes on when it fails. */
+  private void failed(AtollException problem) {
+    if (whole.isPresent()) {
+      throw problem;
+    }
+    broken.compareAndSet(null, problem);
+  }
+
+  private static Path growing(Path part, long process) {
+    return part.resolveSibling(part.getFileName() + "." + process + GROWING);
   }
 
   /** Where a scan of this account that is not to be kept leaves its journal. */
@@ -73,6 +104,39 @@ final class Journal implements SnapshotSink {
     return snapshot.resolveSibling(snapshot.getFileName() + ".part");
   }
 
+  /** What scans left there that were interrupted or died. */
+  static List<Path> left(Path part) {
+    Path folder = part.toAbsolutePath().normalize().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return List.of();
+    }
+    Pattern name =
+        Pattern.compile(
+            Pattern.quote(String.valueOf(part.getFileName()))
+                + "(\\.(?<process>[0-9]{1,18})"
+                + Pattern.quote(GROWING)
+                + ")?");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> {
+            Matcher matcher = name.matcher(String.valueOf(file.getFileName()));
+            return matcher.matches() && !isAlive(matcher.group("process"));
+          })
+          .toList();
+    } catch (IOException e) {
+      throw new AtollException(
+          ErrorCode.FILE_UNREADABLE,
+          "cannot list " + folder + ": " + e.getMessage(),
+          "check the folder's permissions",
+          e);
+    }
+  }
+
+  private static boolean isAlive(@Nullable String process) {
+    return process != null
+        && ProcessHandle.of(Long.parseLong(process)).filter(ProcessHandle::isAlive).isPresent();
+  }
+
   @Override
   public void resource(Resource resource) {
     write(() -> writer.resource(resource));
@@ -86,18 +150,30 @@ final class Journal implements SnapshotSink {
   @Override
   public void unit(Unit unit) {
     write(() -> writer.unit(unit));
+    units = true;
   }
 
   private void write(Runnable writing) {
-    try {
-      writing.run();
-    } catch (UncheckedIOException e) {
-      throw unwritable(e);
+    if (broken.get() == null) {
+      try {
+        writing.run();
+      } catch (UncheckedIOException e) {
+        failed(unwritable(e));
+      }
     }
+  }
+
+  /** Why the journal could not be written to the end; empty where it could. */
+  Optional<AtollException> broken() {
+    return Optional.ofNullable(broken.get());
   }
 
   /** The scan is done: the snapshot takes its name, or the journal goes. */
   void finish(Instant finishedAt, List<String> regions, long calls) {
+    if (broken.get() != null) {
+      abandon();
+      return;
+    }
     try {
       writer.finish(finishedAt, regions, calls);
       writer.close();
@@ -106,14 +182,20 @@ final class Journal implements SnapshotSink {
       } else {
         Files.delete(growing);
       }
-      Files.deleteIfExists(part);
+      for (Path earlier : left(part)) {
+        Files.deleteIfExists(earlier);
+      }
     } catch (IOException | UncheckedIOException e) {
       throw unwritable(e);
     }
   }
 
-  /** The scan was interrupted: what was read is kept to be resumed. */
+  /** The scan ended before its time: what was read is kept to be resumed. */
   void keep() {
+    if (broken.get() != null) {
+      abandon();
+      return;
+    }
     try {
       writer.close();
       Files.move(growing, part, StandardCopyOption.REPLACE_EXISTING);
@@ -122,12 +204,15 @@ final class Journal implements SnapshotSink {
     }
   }
 
-  /** The scan failed: an earlier journal, if there was one, stays. */
-  void discard() {
-    try {
-      Files.deleteIfExists(growing);
+  /** The scan failed: what was read stays where {@link #left} finds it, if anything was. */
+  void abandon() {
+    try (writer) {
+      if (!units) {
+        Files.deleteIfExists(growing);
+      }
     } catch (IOException e) {
-      throw unwritable(e);
+      // the scan's own failure is the one to tell
+      broken.compareAndSet(null, unwritable(e));
     }
   }
 

@@ -17,9 +17,9 @@ import dev.atoll.engine.snapshot.Snapshot;
 import dev.atoll.engine.snapshot.SnapshotBuilder;
 import dev.atoll.engine.snapshot.SnapshotReader;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,22 +69,32 @@ final class LiveScan {
         summary = source.read(wanted, memory.and(journal), progress, done);
       }
       if (!summary.complete()) {
-        journal.keep();
-        err.printf(
-            "atoll: interrupted; what was read is kept in %s%n  go on with the same command and"
-                + " --resume%n",
-            part);
+        keep(journal, part);
         throw interruption.exit();
       }
       journal.finish(summary.finishedAt(), summary.regions(), summary.calls());
       ScanInfo info = info(start.id(), start.startedAt(), session.account(), summary.regions());
       return memory.build(info, summary.calls());
-    } catch (AtollException e) {
-      journal.discard();
+    } catch (RuntimeException e) {
+      journal.abandon();
       throw e;
     } finally {
       interruption.over();
     }
+  }
+
+  private void keep(Journal journal, Path part) {
+    journal.keep();
+    journal
+        .broken()
+        .ifPresentOrElse(
+            problem ->
+                err.printf("atoll: interrupted; nothing is kept: %s%n", problem.getMessage()),
+            () ->
+                err.printf(
+                    "atoll: interrupted; what was read is kept in %s%n  go on with the same command"
+                        + " and --resume%n",
+                    part));
   }
 
   private ScanInfo info(String id, Instant startedAt, String account, List<String> regions) {
@@ -108,25 +118,43 @@ final class LiveScan {
   }
 
   private Resume earlier(Path part, String selection) {
-    if (!Files.exists(part)) {
+    List<Path> left = Journal.left(part);
+    if (left.isEmpty()) {
       throw new AtollException(
           ErrorCode.USAGE,
           "there is no interrupted scan to go on from",
           "an interrupted scan leaves " + part + "; leave out --resume to start anew");
     }
-    SnapshotReader.Partial partial = SnapshotReader.readPartial(part, knowledge.types());
-    if (!partial.selection().equals(selection)) {
-      throw new AtollException(
-          ErrorCode.USAGE,
-          "the interrupted scan read other things than this one would",
-          "give the same rules, packs, regions and --save-snapshot, or leave out --resume");
-    }
+    Snapshot furthest =
+        left.stream()
+            .flatMap(file -> partial(file, left.size() == 1).stream())
+            .filter(partial -> partial.selection().equals(selection))
+            .map(SnapshotReader.Partial::snapshot)
+            .max(Comparator.comparingInt(snapshot -> snapshot.units().size()))
+            .orElseThrow(() ->
+                new AtollException(
+                    ErrorCode.USAGE,
+                    "the interrupted scan read other things than this one would",
+                    "give the same rules, packs, regions and --save-snapshot, or leave out"
+                        + " --resume"));
     return Resume.from(
-        partial.snapshot(),
+        furthest,
         name ->
             Optional.ofNullable(knowledge.types().get(name))
                 .map(type -> type.scope() == ResourceType.Scope.GLOBAL)
                 .orElse(false));
+  }
+
+  /** What a journal holds; of several, one that died before its first line does not matter. */
+  private Optional<SnapshotReader.Partial> partial(Path file, boolean only) {
+    try {
+      return Optional.of(SnapshotReader.readPartial(file, knowledge.types()));
+    } catch (AtollException e) {
+      if (only) {
+        throw e;
+      }
+      return Optional.empty();
+    }
   }
 
   /** What is read, told apart from any other choice. */

@@ -3,15 +3,19 @@ package dev.atoll.cli;
 import dev.atoll.aws.model.SdkModel;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Service;
+import dev.atoll.engine.load.KnowledgeCache;
 import dev.atoll.engine.load.KnowledgeFile;
 import dev.atoll.engine.load.KnowledgeLoader;
 import dev.atoll.engine.shape.ApiModel;
 import dev.atoll.engine.shape.ModelRecorder;
 import dev.atoll.engine.shape.RecordedModel;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +26,12 @@ import java.util.Optional;
 
 /**
  * The model of the AWS APIs that knowledge is checked against: the SDK's classes, or what the build
- * wrote down of them, which spares every later start to load them.
+ * wrote down of them, which spares every later start to load them; and the knowledge that the build
+ * has checked, which spares it to be checked again.
  */
 public final class Models {
   private static final String RECORD = "atoll.model";
+  private static final String CHECKED = "atoll.knowledge";
 
   private Models() {}
 
@@ -52,18 +58,45 @@ public final class Models {
         module -> Optional.ofNullable(services.get(module)).map(found -> found.client()));
   }
 
-  /** Run by the build: checks the bundled knowledge against the SDK and records what it asked. */
+  /** The bundled knowledge as the build has checked it; empty where it left none of this build. */
+  static Optional<KnowledgeBase> checked() {
+    String file = System.getProperty(CHECKED);
+    Optional<String> key = file == null ? Optional.empty() : KnowledgeFile.fingerprint();
+    if (file == null || key.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return KnowledgeCache.read(Files.readAllBytes(Path.of(file)), key.get(), Models::of);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Run by the build: checks the bundled knowledge against the SDK, records what it asked, and
+   * keeps what came out of it.
+   *
+   * @param arguments where the record goes, and the knowledge
+   */
   public static void main(String[] arguments) throws IOException {
     ModelRecorder[] recorder = new ModelRecorder[1];
-    KnowledgeLoader.load(
-        KnowledgeFile.shipped(),
-        services -> {
-          recorder[0] = new ModelRecorder(sdk(services));
-          return recorder[0];
-        },
-        false);
+    KnowledgeBase knowledge =
+        KnowledgeLoader.load(
+            KnowledgeFile.shipped(),
+            services -> {
+              recorder[0] = new ModelRecorder(sdk(services));
+              return recorder[0];
+            },
+            false);
     try (Writer out = Files.newBufferedWriter(Path.of(arguments[0]))) {
       recorder[0].write(out);
+    }
+    Optional<String> key = KnowledgeFile.fingerprint();
+    if (key.isPresent()) {
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
+        KnowledgeCache.write(knowledge, key.get(), out);
+      }
     }
   }
 }

@@ -22,6 +22,12 @@ final class PackOptions {
   }
 
   static KnowledgeBase load(List<Path> packs, boolean withCases) {
+    return packs.isEmpty() && !withCases
+        ? Models.checked().orElseGet(() -> check(packs, false))
+        : check(packs, withCases);
+  }
+
+  private static KnowledgeBase check(List<Path> packs, boolean withCases) {
     List<KnowledgeFile> files = new ArrayList<>(KnowledgeFile.shipped());
     packs.forEach(pack -> files.addAll(KnowledgeFile.pack(pack)));
     return KnowledgeLoader.load(files, Models::of, withCases);

@@ -26,7 +26,12 @@ import picocli.CommandLine.Spec;
     name = "rules",
     mixinStandardHelpOptions = true,
     description = "Shows and tests the rules.",
-    subcommands = {RulesCommand.ListRules.class, RulesCommand.Show.class, RulesCommand.Test.class})
+    subcommands = {
+      RulesCommand.ListRules.class,
+      RulesCommand.Show.class,
+      RulesCommand.Test.class,
+      DocsCommand.class
+    })
 final class RulesCommand {
 
   /** How to show knowledge. */

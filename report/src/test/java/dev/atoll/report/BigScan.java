@@ -10,6 +10,7 @@ import dev.atoll.engine.assess.Assessment.QuestionState;
 import dev.atoll.engine.assess.Assessment.State;
 import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.judge.Evaluation;
+import dev.atoll.engine.judge.Explanation;
 import dev.atoll.engine.judge.Verdicts;
 import dev.atoll.engine.judge.Verdicts.Counts;
 import dev.atoll.engine.knowledge.Framework;
@@ -119,8 +120,7 @@ final class BigScan {
               first,
               resource(first, 9000 + i),
               Status.NOT_EVALUATED,
-              "",
-              Map.of(),
+              Explanation.NONE,
               List.of(i < 30 ? gap : slow)));
     }
     counts.merge(first, new Counts(0, 0, 0, 40), Counts::plus);
@@ -177,8 +177,10 @@ final class BigScan {
         rule,
         resource,
         Status.FAIL,
-        resource.id() + " keeps its data, its backups and its replicas where others can read them",
-        Map.of("StorageEncrypted", false, "Subnets", List.of("subnet-" + n % 50, "subnet-b")),
+        Explanation.of(
+            resource.id()
+                + " keeps its data, its backups and its replicas where others can read them",
+            Map.of("StorageEncrypted", false, "Subnets", List.of("subnet-" + n % 50, "subnet-b"))),
         List.of());
   }
 

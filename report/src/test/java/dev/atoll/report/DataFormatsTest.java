@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.judge.Evaluation;
+import dev.atoll.engine.judge.Explanation;
 import dev.atoll.engine.model.Status;
 import dev.atoll.report.json.KnowledgeJson;
 import java.io.IOException;
@@ -47,8 +48,7 @@ class DataFormatsTest {
               SampleScan.ATTACHED,
               Fixtures.resource(SampleScan.VOLUME, "eu-west-1", "vol", name),
               Status.FAIL,
-              "m",
-              Map.of(),
+              Explanation.of("m", Map.of()),
               List.of());
       ScanResult result = SampleScan.result(List.of(fail), List.of());
       assertThat(Golden.written(ReportFormat.CSV, result, Options.plain()))

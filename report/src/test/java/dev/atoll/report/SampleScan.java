@@ -14,6 +14,7 @@ import dev.atoll.engine.assess.Assessment.QuestionState;
 import dev.atoll.engine.assess.Assessment.State;
 import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.judge.Evaluation;
+import dev.atoll.engine.judge.Explanation;
 import dev.atoll.engine.judge.Verdicts;
 import dev.atoll.engine.judge.Verdicts.Counts;
 import dev.atoll.engine.knowledge.Framework;
@@ -177,32 +178,38 @@ final class SampleScan {
     evidence.put("Window", Duration.ofMinutes(90));
     evidence.put("Backup", THROTTLED);
     return List.of(
-        new Evaluation(ENCRYPTED, main, Status.FAIL, "db-main is readable", evidence, List.of()),
         new Evaluation(
-            ENCRYPTED, hostile, Status.FAIL, "db-2 </script><b>\u2028", Map.of(), List.of()),
-        new Evaluation(ENCRYPTED, formula, Status.PASS, "", Map.of(), List.of()),
-        new Evaluation(ENCRYPTED, unseen, Status.NOT_EVALUATED, "", Map.of(), List.of(DENIED)),
-        new Evaluation(MFA, root, Status.NOT_EVALUATED, "", Map.of(), List.of(THROTTLED)),
+            ENCRYPTED,
+            main,
+            Status.FAIL,
+            Explanation.of("db-main is readable", evidence),
+            List.of()),
+        new Evaluation(
+            ENCRYPTED,
+            hostile,
+            Status.FAIL,
+            Explanation.of("db-2 </script><b>\u2028", Map.of()),
+            List.of()),
+        new Evaluation(ENCRYPTED, formula, Status.PASS, Explanation.NONE, List.of()),
+        new Evaluation(ENCRYPTED, unseen, Status.NOT_EVALUATED, Explanation.NONE, List.of(DENIED)),
+        new Evaluation(MFA, root, Status.NOT_EVALUATED, Explanation.NONE, List.of(THROTTLED)),
         new Evaluation(
             TUNNELS,
             office,
             Status.FAIL,
-            "vpn-1 has one tunnel down, \"tunnel 2\"",
-            Map.of("up", 1L),
+            Explanation.of("vpn-1 has one tunnel down, \"tunnel 2\"", Map.of("up", 1L)),
             List.of()),
         new Evaluation(
             ATTACHED,
             resource(VOLUME, "eu-west-1", "vol-1", "@sum"),
             Status.FAIL,
-            "vol-1 costs and serves nothing",
-            Map.of(),
+            Explanation.of("vol-1 costs and serves nothing", Map.of()),
             List.of()),
         new Evaluation(
             ATTACHED,
             resource(VOLUME, "eu-west-1", "vol-2", "vol-2"),
             Status.NOT_APPLICABLE,
-            "",
-            Map.of(),
+            Explanation.NONE,
             List.of()));
   }
 

@@ -3,6 +3,7 @@ package dev.atoll.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atoll.engine.judge.Evaluation;
+import dev.atoll.engine.judge.Explanation;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Status;
 import dev.atoll.report.summary.GapGroup;
@@ -71,8 +72,7 @@ class SummaryTest {
               rule,
               Fixtures.resource(rule.resource(), "eu-west-1", "r-" + i, "r-" + i),
               Status.FAIL,
-              "wrong",
-              Map.of(),
+              Explanation.of("wrong", Map.of()),
               List.of()));
     }
   }

@@ -53,8 +53,11 @@ public final class FaultProxy implements AutoCloseable {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final Map<String, LongAdder> calls = new ConcurrentHashMap<>();
+  private final Map<Counted, LongAdder> calls = new ConcurrentHashMap<>();
   private final CountDownLatch closed = new CountDownLatch(1);
+
+  /** What is counted: {@code service:operation} in a region. */
+  public record Counted(String region, String call) {}
 
   private FaultProxy(URI target, FaultPlan plan) {
     this.target = target;
@@ -82,8 +85,16 @@ public final class FaultProxy implements AutoCloseable {
   /** How often each {@code service:operation} was called, sorted. */
   public Map<String, Long> calls() {
     Map<String, Long> sorted = new TreeMap<>();
-    calls.forEach((key, count) -> sorted.put(key, count.sum()));
+    calls.forEach((counted, count) -> sorted.merge(counted.call(), count.sum(), Long::sum));
     return sorted;
+  }
+
+  /** How often each {@code service:operation} was called in each region, most often first. */
+  public List<Map.Entry<Counted, Long>> callsByRegion() {
+    return calls.entrySet().stream()
+        .map(entry -> Map.entry(entry.getKey(), entry.getValue().sum()))
+        .sorted(Map.Entry.<Counted, Long>comparingByValue().reversed())
+        .toList();
   }
 
   /** How many calls match the pattern. */
@@ -113,7 +124,9 @@ public final class FaultProxy implements AutoCloseable {
               exchange.getRequestURI(),
               name -> Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)),
               body);
-      calls.computeIfAbsent(call.key(), key -> new LongAdder()).increment();
+      calls
+          .computeIfAbsent(new Counted(call.region(), call.key()), _ -> new LongAdder())
+          .increment();
       switch (plan.decide(call, exchange.getRequestURI(), body)) {
         case FaultPlan.HandOn(Duration after) -> {
           if (openAfter(after)) {

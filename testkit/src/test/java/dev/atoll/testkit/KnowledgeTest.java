@@ -2,13 +2,9 @@ package dev.atoll.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atoll.aws.model.SdkModel;
 import dev.atoll.engine.cases.CaseRunner;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
-import dev.atoll.engine.load.KnowledgeFile;
-import dev.atoll.engine.load.KnowledgeLoader;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,13 +14,7 @@ final class KnowledgeTest {
 
   @TestFactory
   Stream<DynamicTest> everyCaseOfEveryRule() {
-    KnowledgeBase knowledge =
-        KnowledgeLoader.load(
-            KnowledgeFile.shipped(),
-            services ->
-                new SdkModel(
-                    module -> Optional.ofNullable(services.get(module)).map(s -> s.client())),
-            true);
+    KnowledgeBase knowledge = ShippedKnowledge.load(true);
     CaseRunner runner = new CaseRunner(knowledge);
     return knowledge.rules().values().stream()
         .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> assertCases(runner, rule)));

@@ -57,7 +57,7 @@ public final class Scheduler {
       if (hopeless.isPresent()) {
         throw failure(hopeless.get(), new IllegalStateException("not tried"));
       }
-      sleep(bucket.take());
+      await(bucket);
       long sent = time.nanos();
       try {
         T answer = once(attempt);
@@ -133,6 +133,15 @@ public final class Scheduler {
     InterruptedException stopped = new InterruptedException("stopped");
     stopped.initCause(cause);
     return stopped;
+  }
+
+  private void await(TokenBucket bucket) throws InterruptedException {
+    long ticket = bucket.ticket();
+    Duration wait = bucket.untilTurnOf(ticket);
+    while (wait.isPositive()) {
+      time.sleep(wait);
+      wait = bucket.untilTurnOf(ticket);
+    }
   }
 
   private void sleep(Duration duration) throws InterruptedException {

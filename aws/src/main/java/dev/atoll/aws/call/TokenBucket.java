@@ -4,21 +4,34 @@ import dev.atoll.engine.knowledge.Service.Rate;
 import java.time.Duration;
 
 /**
- * How fast one operation may be called in one region. Starts at the published rate, halves when AWS
- * throttles, and opens again with every success.
+ * How fast one operation may be called in one region. Starts at the published rate, slows when AWS
+ * throttles, and opens again with every success and with time.
+ *
+ * <p>Who wants to call draws a ticket and waits until so many tokens have come. The wait is to be
+ * asked for anew from time to time: the rate changes meanwhile.
  */
 final class TokenBucket {
+  /** What throttling leaves of the rate. */
+  private static final double CUT = 0.7;
+
   /** However often AWS throttles, this share of the published rate is still tried. */
   private static final double FLOOR = 1.0 / 32;
 
   /** How much of the published rate each success gives back. */
   private static final double STEP = 1.0 / 20;
 
+  /** In so many seconds the published rate comes back of itself. */
+  private static final double RECOVERY = 20;
+
+  /** After so many seconds a wait is to be asked for again. */
+  private static final double PATIENCE = 1;
+
   private final Time time;
   private final double ceiling;
   private final double burst;
   private double perSecond;
   private double tokens;
+  private long tickets;
   private long filledAt;
   private long slowedAt;
   private boolean slowed;
@@ -32,13 +45,20 @@ final class TokenBucket {
     this.filledAt = time.nanos();
   }
 
-  /** Takes a token: how long to wait until it may be used. */
-  synchronized Duration take() {
+  /** Draws a ticket. */
+  synchronized long ticket() {
     refill();
-    tokens -= 1;
-    return tokens >= 0
+    return ++tickets;
+  }
+
+  /** How long to wait, and then to ask again; zero where the call may be made. */
+  synchronized Duration untilTurnOf(long ticket) {
+    refill();
+    double missing = ticket - tokens;
+    // below a millionth of a token it is a rounding error
+    return missing < 1e-6
         ? Duration.ZERO
-        : Duration.ofNanos((long) (-tokens / perSecond * 1_000_000_000L));
+        : Duration.ofNanos((long) Math.ceil(Math.min(PATIENCE, missing / perSecond) * 1e9));
   }
 
   synchronized void succeeded() {
@@ -55,8 +75,8 @@ final class TokenBucket {
       return;
     }
     refill();
-    perSecond = Math.max(ceiling * FLOOR, perSecond / 2);
-    tokens = Math.min(tokens, 0); // the burst is used up, whatever we counted
+    perSecond = Math.max(ceiling * FLOOR, perSecond * CUT);
+    tokens = Math.min(tokens, tickets); // the burst is used up, whatever we counted
     slowed = true;
     slowedAt = time.nanos();
   }
@@ -67,7 +87,9 @@ final class TokenBucket {
 
   private void refill() {
     long now = time.nanos();
-    tokens = Math.min(burst, tokens + (now - filledAt) / 1e9 * perSecond);
+    double seconds = (now - filledAt) / 1e9;
+    tokens = Math.min(tickets + burst, tokens + seconds * perSecond);
+    perSecond = Math.min(ceiling, perSecond + ceiling * seconds / RECOVERY);
     filledAt = now;
   }
 }

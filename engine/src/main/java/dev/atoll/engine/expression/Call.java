@@ -1,15 +1,15 @@
 package dev.atoll.engine.expression;
 
-import java.util.List;
+import java.util.Optional;
 
 /** A function or operator that needs all its operands: unknown where one of them is. */
 final class Call extends Node {
   private final Function function;
   private final Node[] operands;
 
-  Call(Function function, List<Node> operands) {
+  Call(Function function, Node... operands) {
     this.function = function;
-    this.operands = operands.toArray(Node[]::new);
+    this.operands = operands;
   }
 
   @Override
@@ -48,6 +48,16 @@ final class Call extends Node {
     Object apply(Frame frame, Object[] operands);
   }
 
-  /** A function by its name in messages. */
-  record Function(String name, Body body) {}
+  /**
+   * A function.
+   *
+   * @param key its name in the syntax tree, {@code _+_}
+   * @param name its name in messages, {@code +}
+   */
+  record Function(String key, String name, Body body) {
+    /** The function of that key; empty where there is none. */
+    static Optional<Function> of(String key) {
+      return Library.find(key).or(() -> Standard.find(key));
+    }
+  }
 }

@@ -1,16 +1,23 @@
 package dev.atoll.engine.expression;
 
+import static dev.atoll.engine.expression.Library.Type.ANY;
+import static dev.atoll.engine.expression.Library.Type.BOOL;
+import static dev.atoll.engine.expression.Library.Type.DOUBLE;
+import static dev.atoll.engine.expression.Library.Type.DOUBLES;
+import static dev.atoll.engine.expression.Library.Type.INT;
+import static dev.atoll.engine.expression.Library.Type.INTS;
+import static dev.atoll.engine.expression.Library.Type.LIST;
+import static dev.atoll.engine.expression.Library.Type.TEXT;
+import static dev.atoll.engine.expression.Library.Type.TEXTS;
+import static dev.atoll.engine.expression.Library.Type.TEXT_MAP;
+import static dev.atoll.engine.expression.Library.Type.TIME;
+
 import dev.atoll.engine.expression.cidr.Cidr;
 import dev.atoll.engine.expression.policy.PolicyDocuments;
 import dev.atoll.engine.model.Resource;
-import dev.cel.common.CelFunctionDecl;
-import dev.cel.common.CelOverloadDecl;
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.ListType;
-import dev.cel.common.types.MapType;
-import dev.cel.common.types.SimpleType;
-import dev.cel.common.types.TypeParamType;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +29,29 @@ import java.util.Set;
  * docs/contributing/rules.md.
  */
 final class Library {
-  private static final CelType BOOL = SimpleType.BOOL;
-  private static final CelType INT = SimpleType.INT;
-  private static final CelType DOUBLE = SimpleType.DOUBLE;
-  private static final CelType TEXT = SimpleType.STRING;
-  private static final CelType TIME = SimpleType.TIMESTAMP;
-  private static final CelType TEXTS = ListType.create(TEXT);
+  /**
+   * Types of operands and results. They stand for CEL's own, which {@link Declarations} knows: who
+   * only evaluates need not load the checker.
+   */
+  enum Type {
+    BOOL,
+    INT,
+    DOUBLE,
+    TEXT,
+    TIME,
+    /** Any type; where a resource is meant, {@link TreeBuilder} checks that it is one. */
+    ANY,
+    TEXTS,
+    INTS,
+    DOUBLES,
+    LIST,
+    TEXT_MAP
+  }
 
-  /** Any type; where a resource is meant, {@link TreeBuilder} checks that it is one. */
-  private static final CelType ANY = TypeParamType.create("T");
+  /** A signature: what a function takes and gives. */
+  record Signature(String name, Type result, List<Type> parameters) {}
 
-  private static final Map<String, CelFunctionDecl> DECLARATIONS = new LinkedHashMap<>();
+  private static final List<Signature> SIGNATURES = new ArrayList<>();
   private static final Map<String, Call.Function> FUNCTIONS = new LinkedHashMap<>();
 
   static {
@@ -41,14 +60,14 @@ final class Library {
     declare("arn", TEXT, (_, x) -> ((Resource) x[0]).arn().orElse(""), ANY);
     declare("region", TEXT, (_, x) -> ((Resource) x[0]).region(), ANY);
     declare("account", TEXT, (_, x) -> ((Resource) x[0]).account(), ANY);
-    declare("tags", MapType.create(TEXT, TEXT), (_, x) -> ((Resource) x[0]).tags(), ANY);
+    declare("tags", TEXT_MAP, (_, x) -> ((Resource) x[0]).tags(), ANY);
 
     declare("ageDays", INT, (frame, x) -> Times.days((Instant) x[0], frame.scope.now()), TIME);
     declare("daysUntil", INT, (frame, x) -> Times.days(frame.scope.now(), (Instant) x[0]), TIME);
 
-    declare("distinct", ListType.create(ANY), Lists::distinct, ListType.create(ANY));
-    declare("sum", INT, Lists::sum, ListType.create(INT));
-    declare("sum", DOUBLE, Lists::sum, ListType.create(DOUBLE));
+    declare("distinct", LIST, Lists::distinct, LIST);
+    declare("sum", INT, Lists::sum, INTS);
+    declare("sum", DOUBLE, Lists::sum, DOUBLES);
 
     declare("lower", TEXT, (_, x) -> Texts.lower((String) x[0]), TEXT);
     declare("upper", TEXT, (_, x) -> Texts.upper((String) x[0]), TEXT);
@@ -81,9 +100,9 @@ final class Library {
 
   private Library() {}
 
-  /** What the type checker knows of the functions. */
-  static Iterable<CelFunctionDecl> declarations() {
-    return DECLARATIONS.values();
+  /** What the functions take and give; some in several ways. */
+  static List<Signature> signatures() {
+    return Collections.unmodifiableList(SIGNATURES);
   }
 
   /** Their names. */
@@ -95,15 +114,9 @@ final class Library {
     return Optional.ofNullable(FUNCTIONS.get(name));
   }
 
-  private static void declare(String name, CelType result, Call.Body body, CelType... parameters) {
-    CelFunctionDecl known = DECLARATIONS.get(name);
-    int overloads = known == null ? 0 : known.overloads().size();
-    CelOverloadDecl overload =
-        CelOverloadDecl.newGlobalOverload(name + "_" + overloads, result, List.of(parameters));
-    CelFunctionDecl.Builder declaration =
-        known == null ? CelFunctionDecl.newBuilder().setName(name) : known.toBuilder();
-    DECLARATIONS.put(name, declaration.addOverloads(overload).build());
-    FUNCTIONS.put(name, new Call.Function(name, body));
+  private static void declare(String name, Type result, Call.Body body, Type... parameters) {
+    SIGNATURES.add(new Signature(name, result, List.of(parameters)));
+    FUNCTIONS.put(name, new Call.Function(name, name, body));
   }
 
   private static String text(Object[] operands) {

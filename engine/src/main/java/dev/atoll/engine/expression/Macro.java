@@ -87,8 +87,8 @@ abstract class Macro extends Node {
   static final class ExistsOne extends Macro {
     private final Node body;
 
-    ExistsOne(Node range, int slot, Node body) {
-      super("exists_one", range, slot);
+    ExistsOne(String name, Node range, int slot, Node body) {
+      super(name, range, slot);
       this.body = body;
     }
 

@@ -12,8 +12,8 @@ final class Make {
   static final class ListOf extends Node {
     private final Node[] elements;
 
-    ListOf(List<Node> elements) {
-      this.elements = elements.toArray(Node[]::new);
+    ListOf(Node... elements) {
+      this.elements = elements;
     }
 
     @Override
@@ -31,9 +31,9 @@ final class Make {
     private final Node[] keys;
     private final Node[] values;
 
-    MapOf(List<Node> keys, List<Node> values) {
-      this.keys = keys.toArray(Node[]::new);
-      this.values = values.toArray(Node[]::new);
+    MapOf(Node[] keys, Node[] values) {
+      this.keys = keys;
+      this.values = values;
     }
 
     @Override

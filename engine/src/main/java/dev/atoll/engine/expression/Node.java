@@ -1,17 +1,17 @@
 package dev.atoll.engine.expression;
 
-/** A piece of a compiled expression. Immutable but for caches, safe to share between threads. */
+/**
+ * A piece of a compiled expression. Safe to share between threads.
+ *
+ * <p>A piece is made of what its constructor takes, kept in fields in that order, and of nothing
+ * else: so {@link NodeCodec} can keep it on disk.
+ */
 abstract class Node {
   /**
    * The value here: as {@link Expression#evaluate} gives it, or a {@link Partial} list. Never null,
    * never an exception but for defects.
    */
   abstract Object eval(Frame frame);
-
-  /** True where the value is the same in every frame. */
-  boolean constant() {
-    return false;
-  }
 
   /** A value written in the source. */
   static final class Constant extends Node {
@@ -24,11 +24,6 @@ abstract class Node {
     @Override
     Object eval(Frame frame) {
       return value;
-    }
-
-    @Override
-    boolean constant() {
-      return true;
     }
   }
 }

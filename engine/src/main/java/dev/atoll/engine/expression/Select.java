@@ -1,7 +1,7 @@
 package dev.atoll.engine.expression;
 
 import dev.atoll.engine.model.Gap;
-import dev.atoll.engine.model.Layout;
+import dev.atoll.engine.model.Layout.Field;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.model.Struct;
 import java.util.Map;
@@ -10,21 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** {@code operand.field}, where what AWS leaves out is empty. */
 final class Select extends Node {
   private final Node operand;
-  private final String field;
+  private final Field field;
   private final @Nullable Object empty;
   private final boolean widen;
-  private final FieldIndex index;
 
   /**
    * @param empty what an absent field reads as; null where its type has no empty value
    * @param widen the field is a double, which formats may carry as a whole number
    */
-  Select(Node operand, String field, @Nullable Object empty, boolean widen) {
+  Select(Node operand, Field field, @Nullable Object empty, boolean widen) {
     this.operand = operand;
     this.field = field;
     this.empty = empty;
     this.widen = widen;
-    this.index = new FieldIndex(field);
   }
 
   @Override
@@ -37,14 +35,14 @@ final class Select extends Node {
       return of(frame, struct);
     }
     if (value instanceof Map<?, ?> map) {
-      Object found = map.get(field);
+      Object found = map.get(field.name());
       return found == null ? absent(frame) : present(found);
     }
-    return Operand.strict(frame, "." + field, value);
+    return Operand.strict(frame, "." + field.name(), value);
   }
 
   private Object of(Frame frame, Struct struct) {
-    int at = index.in(struct.layout());
+    int at = struct.layout().indexOf(field);
     return at < 0 ? absent(frame) : present(struct.at(at));
   }
 
@@ -56,19 +54,17 @@ final class Select extends Node {
   }
 
   private Object absent(Frame frame) {
-    return empty == null ? frame.error("the answer carries no " + field) : empty;
+    return empty == null ? frame.error("the answer carries no " + field.name()) : empty;
   }
 
   /** {@code has(operand.field)}: whether AWS gave it at all. */
   static final class Has extends Node {
     private final Node operand;
-    private final String field;
-    private final FieldIndex index;
+    private final Field field;
 
-    Has(Node operand, String field) {
+    Has(Node operand, Field field) {
       this.operand = operand;
       this.field = field;
-      this.index = new FieldIndex(field);
     }
 
     @Override
@@ -81,46 +77,18 @@ final class Select extends Node {
         return of(struct);
       }
       if (value instanceof Map<?, ?> map) {
-        Object found = map.get(field);
+        Object found = map.get(field.name());
         return found instanceof Gap gap ? Unknown.of(gap) : (Object) (found != null);
       }
-      return Operand.strict(frame, "has(." + field + ")", value);
+      return Operand.strict(frame, "has(." + field.name() + ")", value);
     }
 
     private Object of(Struct struct) {
-      int at = index.in(struct.layout());
+      int at = struct.layout().indexOf(field);
       if (at < 0) {
         return false;
       }
       return struct.at(at) instanceof Gap gap ? Unknown.of(gap) : (Object) true;
-    }
-  }
-
-  /**
-   * Where a field stands in a layout, remembered for the layouts met last. Races are harmless: an
-   * entry is immutable and true for good.
-   */
-  private static final class FieldIndex {
-    private static final int SIZE = 16;
-
-    private final String field;
-    private final @Nullable Entry[] entries = new @Nullable Entry[SIZE];
-
-    private record Entry(Layout layout, int index) {}
-
-    FieldIndex(String field) {
-      this.field = field.intern();
-    }
-
-    int in(Layout layout) {
-      int slot = System.identityHashCode(layout) & (SIZE - 1);
-      Entry entry = entries[slot];
-      if (entry != null && entry.layout == layout) {
-        return entry.index;
-      }
-      int index = layout.indexOf(field);
-      entries[slot] = new Entry(layout, index);
-      return index;
     }
   }
 }

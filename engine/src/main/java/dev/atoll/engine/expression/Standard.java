@@ -97,7 +97,7 @@ final class Standard {
 
   private static Map.Entry<String, Call.Function> function(
       String name, String spelling, Call.Body body) {
-    return entry(name, new Call.Function(spelling, body));
+    return entry(name, new Call.Function(name, spelling, body));
   }
 
   private static Map.Entry<String, Call.Function> clock(

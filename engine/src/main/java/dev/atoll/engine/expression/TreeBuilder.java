@@ -1,7 +1,7 @@
 package dev.atoll.engine.expression;
 
 import dev.atoll.engine.expression.Compare.Order;
-import dev.atoll.engine.model.Resource;
+import dev.atoll.engine.model.Layout.Field;
 import dev.atoll.engine.model.Struct;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
@@ -51,8 +51,8 @@ final class TreeBuilder {
       case LIST -> list(nodes(expr.list().elements()));
       case MAP ->
           new Make.MapOf(
-              expr.map().entries().stream().map(entry -> node(entry.key())).toList(),
-              expr.map().entries().stream().map(entry -> node(entry.value())).toList());
+              expr.map().entries().stream().map(e -> node(e.key())).toArray(Node[]::new),
+              expr.map().entries().stream().map(e -> node(e.value())).toArray(Node[]::new));
       case COMPREHENSION -> macro(expr, expr.comprehension());
       case STRUCT, NOT_SET -> throw new Refused(expr.id(), "this cannot stand in an expression");
     };
@@ -77,7 +77,7 @@ final class TreeBuilder {
     List<Object> values = new ArrayList<>();
     for (Node element : elements) {
       if (!(element instanceof Node.Constant constant)) {
-        return new Make.ListOf(elements);
+        return new Make.ListOf(elements.toArray(Node[]::new));
       }
       values.add(constant.value);
     }
@@ -96,7 +96,7 @@ final class TreeBuilder {
       case "now" -> new Local.Now();
       default ->
           Checker.OWN.contains(name)
-              ? new Call(function(expr.id(), name), List.of(new Local.TheResource()))
+              ? new Call(function(expr.id(), name), new Local.TheResource())
               : refuse(expr.id(), "a type is not a value: " + name);
     };
   }
@@ -109,10 +109,10 @@ final class TreeBuilder {
       reads.add(new FieldUse(of.name(), field));
     }
     if (select.testOnly()) {
-      return new Select.Has(operand, field);
+      return new Select.Has(operand, Field.of(field));
     }
     CelType type = type(expr);
-    return new Select(operand, field, empty(type), type.kind() == CelKind.DOUBLE);
+    return new Select(operand, Field.of(field), empty(type), type.kind() == CelKind.DOUBLE);
   }
 
   private Node call(CelExpr expr, CelCall call) {
@@ -145,14 +145,17 @@ final class TreeBuilder {
       case "_[_]" -> new Lookup.Index(x.get(0), x.get(1), empty(type(expr)));
       case "matches" -> matches(expr.id(), x);
       case "timestamp", "duration" -> literal(expr.id(), name, x);
-      default -> new Call(function(expr.id(), name), x);
+      default -> called(expr.id(), name, x);
     };
   }
 
   private static Call.Function function(long id, String name) {
-    return Library.find(name)
-        .or(() -> Standard.find(name))
+    return Call.Function.of(name)
         .orElseThrow(() -> new Refused(id, name + " is not available in rules"));
+  }
+
+  private static Node called(long id, String name, List<Node> operands) {
+    return new Call(function(id, name), operands.toArray(Node[]::new));
   }
 
   private static Node equal(Node left, Node right, boolean wanted) {
@@ -173,7 +176,7 @@ final class TreeBuilder {
         throw new Refused(id, fault.detail());
       }
     }
-    return new Call(function(id, "matches"), x);
+    return called(id, "matches", x);
   }
 
   /** A time that stands in the source is read once, and is wrong before anything runs. */
@@ -188,36 +191,17 @@ final class TreeBuilder {
         throw new Refused(id, fault.detail());
       }
     }
-    return new Call(function(id, name), x);
+    return called(id, name, x);
   }
 
   private Node relation(String name, List<CelExpr> arguments) {
     String type = arguments.getLast().ident().name();
     types.add(type);
-    List<Node> operands = List.of();
-    if (arguments.size() > 1) {
-      requireResource(name, arguments.getFirst());
-      operands = List.of(node(arguments.getFirst()));
+    if (arguments.size() == 1) {
+      return new Relation(name, null, type);
     }
-    return new Call(
-        new Call.Function(
-            name,
-            (frame, x) -> {
-              World world = frame.scope.world();
-              Resource resource = frame.scope.resource();
-              return switch (name) {
-                case "linked" -> seen(world.linked((Resource) x[0], type));
-                case "inRegion" -> seen(world.inRegion(resource, type));
-                default -> seen(world.inAccount(resource, type));
-              };
-            }),
-        operands);
-  }
-
-  private static Object seen(World.Seen seen) {
-    return seen.unseen().isEmpty()
-        ? seen.resources()
-        : new Partial(seen.resources(), seen.unseen().get());
+    requireResource(name, arguments.getFirst());
+    return new Relation(name, node(arguments.getFirst()), type);
   }
 
   private void requireResource(String function, CelExpr argument) {
@@ -251,7 +235,7 @@ final class TreeBuilder {
     return switch (name) {
       case "all" -> new Macro.Quantifier(name, range, slot, node(step.get(1)), false);
       case "exists" -> new Macro.Quantifier(name, range, slot, node(step.get(1)), true);
-      case "exists_one" -> new Macro.ExistsOne(range, slot, node(step.getFirst()));
+      case "exists_one" -> new Macro.ExistsOne(name, range, slot, node(step.getFirst()));
       case "filter" -> new Macro.Collect(name, range, slot, node(step.getFirst()), null);
       case "map" -> {
         boolean filtered = step.size() == 3;

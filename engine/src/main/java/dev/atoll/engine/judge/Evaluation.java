@@ -11,14 +11,18 @@ import java.util.Map;
  * One rule on one resource.
  *
  * @param resource for a type whose list could not be read: a stand-in with id {@code *}
- * @param message what is wrong; empty unless FAIL
- * @param evidence values by name, for FAIL and PASS
  * @param gaps what was not seen; empty unless NOT_EVALUATED
  */
 public record Evaluation(
-    Rule rule,
-    Resource resource,
-    Status status,
-    String message,
-    Map<String, Object> evidence,
-    List<Gap> gaps) {}
+    Rule rule, Resource resource, Status status, Explanation explanation, List<Gap> gaps) {
+
+  /** What is wrong; empty unless FAIL. */
+  public String message() {
+    return explanation.message();
+  }
+
+  /** Values by name, for FAIL and PASS. */
+  public Map<String, Object> evidence() {
+    return explanation.evidence();
+  }
+}

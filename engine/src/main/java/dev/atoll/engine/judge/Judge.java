@@ -2,6 +2,7 @@ package dev.atoll.engine.judge;
 
 import dev.atoll.engine.expression.Expression;
 import dev.atoll.engine.expression.Unknown;
+import dev.atoll.engine.expression.World;
 import dev.atoll.engine.inventory.Inventory;
 import dev.atoll.engine.judge.Verdicts.Counts;
 import dev.atoll.engine.knowledge.ResourceType;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class Judge {
   public Judge(Inventory inventory, Instant now, Set<Status> kept) {
     this.inventory = inventory;
     this.now = now;
-    this.kept = Set.copyOf(kept);
+    this.kept = kept.isEmpty() ? EnumSet.noneOf(Status.class) : EnumSet.copyOf(kept);
   }
 
   /** Every rule on every resource that it is about, and on every list that was not seen. */
@@ -55,6 +57,12 @@ public final class Judge {
             .stream()
             .flatMap(sameType -> pieces(sameType).stream())
             .toList();
+    // resources come in the order of their keys, so only what stands in for others is out of place
+    Set<String> standIns =
+        pieces.stream()
+            .filter(piece -> piece.standIns() && !piece.resources().isEmpty())
+            .map(piece -> piece.rules().getFirst().resource().name())
+            .collect(Collectors.toSet());
     List<Tally> tallies = pieces.parallelStream().map(this::judge).toList();
     Map<Rule, Counts> counts = new LinkedHashMap<>();
     rules.forEach(rule -> counts.put(rule, Counts.NONE));
@@ -63,7 +71,9 @@ public final class Judge {
     List<Evaluation> evaluations = new ArrayList<>();
     for (Rule rule : rules.stream().sorted(BY_URGENCY).toList()) {
       List<Evaluation> ofRule = kept.getOrDefault(rule, new ArrayList<>());
-      ofRule.sort(BY_KEY);
+      if (standIns.contains(rule.resource().name())) {
+        ofRule.sort(BY_KEY);
+      }
       evaluations.addAll(ofRule);
     }
     return new Verdicts(List.copyOf(evaluations), Map.copyOf(counts));
@@ -107,7 +117,9 @@ public final class Judge {
 
   private Tally judge(Piece piece) {
     Tally tally = new Tally(piece.rules(), kept);
+    Nearby nearby = new Nearby(inventory);
     for (Resource resource : piece.resources()) {
+      nearby.moveTo(resource);
       for (int i = 0; i < piece.rules().size(); i++) {
         Rule rule = piece.rules().get(i);
         if (piece.standIns()) {
@@ -115,43 +127,56 @@ public final class Judge {
               unseen(rule.resource(), resource.account(), resource.region()).orElseThrow();
           tally.add(i, Status.NOT_EVALUATED, () -> notEvaluated(rule, resource, cause));
         } else {
-          judge(rule, i, resource, tally);
+          judge(rule, i, scope(rule, resource, nearby), tally);
         }
       }
     }
     return tally;
   }
 
-  private void judge(Rule rule, int index, Resource resource, Tally tally) {
-    Expression.Scope scope = new Expression.Scope(resource, rule.params(), now, inventory, BUDGET);
+  private Expression.Scope scope(Rule rule, Resource resource, World world) {
+    return new Expression.Scope(resource, rule.params(), now, world, BUDGET);
+  }
+
+  private void judge(Rule rule, int index, Expression.Scope scope, Tally tally) {
     Object applies = rule.when().isPresent() ? rule.when().get().evaluate(scope) : true;
     Object outcome = applies.equals(true) ? rule.holds().evaluate(scope) : applies;
+    Resource resource = scope.resource();
     if (outcome instanceof Unknown cause) {
       tally.add(index, Status.NOT_EVALUATED, () -> notEvaluated(rule, resource, cause));
     } else if (!applies.equals(true)) {
       tally.add(index, Status.NOT_APPLICABLE, () -> plain(rule, resource, Status.NOT_APPLICABLE));
     } else if (outcome.equals(true)) {
-      tally.add(index, Status.PASS, () -> shown(rule, resource, Status.PASS, scope));
+      tally.add(index, Status.PASS, () -> shown(rule, resource, Status.PASS));
     } else {
-      tally.add(index, Status.FAIL, () -> shown(rule, resource, Status.FAIL, scope));
+      tally.add(index, Status.FAIL, () -> shown(rule, resource, Status.FAIL));
     }
   }
 
-  private static Evaluation shown(
-      Rule rule, Resource resource, Status status, Expression.Scope scope) {
-    Map<String, Object> evidence = new LinkedHashMap<>();
-    rule.evidence()
-        .forEach((name, expression) -> evidence.put(name, Messages.value(expression, scope)));
-    String message = status == Status.FAIL ? Messages.render(rule.message(), scope) : "";
-    return new Evaluation(rule, resource, status, message, evidence, List.of());
+  private Evaluation shown(Rule rule, Resource resource, Status status) {
+    Explanation explanation =
+        new Explanation() {
+          @Override
+          public String message() {
+            return status == Status.FAIL
+                ? Messages.render(rule.message(), scope(rule, resource, inventory))
+                : "";
+          }
+
+          @Override
+          public Map<String, Object> evidence() {
+            return Messages.evidence(rule, scope(rule, resource, inventory));
+          }
+        };
+    return new Evaluation(rule, resource, status, explanation, List.of());
   }
 
   private static Evaluation notEvaluated(Rule rule, Resource resource, Unknown cause) {
     return new Evaluation(
-        rule, resource, Status.NOT_EVALUATED, "", Map.of(), List.copyOf(cause.gaps()));
+        rule, resource, Status.NOT_EVALUATED, Explanation.NONE, List.copyOf(cause.gaps()));
   }
 
   private static Evaluation plain(Rule rule, Resource resource, Status status) {
-    return new Evaluation(rule, resource, status, "", Map.of(), List.of());
+    return new Evaluation(rule, resource, status, Explanation.NONE, List.of());
   }
 }

@@ -2,10 +2,13 @@ package dev.atoll.engine.judge;
 
 import dev.atoll.engine.expression.Expression;
 import dev.atoll.engine.expression.Unknown;
+import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.knowledge.Rule.Message;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.Resource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Fills a rule's message and evidence for one resource. */
@@ -26,7 +29,13 @@ final class Messages {
     return text.toString();
   }
 
-  static Object value(Expression expression, Expression.Scope scope) {
+  static Map<String, Object> evidence(Rule rule, Expression.Scope scope) {
+    Map<String, Object> evidence = new LinkedHashMap<>();
+    rule.evidence().forEach((name, expression) -> evidence.put(name, value(expression, scope)));
+    return evidence;
+  }
+
+  private static Object value(Expression expression, Expression.Scope scope) {
     Object value = expression.evaluate(scope);
     return value instanceof Unknown || value instanceof Gap ? NOT_SEEN : value;
   }

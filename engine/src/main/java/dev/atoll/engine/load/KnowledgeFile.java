@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -13,7 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 
 /**
  * A YAML file of knowledge.
@@ -41,6 +45,32 @@ public record KnowledgeFile(String name, String text, boolean bundled) {
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("the knowledge cannot be read", e);
     }
+  }
+
+  /**
+   * What tells this build of Atoll and of its knowledge from any other, without reading the files:
+   * the checksums of their archives' entries. Empty where they are not in archives.
+   */
+  public static Optional<String> fingerprint() {
+    List<String> archives = new ArrayList<>();
+    for (String name : List.of(ROOT + "/framework/security.yaml", "KnowledgeFile.class")) {
+      URL url = KnowledgeFile.class.getResource(name);
+      if (url == null || !url.getProtocol().equals("jar")) {
+        return Optional.empty();
+      }
+      archives.add(url.getPath().substring(0, url.getPath().indexOf('!')));
+    }
+    CRC32 sum = new CRC32();
+    for (String archive : archives) {
+      try (ZipFile zip = new ZipFile(Path.of(URI.create(archive)).toFile())) {
+        zip.stream()
+            .forEach(entry ->
+                sum.update((entry.getName() + entry.getCrc()).getBytes(StandardCharsets.UTF_8)));
+      } catch (IOException e) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(Long.toHexString(sum.getValue()));
   }
 
   /** The YAML files below a folder, as a pack of a customer. */

@@ -92,8 +92,7 @@ final class RuleReader {
     if (type.isEmpty() || holds.isEmpty() || message.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Fix> mended =
-        fix.map(value -> fix(value.fields(), type.get(), params.shape()));
+    Optional<Fix> mended = fix.map(value -> fix(value.fields(), type.get(), params.shape()));
     Expressions.About about = new Expressions.About(type.get().name(), params.shape());
     Optional<Expression> applies =
         when.flatMap(value -> expressions.read(value, about, Place.CONDITION));
@@ -106,7 +105,10 @@ final class RuleReader {
     if (withCases) {
       Lint.cases(tests, when.isPresent(), fields.mapping());
     }
-    if (held.isEmpty() || severity.isEmpty() || mended.isEmpty() || (when.isPresent() && applies.isEmpty())) {
+    if (held.isEmpty()
+        || severity.isEmpty()
+        || mended.isEmpty()
+        || (when.isPresent() && applies.isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -1,0 +1,183 @@
+package dev.atoll.engine.codec;
+
+import dev.atoll.engine.model.Struct;
+import java.lang.reflect.Array;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link GraphWriter} wrote. It makes objects of Atoll's own classes only. */
+public final class GraphReader {
+  private static final String OWN = "dev.atoll.engine.";
+
+  private final ByteBuffer in;
+  private final List<Named> named;
+  private final List<String> texts = new ArrayList<>();
+  private final List<Object> objects = new ArrayList<>();
+  private final Map<String, Blueprint> blueprints = new HashMap<>();
+  private final Map<String, Map<String, Object>> constants = new HashMap<>();
+
+  public GraphReader(ByteBuffer in, List<Named> named) {
+    this.in = in;
+    this.named = List.copyOf(named);
+  }
+
+  /**
+   * The next graph.
+   *
+   * @throws java.nio.BufferUnderflowException where the data is cut off
+   * @throws IllegalStateException where it is not such data, or of other classes than these
+   */
+  public @Nullable Object read() {
+    return switch (tag()) {
+      case NULL -> null;
+      case TRUE -> true;
+      case FALSE -> false;
+      case INT -> in.getInt();
+      case LONG -> in.getLong();
+      case DOUBLE -> in.getDouble();
+      case TEXT -> newText();
+      case SAME_TEXT -> texts.get(in.getInt());
+      case ENUM -> constant(text(), text());
+      case ABSENT -> Optional.empty();
+      case PRESENT -> Optional.of(some());
+      case LIST -> List.of(several());
+      case SET -> set();
+      case MAP -> map();
+      case SORTED_MAP -> sortedMap();
+      case STRUCT -> struct();
+      case ARRAY -> array();
+      case NAMED -> named.get(in.get()).of().apply(text());
+      case OBJECT -> object();
+      case SAME_OBJECT -> objects.get(in.getInt());
+    };
+  }
+
+  /** The next graph, which is there. */
+  public Object some() {
+    Object value = read();
+    if (value == null) {
+      throw new IllegalStateException("a value is missing");
+    }
+    return value;
+  }
+
+  private Tag tag() {
+    return Tag.of(in.get());
+  }
+
+  private String text() {
+    return (String) some();
+  }
+
+  private String newText() {
+    byte[] bytes = new byte[size()];
+    in.get(bytes);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    texts.add(text);
+    return text;
+  }
+
+  private int size() {
+    int size = in.getInt();
+    if (size < 0 || size > in.remaining()) {
+      throw new BufferUnderflowException();
+    }
+    return size;
+  }
+
+  private Object[] several() {
+    Object[] elements = new Object[size()];
+    for (int i = 0; i < elements.length; i++) {
+      elements[i] = some();
+    }
+    return elements;
+  }
+
+  private Set<Object> set() {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(several())));
+  }
+
+  private Map<Object, Object> map() {
+    Map<Object, Object> map = new LinkedHashMap<>();
+    for (int left = size(); left > 0; left--) {
+      map.put(some(), some());
+    }
+    return Collections.unmodifiableMap(map);
+  }
+
+  private SortedMap<String, Object> sortedMap() {
+    SortedMap<String, Object> map = new TreeMap<>();
+    for (int left = size(); left > 0; left--) {
+      map.put(text(), some());
+    }
+    return Collections.unmodifiableSortedMap(map);
+  }
+
+  @SuppressWarnings("unchecked") // the writer puts a structure's fields, whose keys are names
+  private Struct struct() {
+    return Struct.of((Map<String, Object>) some());
+  }
+
+  private Object array() {
+    Object array = Array.newInstance(own(text()), size());
+    for (int i = 0; i < Array.getLength(array); i++) {
+      Array.set(array, i, read());
+    }
+    return array;
+  }
+
+  private Object object() {
+    Blueprint blueprint = blueprints.computeIfAbsent(text(), name -> new Blueprint(own(name)));
+    Object[] parts = new Object[blueprint.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = read();
+    }
+    Object object = blueprint.make(parts);
+    objects.add(object);
+    return object;
+  }
+
+  private Object constant(String type, String name) {
+    Object constant =
+        constants
+            .computeIfAbsent(
+                type,
+                key -> {
+                  Map<String, Object> byName = new HashMap<>();
+                  for (Object each : own(key).getEnumConstants()) {
+                    byName.put(((Enum<?>) each).name(), each);
+                  }
+                  return byName;
+                })
+            .get(name);
+    if (constant == null) {
+      throw new IllegalStateException(type + " has no constant " + name);
+    }
+    return constant;
+  }
+
+  private static Class<?> own(String name) {
+    if (!name.startsWith(OWN)) {
+      throw new IllegalStateException(name + " is none of Atoll's classes");
+    }
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

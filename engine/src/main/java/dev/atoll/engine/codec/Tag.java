@@ -1,0 +1,55 @@
+package dev.atoll.engine.codec;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What comes next in a stored graph. */
+enum Tag {
+  NULL('0'),
+  TRUE('t'),
+  FALSE('f'),
+  INT('i'),
+  LONG('l'),
+  DOUBLE('d'),
+  /** A text for the first time; it gets the next number. */
+  TEXT('"'),
+  /** A text met before, by its number. */
+  SAME_TEXT('\''),
+  ENUM('e'),
+  ABSENT('-'),
+  PRESENT('+'),
+  LIST('['),
+  SET('('),
+  MAP('{'),
+  SORTED_MAP('<'),
+  STRUCT('s'),
+  ARRAY('a'),
+  NAMED('n'),
+  /** An object made by its constructor, for the first time; it gets the next number. */
+  OBJECT('O'),
+  /** An object met before, by its number. */
+  SAME_OBJECT('o');
+
+  private static final Map<Character, Tag> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toMap(tag -> tag.code, tag -> tag));
+
+  private final char code;
+
+  Tag(char code) {
+    this.code = code;
+  }
+
+  /** How it is written: one byte. */
+  char code() {
+    return code;
+  }
+
+  static Tag of(byte code) {
+    Tag tag = BY_CODE.get((char) code);
+    if (tag == null) {
+      throw new IllegalStateException("no tag " + code);
+    }
+    return tag;
+  }
+}

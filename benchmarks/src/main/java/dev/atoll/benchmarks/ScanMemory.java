@@ -76,7 +76,7 @@ final class ScanMemory {
     List<Renaming> renamings = Estates.renamings(original, wanted);
     ScanInfo info = Estates.info(original, renamings);
     try (OutputStream out = Files.newOutputStream(file);
-        SnapshotWriter writer = new SnapshotWriter(out, info, "benchmark")) {
+        SnapshotWriter writer = new SnapshotWriter(out, info, Selection.of("benchmark", plan))) {
       for (Renaming renaming : renamings) {
         original
             .resources()

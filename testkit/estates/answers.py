@@ -30,6 +30,11 @@ PARTIAL = {
     },
     "backup:GET /resources": {"Results": []},
     "backup:GET /restore-testing/plans": {"RestoreTestingPlans": []},
+    "backup:GET /backup-vaults/[^/]+/notification-configuration": lambda region: error(404, "ResourceNotFoundException"),
+    "macie2:GET /macie": {
+        "createdAt": "2025-03-01T10:00:00Z", "updatedAt": "2025-03-01T10:00:00Z",
+        "status": "ENABLED", "findingPublishingFrequency": "SIX_HOURS",
+    },
     "eks:GET /clusters/[^/]+/addons": {"addons": []},
     "guardduty:GET /detector/[^/]+/publishingDestination": {"destinations": []},
     "securityhub:POST /standards/get": lambda region: error(401, "InvalidAccessException"),

@@ -118,7 +118,9 @@ public record ResourceType(
       Set<String> absent,
       Set<String> fields) {
 
-    /** What it is called among the type's details: its field, or where it has none its operation. */
+    /**
+     * What it is called among the type's details: its field, or where it has none its operation.
+     */
     public String name() {
       return merges() ? operation : as;
     }

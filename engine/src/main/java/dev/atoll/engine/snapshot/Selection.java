@@ -23,8 +23,7 @@ public record Selection(String text, Set<String> details) {
   public static Selection of(String text, ReadPlan plan) {
     Set<String> details = new TreeSet<>();
     plan.types()
-        .forEach(read ->
-            read.details().forEach(detail -> details.add(name(read.type(), detail))));
+        .forEach(read -> read.details().forEach(detail -> details.add(name(read.type(), detail))));
     return new Selection(text, details);
   }
 

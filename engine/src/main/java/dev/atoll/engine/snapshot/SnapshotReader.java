@@ -111,7 +111,8 @@ public final class SnapshotReader {
     try (InputStream in = Files.newInputStream(file)) {
       Header start = reader.start(reader.readLines(in));
       return new Partial(
-          reader.snapshot(start, new End(start.startedAt(), List.of(), 0)), start.selection().text());
+          reader.snapshot(start, new End(start.startedAt(), List.of(), 0)),
+          start.selection().text());
     } catch (IOException e) {
       throw unreadable(file, e);
     }
@@ -261,7 +262,9 @@ public final class SnapshotReader {
     Header start = header;
     if (type != null && start != null) {
       Struct whole =
-          start.selection().mark(configuration, type, line.text("account"), line.text("region"), id);
+          start
+              .selection()
+              .mark(configuration, type, line.text("account"), line.text("region"), id);
       configuration = keep.apply(type, whole);
     }
     return new Resource(

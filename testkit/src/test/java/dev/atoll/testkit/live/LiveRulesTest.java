@@ -84,8 +84,14 @@ final class LiveRulesTest {
   private void assertBothSeen() {
     Set<String> passed = seen.getOrDefault(Status.PASS, Set.of());
     Set<String> failed = seen.getOrDefault(Status.FAIL, Set.of());
-    assertThat(passed).as("never seen to fail").filteredOn(rule -> !failed.contains(rule)).isEmpty();
-    assertThat(failed).as("never seen to pass").filteredOn(rule -> !passed.contains(rule)).isEmpty();
+    assertThat(passed)
+        .as("never seen to fail")
+        .filteredOn(rule -> !failed.contains(rule))
+        .isEmpty();
+    assertThat(failed)
+        .as("never seen to pass")
+        .filteredOn(rule -> !passed.contains(rule))
+        .isEmpty();
     assertThat(passed.size()).isGreaterThanOrEqualTo(RULES);
   }
 }

@@ -11,6 +11,7 @@ import dev.atoll.engine.model.Status;
 import dev.atoll.engine.snapshot.Snapshot;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /** From a snapshot to a result. */
 final class Assessing {
@@ -21,16 +22,17 @@ final class Assessing {
    * year still says what was true when it was taken.
    *
    * @param all whether to keep the evaluations that pass
+   * @param name of the workload; empty for all that was read
    */
   static ScanResult assess(
-      Snapshot snapshot, KnowledgeBase knowledge, List<Rule> rules, boolean all) {
+      Snapshot snapshot, KnowledgeBase knowledge, List<Rule> rules, boolean all, Optional<String> name) {
     Inventory inventory = new Inventory(snapshot, knowledge.types());
     EnumSet<Status> kept = EnumSet.of(Status.FAIL, Status.NOT_EVALUATED);
     if (all) {
       kept.add(Status.PASS);
     }
     Verdicts verdicts = new Judge(inventory, snapshot.info().finishedAt(), kept).judge(rules);
-    String workload = String.join(", ", snapshot.info().accounts());
+    String workload = name.orElseGet(() -> String.join(", ", snapshot.info().accounts()));
     return new ScanResult(
         snapshot.info(),
         snapshot.resources().size(),

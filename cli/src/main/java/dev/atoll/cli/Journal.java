@@ -51,13 +51,16 @@ final class Journal implements SnapshotSink {
     this.whole = whole;
     this.part = part;
     this.growing = growing(part, ProcessHandle.current().pid());
-    OutputStream out = OutputStream.nullOutputStream();
+    this.writer = open(info, selection);
+  }
+
+  private SnapshotWriter open(ScanInfo info, String selection) {
     try {
-      out = create();
-    } catch (IOException e) {
+      return new SnapshotWriter(create(), info, selection);
+    } catch (IOException | UncheckedIOException e) {
       failed(unwritable(e));
+      return new SnapshotWriter(OutputStream.nullOutputStream(), info, selection);
     }
-    this.writer = new SnapshotWriter(out, info, selection);
   }
 
   private OutputStream create() throws IOException {
@@ -104,7 +107,7 @@ final class Journal implements SnapshotSink {
   /** What scans left there that were interrupted or died. */
   static List<Path> left(Path part) {
     Path folder = part.toAbsolutePath().normalize().getParent();
-    if (!Files.isDirectory(folder)) {
+    if (folder == null || !Files.isDirectory(folder)) {
       return List.of();
     }
     Pattern name =

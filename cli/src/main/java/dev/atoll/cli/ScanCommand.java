@@ -3,6 +3,7 @@ package dev.atoll.cli;
 import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.engine.knowledge.Workload;
 import dev.atoll.engine.model.Severity;
 import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.Snapshot;
@@ -76,7 +77,12 @@ final class ScanCommand implements Callable<Integer> {
     KnowledgeBase knowledge = packs.load();
     List<Rule> rules = selection.select(knowledge);
     ScanResult result =
-        Assessing.assess(read(knowledge, rules, terminal), knowledge, rules, output.all());
+        Assessing.assess(
+            read(knowledge, rules, terminal),
+            knowledge,
+            rules,
+            output.all(),
+            selection.workload(knowledge).map(Workload::name));
     output.write(result, Commands.out(spec), terminal);
     return exitCode(result);
   }

@@ -5,11 +5,16 @@ import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.engine.knowledge.Workload;
+import dev.atoll.engine.load.WorkloadReader;
 import dev.atoll.engine.yaml.Nearest;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which of the rules to use: all, unless options narrow it. */
@@ -38,8 +43,25 @@ final class SelectionOptions {
       description = "Only rules of these practices or questions, such as SEC08-BP02 or SEC08.")
   private List<String> practices = List.of();
 
-  /** The rules chosen, at least one. */
+  @Option(
+      names = "--workload",
+      paramLabel = "FILE",
+      description = "A YAML file that names the workload and sets its rules' parameters.")
+  private @Nullable Path workload;
+
+  /** The workload that a file describes; empty where none was named. */
+  Optional<Workload> workload(KnowledgeBase knowledge) {
+    return Optional.ofNullable(workload)
+        .map(file -> new WorkloadReader(knowledge.rules()).read(file));
+  }
+
+  /** The rules chosen, at least one, by the workload's measure. */
   List<Rule> select(KnowledgeBase knowledge) {
+    List<Rule> rules = chosen(knowledge);
+    return workload(knowledge).map(own -> own.measure(rules)).orElse(rules);
+  }
+
+  private List<Rule> chosen(KnowledgeBase knowledge) {
     Framework framework = knowledge.framework();
     check("service", services, knowledge.services().keySet());
     check("rule", ids, knowledge.rules().keySet());

@@ -4,6 +4,7 @@ package dev.atoll.engine.error;
 public enum ErrorCode {
   USAGE(Category.USER),
   KNOWLEDGE_INVALID(Category.USER),
+  WORKLOAD_INVALID(Category.USER),
   SNAPSHOT_INVALID(Category.USER),
   FILE_UNREADABLE(Category.USER),
   FILE_UNWRITABLE(Category.USER),

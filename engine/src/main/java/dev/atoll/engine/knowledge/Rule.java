@@ -54,6 +54,12 @@ public record Rule(
     }
   }
 
+  /** Of the id alone: rules are keys of many maps, and large. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The expressions of this rule, in a fixed order. */
   public List<Expression> expressions() {
     List<Expression> all = new ArrayList<>();

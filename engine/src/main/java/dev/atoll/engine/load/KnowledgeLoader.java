@@ -1,5 +1,6 @@
 package dev.atoll.engine.load;
 
+import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.expression.ExpressionCompiler;
 import dev.atoll.engine.knowledge.FrameworkDraft;
 import dev.atoll.engine.knowledge.FrameworkLoader;
@@ -111,7 +112,10 @@ public final class KnowledgeLoader {
         framework.link(
             rules.values().stream().filter(r -> bundled.getOrDefault(r, false)).toList(),
             rules.values().stream().filter(r -> !bundled.getOrDefault(r, false)).toList());
-    diagnostics.throwIfAny();
+    diagnostics.throwIfAny(
+        ErrorCode.KNOWLEDGE_INVALID,
+        "the knowledge",
+        "mend the places shown; the formats are described in docs/contributing");
     return new KnowledgeBase(
         services, new TreeMap<>(types), new TreeMap<>(rules), linked, hash(files));
   }

@@ -33,8 +33,12 @@ public final class Diagnostics {
         .toList();
   }
 
-  /** Throws all problems as one {@code KNOWLEDGE_INVALID} if there are any. */
-  public void throwIfAny() {
+  /**
+   * Throws all problems as one if there are any.
+   *
+   * @param where what they are in, {@code the knowledge}
+   */
+  public void throwIfAny(ErrorCode code, String where, String hint) {
     List<Diagnostic> all = sorted();
     if (all.isEmpty()) {
       return;
@@ -42,8 +46,6 @@ public final class Diagnostics {
     String text = all.stream().map(Diagnostic::render).collect(Collectors.joining("\n"));
     String count = all.size() == 1 ? "1 problem" : all.size() + " problems";
     throw new AtollException(
-        ErrorCode.KNOWLEDGE_INVALID,
-        count + " in the knowledge:\n" + text,
-        "mend the places shown; the formats are described in docs/contributing");
+        code, count + " in " + where + ":\n" + text, hint);
   }
 }

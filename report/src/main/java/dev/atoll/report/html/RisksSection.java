@@ -5,6 +5,7 @@ import dev.atoll.engine.knowledge.Fix;
 import dev.atoll.engine.knowledge.Practice;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.report.Words;
+import dev.atoll.report.json.Values;
 import dev.atoll.report.summary.RiskGroup;
 import dev.atoll.report.summary.Summary;
 import java.io.IOException;
@@ -56,11 +57,11 @@ final class RisksSection {
     return """
     <div class="guide"><div>
     <h4>How to mend it</h4><ol>%s</ol>%s%s
-    </div><div class="facts">%s
+    </div><div class="facts">%s%s
     <h4>Effort for each resource</h4>%s
     <h4>Interrupts the service</h4>%s
     <h4>Practices</h4><ul>%s</ul>
-    <h4>Rule</h4><a href="#rule=%s">%s</a>%s%s%s
+    <h4>Rule</h4><a href="#rule=%s">%s</a>%s%s%s%s
     </div></div>\
     """
         .formatted(
@@ -70,11 +71,13 @@ final class RisksSection {
             fix.caution()
                 .map(text -> "<p class=\"alert\"><b>Caution:</b> " + Html.prose(text) + "</p>")
                 .orElse(""),
+            because(rule),
             Words.capital(fix.effort().id()),
             fix.interrupts() ? "Yes" : "No",
             Html.each(rule.practices(), code -> practice(code, practices)),
             Html.text(rule.id()),
             Html.text(rule.id()),
+            parameters(rule),
             unseen(group),
             equivalents(rule.equivalents()),
             references(rule.references()));
@@ -85,6 +88,28 @@ final class RisksSection {
     return "<li><a href=\"#%s\">%s</a> %s</li>"
         .formatted(
             Html.text(code), Html.text(code), practice == null ? "" : Html.text(practice.title()));
+  }
+
+  private static String because(Rule rule) {
+    return rule.because().isEmpty()
+        ? ""
+        : "<h4>%s, because</h4>%s"
+            .formatted(Words.severity(rule.severity()), Html.text(rule.because()));
+  }
+
+  /** By which measure the rule judged. */
+  private static String parameters(Rule rule) {
+    return rule.params().size() == 0
+        ? ""
+        : "<h4>Measure</h4><ul>%s</ul>"
+            .formatted(
+                Html.each(
+                    rule.params().asMap().entrySet(),
+                    entry ->
+                        "<li>%s: <code>%s</code></li>"
+                            .formatted(
+                                Html.text(entry.getKey()),
+                                Html.text(Values.text(entry.getValue())))));
   }
 
   private static String unseen(RiskGroup group) {

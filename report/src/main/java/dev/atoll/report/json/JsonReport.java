@@ -3,6 +3,7 @@ package dev.atoll.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.judge.Evaluation;
+import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.judge.Verdicts.Counts;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.Impact;
@@ -18,6 +19,7 @@ import dev.atoll.report.summary.Summary;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -34,6 +36,7 @@ public final class JsonReport implements ReportWriter {
       scan(json, result);
       coverage(json, result, summary);
       summary(json, summary);
+      parameters(json, result);
       json.writeArrayFieldStart("evaluations");
       for (Evaluation evaluation : result.verdicts().evaluations()) {
         if (isShown(evaluation.status(), options)) {
@@ -45,6 +48,20 @@ public final class JsonReport implements ReportWriter {
       json.writeEndObject();
       json.writeRaw('\n');
     }
+  }
+
+  /** By which measure the rules judged: those that have one, by rule. */
+  private static void parameters(JsonGenerator json, ScanResult result) throws IOException {
+    json.writeObjectFieldStart("parameters");
+    for (Rule rule :
+        result.verdicts().counts().keySet().stream()
+            .filter(rule -> rule.params().size() > 0)
+            .sorted(Comparator.comparing(Rule::id))
+            .toList()) {
+      json.writeFieldName(rule.id());
+      Values.write(json, rule.params());
+    }
+    json.writeEndObject();
   }
 
   private static boolean isShown(Status status, Options options) {

@@ -12,6 +12,7 @@ import dev.atoll.report.text.Page.Style;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A rule as {@code atoll rules show ID} prints it. */
 public final class RuleText {
@@ -27,6 +28,9 @@ public final class RuleText {
             new Span(
                 Style.PLAIN,
                 " · " + Words.impacts(rule.impact()) + " · " + rule.resource().name())));
+    if (!rule.because().isEmpty()) {
+      page.paragraph("", "Because " + rule.because() + ".");
+    }
     section(page, "Practices");
     Map<String, Practice> practices = framework.practices();
     for (String code : rule.practices()) {
@@ -65,8 +69,17 @@ public final class RuleText {
     for (String step : fix.steps()) {
       page.paragraph("  " + number++ + ". ", step);
     }
+    if (!fix.plan().isEmpty()) {
+      page.line("  A plan for the machine is there: " + calls(fix));
+    }
     fix.terraform().ifPresent(code -> code(page, "Terraform", code));
     fix.cloudformation().ifPresent(code -> code(page, "CloudFormation", code));
+  }
+
+  private static String calls(Fix fix) {
+    return fix.plan().stream()
+        .map(step -> step.act().service().permission(step.act().operation()))
+        .collect(Collectors.joining(", "));
   }
 
   /** Code is never broken or cut: it is there to be copied. */

@@ -34,7 +34,7 @@ final class KnowledgeLintTest {
   /** A title tells the good state, not what to do or what is bad. */
   private static final Pattern NO_STATE =
       Pattern.compile(
-          "^(Ensure|Check|Avoid|Use|Enable|Do) .*|.*\\b(should|must|ensure)\\b.*|.*\\.");
+          "^(Ensure|Check|Avoid|Use(?! of)|Enable|Do) .*|.*\\b(should|must|ensure)\\b.*|.*\\.");
 
   private static final KnowledgeBase KNOWLEDGE = ShippedKnowledge.load(false);
   private static final List<Rule> RULES = List.copyOf(KNOWLEDGE.rules().values());

@@ -1,5 +1,6 @@
 package dev.atoll.testkit.live;
 
+import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.model.Status;
 import dev.atoll.engine.yaml.Diagnostics;
 import dev.atoll.engine.yaml.Fields;
@@ -49,7 +50,8 @@ final class ScenarioFile {
                 .toList());
       }
     }
-    diagnostics.throwIfAny();
+    diagnostics.throwIfAny(
+        ErrorCode.KNOWLEDGE_INVALID, "the scenarios", "see docs/contributing/live-tests.md");
     return all;
   }
 

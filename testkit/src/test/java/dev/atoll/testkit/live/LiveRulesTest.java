@@ -49,7 +49,11 @@ final class LiveRulesTest {
   }
 
   private void assertVerdicts(Scenario scenario) throws InterruptedException {
-    assertThat(play(scenario)).as(scenario.place()).isEmpty();
+    try {
+      assertThat(play(scenario)).isEmpty();
+    } catch (AssertionError e) {
+      throw new AssertionError(scenario.place() + ": " + e.getMessage(), e);
+    }
   }
 
   private List<String> play(Scenario scenario) throws InterruptedException {

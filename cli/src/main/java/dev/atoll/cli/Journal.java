@@ -5,6 +5,7 @@ import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.snapshot.ScanInfo;
+import dev.atoll.engine.snapshot.Selection;
 import dev.atoll.engine.snapshot.SnapshotSink;
 import dev.atoll.engine.snapshot.SnapshotWriter;
 import dev.atoll.engine.snapshot.Unit;
@@ -47,14 +48,14 @@ final class Journal implements SnapshotSink {
    * @param whole the snapshot to become; empty for a journal that is only there to resume from
    * @param part where an interrupted scan is left
    */
-  Journal(Optional<Path> whole, Path part, ScanInfo info, String selection) {
+  Journal(Optional<Path> whole, Path part, ScanInfo info, Selection selection) {
     this.whole = whole;
     this.part = part;
     this.growing = growing(part, ProcessHandle.current().pid());
     this.writer = open(info, selection);
   }
 
-  private SnapshotWriter open(ScanInfo info, String selection) {
+  private SnapshotWriter open(ScanInfo info, Selection selection) {
     try {
       return new SnapshotWriter(create(), info, selection);
     } catch (IOException | UncheckedIOException e) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 /** Every scenario of {@code testkit/live}: made through the API, read, judged. */
 @Timeout(300)
 final class LiveRulesTest {
-  private static final int RULES = 200;
+  private static final int RULES = 240;
   private static final LiveAccount ACCOUNT = new LiveAccount(SimulatedAws.shared());
 
   private final Map<Status, Set<String>> seen = new EnumMap<>(Status.class);

@@ -68,23 +68,20 @@ final class LiveAccount implements AutoCloseable {
     return pages.getFirst();
   }
 
-  /** Reads what the rules need, and judges it. */
-  List<Evaluation> scan(Set<String> rules, Instant now) {
-    List<Rule> chosen = rules.stream().map(this::rule).toList();
-    var snapshot = Reads.read(session, model, new ReadPlanner(knowledge).forRules(chosen));
+  /** Reads what one rule needs and no more, and judges it. */
+  List<Evaluation> scan(String id, Instant now) {
+    Rule rule =
+        Optional.ofNullable(knowledge.rules().get(id))
+            .orElseThrow(() -> new AssertionError("There is no rule " + id));
+    var snapshot = Reads.read(session, model, new ReadPlanner(knowledge).forRules(List.of(rule)));
     return new Judge(new Inventory(snapshot, knowledge.types()), now, EnumSet.allOf(Status.class))
-        .judge(chosen)
+        .judge(List.of(rule))
         .evaluations();
   }
 
   @Override
   public void close() {
     session.close();
-  }
-
-  private Rule rule(String id) {
-    return Optional.ofNullable(knowledge.rules().get(id))
-        .orElseThrow(() -> new AssertionError("There is no rule " + id));
   }
 
   @SuppressWarnings("unchecked") // a filled map is a map

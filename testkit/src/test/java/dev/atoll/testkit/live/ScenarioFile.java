@@ -1,5 +1,6 @@
 package dev.atoll.testkit.live;
 
+import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.model.Status;
 import dev.atoll.engine.yaml.Diagnostics;
 import dev.atoll.engine.yaml.Fields;
@@ -49,7 +50,8 @@ final class ScenarioFile {
                 .toList());
       }
     }
-    diagnostics.throwIfAny();
+    diagnostics.throwIfAny(
+        ErrorCode.KNOWLEDGE_INVALID, "the scenarios", "see docs/contributing/live-tests.md");
     return all;
   }
 
@@ -68,7 +70,7 @@ final class ScenarioFile {
   }
 
   private Step step(Fields fields) {
-    List<Call> make = fields.elements("make").stream().flatMap(each -> calls(each)).toList();
+    List<Call> make = fields.elements("make").stream().flatMap(this::calls).toList();
     Map<String, Map<Status, List<String>>> expect = new LinkedHashMap<>();
     fields
         .require("expect")
@@ -84,12 +86,8 @@ final class ScenarioFile {
     if (at.isPresent()) {
       return InstantSource.fixed(Instant.parse(at.get()));
     }
-    Duration later = fields.find("days").isEmpty() ? Duration.ZERO : days(fields.number("days"));
-    return InstantSource.offset(InstantSource.system(), later);
-  }
-
-  private static Duration days(int days) {
-    return Duration.ofDays(days);
+    int days = fields.find("days").isEmpty() ? 0 : fields.number("days");
+    return InstantSource.offset(InstantSource.system(), Duration.ofDays(days));
   }
 
   private static Map<Status, List<String>> byStatus(Value ids) {

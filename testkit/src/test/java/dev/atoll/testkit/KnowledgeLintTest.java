@@ -125,6 +125,15 @@ final class KnowledgeLintTest {
   }
 
   @Test
+  void aRefusalIsNeverTakenForAnAbsence() {
+    Predicate<Set<String>> refusals =
+        codes -> codes.stream().anyMatch(code -> code.matches("AccessDenied.*|Unauthori[sz]ed.*"));
+    assertThat(KNOWLEDGE.types().values())
+        .noneMatch(type -> refusals.test(type.read().absent()))
+        .noneMatch(type -> type.details().stream().anyMatch(each -> refusals.test(each.absent())));
+  }
+
+  @Test
   void thereAreAsManyAsPromised() {
     assertThat(RULES).hasSizeGreaterThanOrEqualTo(500);
     assertThat(RULES.stream().map(rule -> rule.resource().service().id()).distinct())

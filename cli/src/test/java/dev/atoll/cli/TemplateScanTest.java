@@ -153,8 +153,16 @@ final class TemplateScanTest {
     Path json = folder.resolve("result.json");
     Path stack = Files.copy(file("bad-stack.yaml"), folder.resolve("stack.yaml"));
     int exit =
-        run("scan", "--cloudformation", stack, "--rules", "rds-storage-encrypted",
-            "--fail-on", Severity.HIGH.id(), "-o", json);
+        run(
+            "scan",
+            "--cloudformation",
+            stack,
+            "--rules",
+            "rds-storage-encrypted",
+            "--fail-on",
+            Severity.HIGH.id(),
+            "-o",
+            json);
 
     assertThat(exit).isEqualTo(1);
     assertThat(Files.readString(json))
@@ -167,7 +175,8 @@ final class TemplateScanTest {
     Files.writeString(folder.resolve("b.yaml"), "Resources:\n  X: [\n");
     Path json = folder.resolve("result.json");
 
-    assertThat(run("scan", "--cloudformation", folder, "--rules", "rds-storage-encrypted", "-o", json))
+    assertThat(
+            run("scan", "--cloudformation", folder, "--rules", "rds-storage-encrypted", "-o", json))
         .isEqualTo(2);
     assertThat(Files.readString(json)).contains("a.yaml/Db");
   }

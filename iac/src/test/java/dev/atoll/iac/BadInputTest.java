@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are no templates end in one clear error with their name, never in a stack overflow. */
+/**
+ * Files that are no templates end in one clear error with their name, never in a stack overflow.
+ */
 final class BadInputTest {
   @TempDir private Path folder = Path.of("");
 
@@ -55,7 +57,8 @@ final class BadInputTest {
   void aliasesThatGrowWithoutEndAreRefused() throws IOException {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 9; i++) {
-      bomb.append("a%d: &a%d [%s]\n".formatted(i, i, "*a%d, ".formatted(i - 1).repeat(5) + "*a" + (i - 1)));
+      bomb.append(
+          "a%d: &a%d [%s]\n".formatted(i, i, "*a%d, ".formatted(i - 1).repeat(5) + "*a" + (i - 1)));
     }
     templateFails(bomb + "Resources: { X: *a8 }\n", "stack.yaml");
   }

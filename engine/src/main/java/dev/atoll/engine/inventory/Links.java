@@ -33,6 +33,7 @@ final class Links {
 
   /** A template names what exists beside it, too. */
   private final boolean declared;
+
   private final ConcurrentHashMap<Route, Ways> known = new ConcurrentHashMap<>();
 
   Links(

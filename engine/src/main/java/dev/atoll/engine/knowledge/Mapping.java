@@ -53,22 +53,12 @@ public record Mapping(
     /** The value at a path, as it is. */
     public static Source at(List<String> path) {
       return new Source(
-          List.of(path),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Map.of(),
-          List.of());
+          List.of(path), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of());
     }
 
     public static Source constant(Object value) {
       return new Source(
-          List.of(),
-          Optional.of(value),
-          Optional.empty(),
-          Optional.empty(),
-          Map.of(),
-          List.of());
+          List.of(), Optional.of(value), Optional.empty(), Optional.empty(), Map.of(), List.of());
     }
 
     public Source withFallback(Optional<Object> always, Optional<Object> ifFresh) {
@@ -91,7 +81,9 @@ public record Mapping(
   public record Fold(
       String type, List<List<String>> by, Map<String, String> when, List<Assignment> fields) {}
 
-  /** Terraform's spelling of an API's name: {@code DBInstanceClass} is {@code db_instance_class}. */
+  /**
+   * Terraform's spelling of an API's name: {@code DBInstanceClass} is {@code db_instance_class}.
+   */
   public static String snake(String name) {
     return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
         .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")

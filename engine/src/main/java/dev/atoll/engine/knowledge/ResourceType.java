@@ -51,20 +51,8 @@ public record ResourceType(
       StructShape shape,
       Origin origin) {
     this(
-        name,
-        title,
-        service,
-        scope,
-        read,
-        identity,
-        details,
-        links,
-        gone,
-        denied,
-        shape,
-        Map.of(),
-        Map.of(),
-        origin);
+        name, title, service, scope, read, identity, details, links, gone, denied, shape, Map.of(),
+        Map.of(), origin);
   }
 
   /** How often a type is read. */
@@ -152,6 +140,13 @@ public record ResourceType(
       boolean always,
       Set<String> absent,
       Set<String> fields) {
+
+    /**
+     * What it is called among the type's details: its field, or where it has none its operation.
+     */
+    public String name() {
+      return merges() ? operation : as;
+    }
 
     /** True where the answer's fields become the resource's own. */
     public boolean merges() {

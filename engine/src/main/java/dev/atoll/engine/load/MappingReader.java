@@ -63,16 +63,14 @@ final class MappingReader {
     fields
         .find("values")
         .ifPresent(values ->
-            typed(values)
-                .forEach((name, value) -> sources.put(name, Source.constant(value))));
+            typed(values).forEach((name, value) -> sources.put(name, Source.constant(value))));
     fallbacks(fields, "defaults", sources);
     fallbacks(fields, "fresh", sources);
     Set<String> empty = new LinkedHashSet<>();
     for (Value value : fields.elements("empty")) {
       value.text().filter(name -> field(shape, name, value).isPresent()).ifPresent(empty::add);
     }
-    List<Fold> folds =
-        fields.elements("fold").stream().map(value -> fold(value.fields())).toList();
+    List<Fold> folds = fields.elements("fold").stream().map(value -> fold(value.fields())).toList();
     Mapping mapping =
         new Mapping(
             type,
@@ -176,8 +174,7 @@ final class MappingReader {
   }
 
   private static Source nested(List<List<String>> from, List<Assignment> fields) {
-    return new Source(
-        from, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), fields);
+    return new Source(from, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), fields);
   }
 
   private Source source(Value value, Shape target) {

@@ -80,7 +80,8 @@ final class RuleReader {
         required(fields, "practices").stream().flatMap(v -> practice(v).stream()).toList();
     ParamReader.Params params = ParamReader.read(fields.find("params"));
     String rationale = fields.text("rationale");
-    Optional<Value> fix = fields.require("fix");
+    Optional<Fix> fix =
+        fields.require("fix").map(value -> fix(value.fields(), type, params.shape()));
     List<String> references = references(fields);
     Map<String, List<String>> equivalents = equivalents(fields);
     Optional<Value> when = fields.find("when");
@@ -89,10 +90,9 @@ final class RuleReader {
     List<Value> evidence = fields.elements("evidence");
     List<Value> cases = fields.elements("cases");
     fields.finish();
-    if (type.isEmpty() || holds.isEmpty() || message.isEmpty()) {
+    if (type.isEmpty() || holds.isEmpty() || message.isEmpty() || fix.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Fix> mended = fix.map(value -> fix(value.fields(), type.get(), params.shape()));
     Expressions.About about = new Expressions.About(type.get().name(), params.shape());
     Optional<Expression> applies =
         when.flatMap(value -> expressions.read(value, about, Place.CONDITION));
@@ -126,7 +126,7 @@ final class RuleReader {
             shown,
             params.values(),
             rationale,
-            mended.get(),
+            fix.get(),
             references,
             equivalents,
             tests,
@@ -157,7 +157,8 @@ final class RuleReader {
     return code;
   }
 
-  private Fix fix(Fields fields, ResourceType type, StructShape params) {
+  private Fix fix(Fields fields, Optional<ResourceType> type, StructShape params) {
+    List<Value> plan = fields.elements("plan");
     Fix fix =
         new Fix(
             fields.constant("effort", Effort.class, Effort::id).orElse(Effort.HOURS),
@@ -166,7 +167,7 @@ final class RuleReader {
             fields.textIf("terraform"),
             fields.textIf("cloudformation"),
             fields.textIf("caution"),
-            plans.read(fields.elements("plan"), type, params));
+            type.map(known -> plans.read(plan, known, params)).orElse(List.of()));
     fields.finish();
     return fix;
   }

@@ -1,9 +1,9 @@
 package dev.atoll.iac.cloudformation;
 
 import dev.atoll.iac.map.Unresolved;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,9 +91,7 @@ final class Functions {
 
   private Object attribute(@Nullable Object argument) {
     List<?> parts =
-        argument instanceof List<?> list
-            ? list
-            : List.of(String.valueOf(argument).split("\\.", 2));
+        argument instanceof List<?> list ? list : List.of(String.valueOf(argument).split("\\.", 2));
     return parts.size() == 2
         ? scope.attribute(String.valueOf(parts.getFirst()), String.valueOf(parts.getLast()))
         : unknown("Fn::GetAtt");
@@ -156,7 +154,8 @@ final class Functions {
     Object index = evaluate(arguments.getFirst());
     if (Scope.map(arguments.getLast()).containsKey("Fn::GetAZs")) {
       // two zones of a region are never the same
-      return Texts.standIn("${AWS::Region}" + index, "the zone is known when the stack is deployed");
+      return Texts.standIn(
+          "${AWS::Region}" + index, "the zone is known when the stack is deployed");
     }
     if (evaluate(arguments.getLast()) instanceof List<?> values) {
       int at = Texts.number(index);

@@ -41,7 +41,12 @@ final class Texts {
     return why.isEmpty()
         ? text.toString()
         : new Unresolved(
-            targets, whole, false, true, stands ? Optional.of(text.toString()) : Optional.empty(), why);
+            targets,
+            whole,
+            false,
+            true,
+            stands ? Optional.of(text.toString()) : Optional.empty(),
+            why);
   }
 
   /** A whole number that may be written as text; -1 where it is none. */

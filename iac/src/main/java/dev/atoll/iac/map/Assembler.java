@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,8 +133,7 @@ public final class Assembler {
     }
   }
 
-  private void gaps(
-      ResourceType type, Mapping mapping, Mapper mapper, Map<String, Object> fields) {
+  private void gaps(ResourceType type, Mapping mapping, Mapper mapper, Map<String, Object> fields) {
     Set<String> told = new HashSet<>(Folds.fields(mapping));
     mapping.fields().stream().map(Assignment::field).forEach(told::add);
     told.addAll(mapping.empty());
@@ -168,8 +166,7 @@ public final class Assembler {
         declared.account(),
         region,
         declared.address(),
-        declared.tags().getOrDefault(
-            "Name", known.map(Resource::name).orElse(declared.address())),
+        declared.tags().getOrDefault("Name", known.map(Resource::name).orElse(declared.address())),
         arn.filter(text -> text.startsWith("arn:")),
         declared.tags(),
         configuration,
@@ -177,6 +174,8 @@ public final class Assembler {
   }
 
   private static String partition(String region) {
-    return region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+    return region.startsWith("cn-")
+        ? "aws-cn"
+        : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
   }
 }

@@ -36,7 +36,8 @@ final class Folds {
     Set<String> hosts = new HashSet<>();
     boolean known = fold.by().stream().allMatch(path -> find(path, declared, type, hosts));
     hosts.forEach(host ->
-        byHost.computeIfAbsent(key(type, host), _ -> new ArrayList<>())
+        byHost
+            .computeIfAbsent(key(type, host), _ -> new ArrayList<>())
             .add(new Part(fold, declared)));
     if (!known) {
       Set<String> fields = astray.computeIfAbsent(type.name(), _ -> new HashSet<>());
@@ -44,11 +45,11 @@ final class Folds {
     }
   }
 
-  private boolean find(
-      List<String> path, Declared declared, ResourceType type, Set<String> hosts) {
+  private boolean find(List<String> path, Declared declared, ResourceType type, Set<String> hosts) {
     Object value = Values.at(declared.values(), path);
     boolean known = true;
-    for (Object each : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+    for (Object each :
+        value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
       if (each instanceof Unresolved unresolved) {
         List<String> targets =
             unresolved.targets().stream()

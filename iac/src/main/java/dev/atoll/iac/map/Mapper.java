@@ -140,8 +140,7 @@ final class Mapper {
       case ListOf(Shape element) -> {
         List<Object> list = new ArrayList<>();
         for (Object each : elements(value)) {
-          Object one =
-              each instanceof Gap gap ? gap : converted(source, each, element, path);
+          Object one = each instanceof Gap gap ? gap : converted(source, each, element, path);
           if (one != null) {
             list.add(one);
           }
@@ -152,8 +151,7 @@ final class Mapper {
       case MapOf(Shape element) -> {
         Map<String, Object> map = new LinkedHashMap<>();
         for (Assignment each : source.fields()) {
-          Object one =
-              value(each.source(), element, value, path + "." + each.field(), false);
+          Object one = value(each.source(), element, value, path + "." + each.field(), false);
           if (one != null) {
             map.put(each.field(), one);
           }

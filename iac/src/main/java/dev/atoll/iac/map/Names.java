@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the declared resources are called: their addresses, and the ids and names that are known. */
+/**
+ * What the declared resources are called: their addresses, and the ids and names that are known.
+ */
 final class Names {
   private record Known(String type, String text) {}
 
@@ -18,9 +20,7 @@ final class Names {
   private final Map<Known, String> addresses = new HashMap<>();
 
   void add(Declared declared, ResourceType type, Mapping mapping) {
-    typesByAddress
-        .computeIfAbsent(declared.address(), _ -> new HashSet<>(2))
-        .add(type.name());
+    typesByAddress.computeIfAbsent(declared.address(), _ -> new HashSet<>(2)).add(type.name());
     for (String attribute : List.of("id", "arn")) {
       add(declared, type, attribute);
     }

@@ -40,7 +40,12 @@ public record Unresolved(
   /** The same, and no wildcard or foreign principal inside a policy document. */
   public Unresolved harmless() {
     return new Unresolved(
-        targets, whole, identity, configured, Optional.of("${" + String.join(",", targets) + "}"), why);
+        targets,
+        whole,
+        identity,
+        configured,
+        Optional.of("${" + String.join(",", targets) + "}"),
+        why);
   }
 
   /** One for each target. */

@@ -2,10 +2,10 @@ package dev.atoll.iac.terraform;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.iac.JsonTree;
@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param account the account that the plan was made in, where it says so
  */
 record PlanFile(
-    List<Map<?, ?>> changes, Map<?, ?> configuration, Map<?, ?> variables, Optional<String> account) {
+    List<Map<?, ?>> changes,
+    Map<?, ?> configuration,
+    Map<?, ?> variables,
+    Optional<String> account) {
   private static final int MAX_DEPTH = 300;
   private static final long MAX_BYTES = 1L << 29;
   private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");

@@ -40,8 +40,7 @@ final class PlannedValues {
     keys.addAll(unknown.keySet());
     for (Object key : keys) {
       Object inner = isLeaf(expression) ? expression : Json.map(expression).get(key);
-      Object value =
-          value(after.get(key), unknown.get(key), part(sensitive, key), inner);
+      Object value = value(after.get(key), unknown.get(key), part(sensitive, key), inner);
       if (value != null) {
         values.put(key.toString(), value);
       }
@@ -68,9 +67,10 @@ final class PlannedValues {
       return references.resolve(expression, scope, index);
     }
     return switch (after) {
-      case null -> unknown instanceof Map<?, ?> map && !map.isEmpty()
-          ? object(Map.of(), map, sensitive, expression)
-          : null;
+      case null ->
+          unknown instanceof Map<?, ?> map && !map.isEmpty()
+              ? object(Map.of(), map, sensitive, expression)
+              : null;
       case Map<?, ?> map -> object(map, Json.map(unknown), sensitive, expression);
       case List<?> list -> elements(list, Json.list(unknown), sensitive, expression);
       case String text -> Boolean.TRUE.equals(sensitive) ? "***" : text;
@@ -87,8 +87,7 @@ final class PlannedValues {
       Object inner = blocks.isEmpty() ? expression : blocks.get(Math.min(i, blocks.size() - 1));
       Object secret =
           sensitive instanceof List<?> list && i < list.size() ? list.get(i) : sensitive;
-      Object value =
-          value(after.get(i), i < unknown.size() ? unknown.get(i) : null, secret, inner);
+      Object value = value(after.get(i), i < unknown.size() ? unknown.get(i) : null, secret, inner);
       if (value instanceof Unresolved) {
         open.add(values.size());
       }

@@ -74,7 +74,9 @@ final class Providers {
       return Json.some(map.get("constant_value"));
     }
     List<?> references = Json.list(map.get("references"));
-    return references.size() == 1 && references.getFirst() instanceof String name && name.startsWith("var.")
+    return references.size() == 1
+            && references.getFirst() instanceof String name
+            && name.startsWith("var.")
         ? Json.some(Json.map(plan.variables().get(name.substring(4))).get("value"))
         : Optional.empty();
   }

@@ -62,8 +62,7 @@ final class References {
         addresses.add(address);
         instances
             .computeIfAbsent(
-                join(Json.text(change.get("module_address")), name(change)),
-                _ -> new ArrayList<>())
+                join(Json.text(change.get("module_address")), name(change)), _ -> new ArrayList<>())
             .add(address);
       }
     }
@@ -86,8 +85,7 @@ final class References {
     Scope scope = Scope.of("", root, Optional.empty(), Map.of());
     Matcher step = STEP.matcher(address);
     while (step.find()) {
-      Map<?, ?> call =
-          Json.map(Json.map(scope.module().get("module_calls")).get(step.group(1)));
+      Map<?, ?> call = Json.map(Json.map(scope.module().get("module_calls")).get(step.group(1)));
       scope =
           Scope.of(
               address.substring(0, step.end()),
@@ -115,8 +113,7 @@ final class References {
       return Unresolved.because(why);
     }
     boolean one = found.targets.size() == 1 && found.identity && found.whole;
-    return new Unresolved(
-        Set.copyOf(found.targets), found.whole, one, true, Optional.empty(), why);
+    return new Unresolved(Set.copyOf(found.targets), found.whole, one, true, Optional.empty(), why);
   }
 
   private static final class Found {
@@ -172,7 +169,8 @@ final class References {
     }
     String index = output.group(2) == null ? "" : output.group(2);
     Scope inner = scope(join(scope.address(), "module." + output.group(1) + index));
-    Object value = Json.map(Json.map(inner.module().get("outputs")).get(output.group(3))).get("expression");
+    Object value =
+        Json.map(Json.map(inner.module().get("outputs")).get(output.group(3))).get("expression");
     follow(value, inner, found, hops + 1);
   }
 

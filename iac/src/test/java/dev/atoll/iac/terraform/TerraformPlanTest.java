@@ -81,7 +81,8 @@ final class TerraformPlanTest {
   @Test
   void linesComeFromTheConfigurationBesideThePlan() throws IOException {
     Files.createDirectories(folder.resolve("db"));
-    Files.writeString(folder.resolve("db/main.tf"), "\nresource \"aws_db_instance\" \"main\" {\n}\n");
+    Files.writeString(
+        folder.resolve("db/main.tf"), "\nresource \"aws_db_instance\" \"main\" {\n}\n");
 
     assertThat(read().get(1).location()).contains(new Location("db/main.tf", 2));
     assertThat(read().getFirst().location()).isEmpty();

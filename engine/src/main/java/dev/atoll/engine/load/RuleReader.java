@@ -107,7 +107,6 @@ final class RuleReader {
     }
     if (held.isEmpty()
         || severity.isEmpty()
-        || mended.isEmpty()
         || (when.isPresent() && applies.isEmpty())) {
       return Optional.empty();
     }

@@ -231,22 +231,20 @@ final class MappingReader {
   }
 
   private static Optional<Shape> field(Shape shape, String name, Value place) {
-    switch (element(shape)) {
+    return switch (element(shape)) {
       case Structure(StructShape struct) -> {
         Optional<Shape> field = struct.field(name);
         if (field.isEmpty()) {
           place.problem(
               struct.name() + " has no field " + name + Nearest.hint(name, struct.fields()));
         }
-        return field;
+        yield field;
       }
-      case MapOf(Shape value) -> {
-        return Optional.of(value);
-      }
+      case MapOf(Shape value) -> Optional.of(value);
       default -> {
         place.problem("there is nothing below, so no " + name);
-        return Optional.empty();
+        yield Optional.empty();
       }
-    }
+    };
   }
 }

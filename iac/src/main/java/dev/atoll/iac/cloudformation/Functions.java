@@ -33,34 +33,31 @@ final class Functions {
 
   /** The value with all functions evaluated; null where it is removed. */
   @Nullable Object evaluate(@Nullable Object value) {
-    switch (value) {
-      case Map<?, ?> map -> {
-        if (map.size() == 1) {
-          Map.Entry<?, ?> only = map.entrySet().iterator().next();
-          String name = only.getKey().toString();
-          if (name.equals("Ref") || name.startsWith("Fn::")) {
-            return call(name, only.getValue());
-          }
-        }
-        Map<String, Object> all = new LinkedHashMap<>();
-        map.forEach((key, inner) -> {
-          Object evaluated = evaluate(inner);
-          if (evaluated != null) {
-            all.put(key.toString(), evaluated);
-          }
-        });
-        return all;
-      }
-      case List<?> list -> {
-        return list.stream().map(this::evaluate).filter(Objects::nonNull).toList();
-      }
-      case String text when text.contains("{{resolve:") -> {
-        return Unresolved.because("a dynamic reference is known when the stack is deployed");
-      }
-      case null, default -> {
-        return value;
+    return switch (value) {
+      case Map<?, ?> map -> mapping(map);
+      case List<?> list -> list.stream().map(this::evaluate).filter(Objects::nonNull).toList();
+      case String text when text.contains("{{resolve:") ->
+          Unresolved.because("a dynamic reference is known when the stack is deployed");
+      case null, default -> value;
+    };
+  }
+
+  private @Nullable Object mapping(Map<?, ?> map) {
+    if (map.size() == 1) {
+      Map.Entry<?, ?> only = map.entrySet().iterator().next();
+      String name = only.getKey().toString();
+      if (name.equals("Ref") || name.startsWith("Fn::")) {
+        return call(name, only.getValue());
       }
     }
+    Map<String, Object> all = new LinkedHashMap<>();
+    map.forEach((key, inner) -> {
+      Object evaluated = evaluate(inner);
+      if (evaluated != null) {
+        all.put(key.toString(), evaluated);
+      }
+    });
+    return all;
   }
 
   private @Nullable Object call(String name, @Nullable Object argument) {

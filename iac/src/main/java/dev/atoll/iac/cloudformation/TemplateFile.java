@@ -1,6 +1,7 @@
 package dev.atoll.iac.cloudformation;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -101,9 +102,10 @@ record TemplateFile(String name, Map<String, Object> sections, Map<String, Integ
         }
       }
     } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
       throw invalid(
-          "%s:%d:%d: not JSON, cut off, or nested too deeply"
-              .formatted(name, e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+          "%s%s: not JSON, cut off, or nested too deeply"
+              .formatted(name, at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr()));
     } catch (IOException e) {
       throw invalid(name + ": " + e.getMessage());
     }

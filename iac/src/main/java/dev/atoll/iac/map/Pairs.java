@@ -19,7 +19,8 @@ final class Pairs {
     }
     Map<String, Object> map = new LinkedHashMap<>();
     for (Object each : list) {
-      if (each instanceof Map<?, ?> pair && pair.get("Value") instanceof Object inner) {
+      Object inner = each instanceof Map<?, ?> pair ? pair.get("Value") : null;
+      if (inner != null && each instanceof Map<?, ?> pair) {
         map.put(String.valueOf(pair.get("Key")), inner);
       }
     }

@@ -166,7 +166,7 @@ final class TemplateScanTest {
 
     assertThat(exit).isEqualTo(1);
     assertThat(Files.readString(json))
-        .contains("\"source\" : \"cloudformation\"", "\"line\" : 29", "stack.yaml/Db");
+        .contains("\"source\": \"cloudformation\"", "\"line\": 31", "stack.yaml/Db");
   }
 
   @Test

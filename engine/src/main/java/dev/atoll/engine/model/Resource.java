@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param arn absent where AWS gives it none or it is not deployed yet
  * @param tags its tags
  * @param configuration its attributes in the shape and spelling of the AWS API
+ * @param location where it is written, for what comes from a file
  */
 public record Resource(
     String type,
@@ -23,9 +24,23 @@ public record Resource(
     String name,
     Optional<String> arn,
     Map<String, String> tags,
-    Struct configuration) {
+    Struct configuration,
+    Optional<Location> location) {
 
   public static final String GLOBAL = "global";
+
+  /** One that stands in no file. */
+  public Resource(
+      String type,
+      String account,
+      String region,
+      String id,
+      String name,
+      Optional<String> arn,
+      Map<String, String> tags,
+      Struct configuration) {
+    this(type, account, region, id, name, arn, tags, configuration, Optional.empty());
+  }
 
   /** The ARN, or where there is none a key just as unique. */
   public String key() {
@@ -34,6 +49,12 @@ public record Resource(
 
   /** This resource with another configuration. */
   public Resource withConfiguration(Struct other) {
-    return new Resource(type, account, region, id, name, arn, tags, other);
+    return new Resource(type, account, region, id, name, arn, tags, other, location);
+  }
+
+  /** This resource, written there. */
+  public Resource at(Location place) {
+    return new Resource(
+        type, account, region, id, name, arn, tags, configuration, Optional.of(place));
   }
 }

@@ -11,12 +11,33 @@ final class Markdown {
     return plain.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
   }
 
+  /** Plain text on one line, in which no {@code @name} calls anybody. */
+  static String comment(String plain) {
+    return text(plain.replaceAll("\\s+", " ").strip()).replace("@", "@\u200b");
+  }
+
+  /** Plain text between tags of HTML. */
+  static String html(String plain) {
+    return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
   /** Text set as code; lines are joined. */
   static String code(String plain) {
     String line = plain.replaceAll("\\s+", " ").strip();
-    String fence = line.contains("`") ? "``" : "`";
+    String fence = "`".repeat(longestRun(line) + 1);
     String space = fence.length() > 1 ? " " : "";
     return fence + space + line + space + fence;
+  }
+
+  /** How many backticks stand together at most: the fence must be longer. */
+  private static int longestRun(String line) {
+    int longest = 0;
+    int run = 0;
+    for (char c : line.toCharArray()) {
+      run = c == '`' ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 
   /** A row of a table; cells are Markdown already, in which a bar must not end a cell. */
@@ -34,6 +55,7 @@ final class Markdown {
 
   /** A block of code. */
   static String block(String language, String code) {
-    return "```" + language + "\n" + code.stripTrailing() + "\n```\n";
+    String fence = "`".repeat(Math.max(3, longestRun(code) + 1));
+    return fence + language + "\n" + code.stripTrailing() + "\n" + fence + "\n";
   }
 }

@@ -66,6 +66,18 @@ public final class OutcomesReader {
         List.copyOf(reader.outcomes));
   }
 
+  /** Like {@link #read}, but no baseline: that does not say what was looked at. */
+  public static Outcomes readScan(Path file) {
+    Outcomes outcomes = read(file);
+    if (outcomes.scope().source().isEmpty()) {
+      throw new AtollException(
+          ErrorCode.RESULT_INVALID,
+          file + " does not say what was scanned, so what is missing in it may still be there",
+          "give the JSON of a scan as the later result; a baseline can only be the earlier one");
+    }
+    return outcomes;
+  }
+
   private void root(JsonParser json) throws IOException {
     JsonToken first = json.nextToken();
     if (first == null) {

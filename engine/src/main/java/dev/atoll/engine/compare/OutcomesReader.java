@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the JSON of a scan or of a baseline, value by value: a result of any size takes no more
@@ -188,10 +189,12 @@ public final class OutcomesReader {
     }
   }
 
-  private AtollException invalid(JsonLocation place, String message) {
+  /** Jackson knows no place where it refuses what is too deep or too long. */
+  private AtollException invalid(@Nullable JsonLocation place, String message) {
+    String where = place == null ? "" : ":" + place.getLineNr() + ":" + place.getColumnNr();
     return new AtollException(
         ErrorCode.RESULT_INVALID,
-        "%s:%d:%d: %s".formatted(file, place.getLineNr(), place.getColumnNr(), message),
+        file + where + ": " + message,
         "give a file that atoll scan --format json or --save-baseline wrote; was it cut off?");
   }
 }

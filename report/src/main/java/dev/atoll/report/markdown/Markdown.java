@@ -13,7 +13,12 @@ final class Markdown {
 
   /** Plain text on one line, in which no {@code @name} calls anybody. */
   static String comment(String plain) {
-    return text(plain.replaceAll("\\s+", " ").strip()).replace("@", "@\u200b");
+    return text(clean(plain)).replace("@", "@\u200b");
+  }
+
+  /** One line without controls and invisible marks, which could turn the reading direction. */
+  private static String clean(String plain) {
+    return plain.replaceAll("[\\s\\p{Cc}\\u2028\\u2029]+", " ").replaceAll("\\p{Cf}", "").strip();
   }
 
   /** Plain text between tags of HTML. */
@@ -23,7 +28,7 @@ final class Markdown {
 
   /** Text set as code; lines are joined. */
   static String code(String plain) {
-    String line = plain.replaceAll("\\s+", " ").strip();
+    String line = clean(plain);
     String fence = "`".repeat(longestRun(line) + 1);
     String space = fence.length() > 1 ? " " : "";
     return fence + space + line + space + fence;

@@ -34,10 +34,7 @@ final class CompareCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "B", description = "The later result: JSON of a scan.")
   private Path after = Path.of("");
 
-  @Option(
-      names = "--format",
-      paramLabel = "F",
-      description = "table (default), json or markdown.")
+  @Option(names = "--format", paramLabel = "F", description = "table (default), json or markdown.")
   private ComparisonFormat format = ComparisonFormat.TABLE;
 
   @Option(
@@ -72,8 +69,7 @@ final class CompareCommand implements Callable<Integer> {
   private void write(Compared compared) {
     if (output == null || output.toString().equals("-")) {
       PrintWriter out = Commands.out(spec);
-      Commands.unchecked(
-          () -> format.write(compared, Terminal.current().options(all), out));
+      Commands.unchecked(() -> format.write(compared, Terminal.current().options(all), out));
       out.flush();
     } else {
       AtomicFile.write(

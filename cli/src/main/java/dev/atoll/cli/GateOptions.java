@@ -78,8 +78,7 @@ final class GateOptions {
 
   private Stage policy(Settings read) {
     Stage usual = stage == null ? Stage.LENIENT : named(stage, read);
-    return new Stage(
-        failOn == null ? usual.failOn() : failOn.severity(), strict || usual.strict());
+    return new Stage(failOn == null ? usual.failOn() : failOn.severity(), strict || usual.strict());
   }
 
   private static Stage named(String name, Settings read) {

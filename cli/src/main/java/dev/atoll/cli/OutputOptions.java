@@ -29,7 +29,8 @@ final class OutputOptions {
     @Option(
         names = "--format",
         paramLabel = "F",
-        description = "table (default), json, html, csv, sarif, junit, ocsf, asff or markdown; repeat with -o for"
+        description =
+            "table (default), json, html, csv, sarif, junit, ocsf, asff or markdown; repeat with -o for"
                 + " more than one.")
     private @Nullable ReportFormat format;
 

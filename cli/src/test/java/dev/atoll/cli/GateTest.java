@@ -36,8 +36,7 @@ final class GateTest {
 
   private Run scan(Object... more) {
     return run(
-        Stream.concat(
-                Stream.of("scan", "--snapshot", estate, "--rules", RULE), Arrays.stream(more))
+        Stream.concat(Stream.of("scan", "--snapshot", estate, "--rules", RULE), Arrays.stream(more))
             .toArray());
   }
 
@@ -106,8 +105,7 @@ final class GateTest {
   @Test
   void stagesDecideWhatFails() throws IOException {
     Path settings = settings("2999-12-31");
-    Files.writeString(
-        settings, "stages:\n  dev: { failOn: never }\n  prod: { failOn: high }\n");
+    Files.writeString(settings, "stages:\n  dev: { failOn: never }\n  prod: { failOn: high }\n");
 
     assertThat(scan("--settings", settings, "--stage", "dev").exit()).isZero();
     assertThat(scan("--settings", settings, "--stage", "prod").exit()).isEqualTo(1);

@@ -54,10 +54,6 @@ final class GatedScan {
 
   private static Evaluation fail(Resource resource, String message) {
     return new Evaluation(
-        SampleScan.ENCRYPTED,
-        resource,
-        Status.FAIL,
-        Explanation.of(message, Map.of()),
-        List.of());
+        SampleScan.ENCRYPTED, resource, Status.FAIL, Explanation.of(message, Map.of()), List.of());
   }
 }

@@ -122,11 +122,7 @@ class ToolFormatsTest {
             Struct.empty());
     Evaluation fail =
         new Evaluation(
-            SampleScan.ENCRYPTED,
-            planned,
-            Status.FAIL,
-            Explanation.of("m", Map.of()),
-            List.of());
+            SampleScan.ENCRYPTED, planned, Status.FAIL, Explanation.of("m", Map.of()), List.of());
     ScanResult result = SampleScan.result(List.of(fail), List.of());
 
     assertThatExceptionOfType(AtollException.class)

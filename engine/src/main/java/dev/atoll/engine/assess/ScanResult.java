@@ -37,7 +37,6 @@ public record ScanResult(
 
   /** This result as a gate lets it through. */
   public ScanResult with(Verdicts others, Gate by) {
-    return new ScanResult(
-        info, resources, calls, gaps, others, assessment, knowledge, by);
+    return new ScanResult(info, resources, calls, gaps, others, assessment, knowledge, by);
   }
 }

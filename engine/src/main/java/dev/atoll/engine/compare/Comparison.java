@@ -20,11 +20,7 @@ import java.util.Set;
  * @param same risks that are as they were
  */
 public record Comparison(
-    List<Pair> appeared,
-    List<Outcome> went,
-    List<Pair> changed,
-    List<Outcome> unseen,
-    long same) {
+    List<Pair> appeared, List<Outcome> went, List<Pair> changed, List<Outcome> unseen, long same) {
 
   private static final Comparator<Outcome> RANK =
       Comparator.comparing(Outcome::severity)
@@ -67,8 +63,11 @@ public record Comparison(
       }
     }
     return new Comparison(
-        ranked(appeared), went.stream().sorted(RANK).toList(), ranked(changed),
-        unseen.stream().sorted(RANK).toList(), same);
+        ranked(appeared),
+        went.stream().sorted(RANK).toList(),
+        ranked(changed),
+        unseen.stream().sorted(RANK).toList(),
+        same);
   }
 
   private static boolean differs(Outcome then, Outcome now) {

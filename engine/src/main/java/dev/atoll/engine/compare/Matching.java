@@ -32,7 +32,8 @@ final class Matching {
         found.add(then);
       }
     }
-    Map<String, List<Outcome>> earlier = byName(before.stream().filter(o -> !found.contains(o)).toList());
+    Map<String, List<Outcome>> earlier =
+        byName(before.stream().filter(o -> !found.contains(o)).toList());
     byName(left)
         .forEach((name, nows) -> {
           List<Outcome> thens = earlier.getOrDefault(name, List.of());
@@ -53,7 +54,8 @@ final class Matching {
       Subject subject = outcome.subject();
       if (!subject.standsForAll()) {
         map.computeIfAbsent(
-                outcome.rule() + " " + subject.type() + " " + subject.name(), _ -> new ArrayList<>())
+                outcome.rule() + " " + subject.type() + " " + subject.name(),
+                _ -> new ArrayList<>())
             .add(outcome);
       }
     }

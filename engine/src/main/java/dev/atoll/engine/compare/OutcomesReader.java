@@ -181,11 +181,14 @@ public final class OutcomesReader {
     if (json.currentToken() != wanted) {
       throw invalid(
           json.currentTokenLocation(),
-          "%s is no %s".formatted(name, switch (wanted) {
-            case START_OBJECT -> "object";
-            case START_ARRAY -> "list";
-            default -> "text";
-          }));
+          "%s is no %s"
+              .formatted(
+                  name,
+                  switch (wanted) {
+                    case START_OBJECT -> "object";
+                    case START_ARRAY -> "list";
+                    default -> "text";
+                  }));
     }
   }
 

@@ -40,8 +40,6 @@ public record Gate(List<Accepted> accepted, Optional<Baseline> baseline) {
 
   private static boolean isFresh(Evaluation evaluation, Baseline known) {
     return evaluation.status() == Status.FAIL
-        && known
-            .fresh()
-            .contains(Outcome.key(evaluation.rule().id(), evaluation.resource().key()));
+        && known.fresh().contains(Outcome.key(evaluation.rule().id(), evaluation.resource().key()));
   }
 }

@@ -55,8 +55,7 @@ public final class Gating {
       }
     }
     return result.with(
-        new Verdicts(List.copyOf(left), counts),
-        new Gate(List.copyOf(accepted), Optional.empty()));
+        new Verdicts(List.copyOf(left), counts), new Gate(List.copyOf(accepted), Optional.empty()));
   }
 
   private static ScanResult compare(ScanResult result, Outcomes before) {

@@ -1,6 +1,5 @@
 package dev.atoll.engine.gate;
 
-import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.yaml.Diagnostic;
 import dev.atoll.engine.yaml.Diagnostics;

@@ -65,9 +65,7 @@ public final class SettingsReader {
 
   private Settings settings(Fields fields) {
     List<RiskException> exceptions =
-        fields.elements("exceptions").stream()
-            .flatMap(value -> exception(value).stream())
-            .toList();
+        fields.elements("exceptions").stream().flatMap(value -> exception(value).stream()).toList();
     Map<String, Stage> stages = new LinkedHashMap<>();
     fields
         .find("stages")
@@ -93,8 +91,8 @@ public final class SettingsReader {
           .find("rule")
           .ifPresent(at -> at.problem("there is no rule " + rule + Nearest.hint(rule, rules)));
     }
-    return expires.map(day ->
-        new RiskException(rule, new Glob(resource), reason, owner, day, value.origin()));
+    return expires.map(
+        day -> new RiskException(rule, new Glob(resource), reason, owner, day, value.origin()));
   }
 
   private static Optional<LocalDate> date(Value value) {

@@ -85,8 +85,7 @@ class ComparisonTest {
   @Test
   void whatCouldNotBeEvaluatedBeforeAppearsAndSaysSo() {
     Outcome now = open("encrypted", "a");
-    Comparison comparison =
-        Comparison.of(outcomes(with(now, State.NOT_EVALUATED)), outcomes(now));
+    Comparison comparison = Comparison.of(outcomes(with(now, State.NOT_EVALUATED)), outcomes(now));
 
     assertThat(comparison.appeared().getFirst().before().orElseThrow().state())
         .isEqualTo(State.NOT_EVALUATED);
@@ -107,8 +106,7 @@ class ComparisonTest {
   @Test
   void twoDeployedResourcesOfOneNameAreTwo() {
     Outcome one = open("encrypted", "a");
-    Subject other =
-        new Subject(Optional.of("arn:b"), "T", "a", "a", "1", "eu-west-1");
+    Subject other = new Subject(Optional.of("arn:b"), "T", "a", "a", "1", "eu-west-1");
     Outcome two = new Outcome("encrypted", Severity.HIGH, State.OPEN, other, "m");
 
     assertThat(Comparison.of(outcomes(one), outcomes(two)).appeared()).hasSize(1);

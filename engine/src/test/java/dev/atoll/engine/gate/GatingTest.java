@@ -48,8 +48,7 @@ class GatingTest {
   @Test
   void anExpiredExceptionAcceptsNothing() {
     ScanResult result =
-        Gating.apply(
-            result("a"), List.of(exception("a", "2026-06-14")), TODAY, Optional.empty());
+        Gating.apply(result("a"), List.of(exception("a", "2026-06-14")), TODAY, Optional.empty());
 
     assertThat(result.gate().accepted()).isEmpty();
     assertThat(result.verdicts().evaluations()).hasSize(1);
@@ -109,8 +108,7 @@ class GatingTest {
   }
 
   private static ScanResult result(Status status, String... ids) {
-    List<Evaluation> evaluations =
-        List.of(ids).stream().map(id -> evaluation(id, status)).toList();
+    List<Evaluation> evaluations = List.of(ids).stream().map(id -> evaluation(id, status)).toList();
     long fails = status == Status.FAIL ? ids.length : 0;
     return new ScanResult(
         new ScanInfo(

@@ -63,7 +63,8 @@ class SettingsReaderTest {
     assertThatExceptionOfType(AtollException.class)
         .isThrownBy(() -> read(broken))
         .withMessageContaining(":2:5: the key reason is missing")
-        .withMessageContaining(":2:11: there is no rule s3-bucket-publik; did you mean s3-bucket-public?")
+        .withMessageContaining(
+            ":2:11: there is no rule s3-bucket-publik; did you mean s3-bucket-public?")
         .withMessageContaining(":5:14: next year is no day; write it as 2027-06-30")
         .withMessageContaining(":7:19: severe is none of: high, medium, low, never")
         .withMessageContaining(":7:27: unknown key strct; did you mean strict?")

@@ -114,8 +114,7 @@ final class AsffFinding {
       case FAIL -> evaluation.message() + "\n\n" + rationale;
       case PASS, NOT_APPLICABLE -> rationale;
       case NOT_EVALUATED ->
-          "Not evaluated, because something was not seen: "
-              + Words.notSeen(evaluation.gaps());
+          "Not evaluated, because something was not seen: " + Words.notSeen(evaluation.gaps());
     };
   }
 
@@ -175,8 +174,7 @@ final class AsffFinding {
 
   private void note(JsonGenerator json, RiskException exception) throws IOException {
     json.writeObjectFieldStart("Note");
-    json.writeStringField(
-        "Text", cut(Words.accepted(exception), NOTE));
+    json.writeStringField("Text", cut(Words.accepted(exception), NOTE));
     json.writeStringField("UpdatedBy", cut(exception.owner(), NOTE));
     json.writeStringField("UpdatedAt", scan.finishedAt().toString());
     json.writeEndObject();

@@ -31,7 +31,8 @@ public final class Json {
     return FACTORY.createGenerator(out).setPrettyPrinter(printer);
   }
 
-  public static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+  public static void strings(JsonGenerator json, String name, List<String> values)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
       json.writeString(value);
@@ -40,7 +41,8 @@ public final class Json {
   }
 
   /** An absent value leaves its field out. */
-  public static void optional(JsonGenerator json, String name, Optional<String> value) throws IOException {
+  public static void optional(JsonGenerator json, String name, Optional<String> value)
+      throws IOException {
     if (value.isPresent()) {
       json.writeStringField(name, value.get());
     }

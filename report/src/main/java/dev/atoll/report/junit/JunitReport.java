@@ -58,8 +58,7 @@ public final class JunitReport implements ReportWriter {
       Xml xml, ScanResult result, Rule rule, List<Shown> shown, long passed, int id)
       throws IOException {
     long failures = shown.stream().filter(each -> fails(each, result)).count();
-    long passes =
-        shown.stream().filter(each -> each.evaluation().status() == Status.PASS).count();
+    long passes = shown.stream().filter(each -> each.evaluation().status() == Status.PASS).count();
     xml.open(
         "testsuite",
         "name",

@@ -25,7 +25,9 @@ final class Comment {
     int left = parts.size();
     for (String part : parts) {
       if (!hasRoom(part)) {
-        text.append("\n… and ").append(Words.count(left, "more " + one, "more " + many)).append('\n');
+        text.append("\n… and ")
+            .append(Words.count(left, "more " + one, "more " + many))
+            .append('\n');
         return;
       }
       text.append(part);

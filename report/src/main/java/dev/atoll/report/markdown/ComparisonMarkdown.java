@@ -25,8 +25,10 @@ public final class ComparisonMarkdown {
                 Words.number(comparison.changed().size()),
                 Words.number(comparison.unseen().size()),
                 Words.number(comparison.same())));
-    section(comment, "Appeared", comparison.appeared().stream().map(ComparisonMarkdown::pair).toList());
-    section(comment, "Changed", comparison.changed().stream().map(ComparisonMarkdown::pair).toList());
+    section(
+        comment, "Appeared", comparison.appeared().stream().map(ComparisonMarkdown::pair).toList());
+    section(
+        comment, "Changed", comparison.changed().stream().map(ComparisonMarkdown::pair).toList());
     comment.folded("Went", comparison.went().stream().map(OutcomeLine::of).toList());
     comment.folded(
         "Not looked at again, so nobody knows",

@@ -27,8 +27,7 @@ public final class Guidance {
   public static String markdown(Rule rule) {
     Fix fix = rule.fix();
     StringBuilder text = new StringBuilder(prose(rule.rationale().strip()));
-    fix.caution()
-        .ifPresent(caution -> text.append("\n\n**Caution:** ").append(prose(caution)));
+    fix.caution().ifPresent(caution -> text.append("\n\n**Caution:** ").append(prose(caution)));
     text.append("\n\n**How to mend it** (")
         .append(fix.effort().id())
         .append(fix.interrupts() ? ", interrupts the service" : "")

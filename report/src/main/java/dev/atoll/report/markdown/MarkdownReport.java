@@ -68,11 +68,12 @@ public final class MarkdownReport implements ReportWriter {
     parts.add(
         "**%s high · %s medium · %s low**"
             .formatted(
-                Words.number(risks.high()), Words.number(risks.medium()), Words.number(risks.low())));
+                Words.number(risks.high()),
+                Words.number(risks.medium()),
+                Words.number(risks.low())));
     Optional<Baseline> baseline = result.gate().baseline();
     if (baseline.isPresent()) {
-      parts.add(
-          Words.number(known(result)) + " of them known in the baseline");
+      parts.add(Words.number(known(result)) + " of them known in the baseline");
     }
     if (!result.gate().accepted().isEmpty()) {
       parts.add(Words.number(result.gate().accepted().size()) + " more accepted");

@@ -17,7 +17,8 @@ final class RiskPart {
     if (groups.isEmpty()) {
       return;
     }
-    comment.always("\n" + Markdown.head("", "What should hold and does not", "Resources", "Practices"));
+    comment.always(
+        "\n" + Markdown.head("", "What should hold and does not", "Resources", "Practices"));
     comment.list(groups.stream().map(RiskPart::row).toList(), "rule", "rules");
     comment.list(groups.stream().map(RiskPart::details).toList(), "rule", "rules");
   }
@@ -35,8 +36,9 @@ final class RiskPart {
   private static String details(RiskGroup group) {
     Rule rule = group.rule();
     StringBuilder text =
-        new StringBuilder("\n<details><summary>%s: %s</summary>\n\n".formatted(
-            Words.severity(rule.severity()), Markdown.html(rule.title())));
+        new StringBuilder(
+            "\n<details><summary>%s: %s</summary>\n\n"
+                .formatted(Words.severity(rule.severity()), Markdown.html(rule.title())));
     group.fails().stream().limit(RESOURCES).map(RiskPart::resource).forEach(text::append);
     if (group.fails().size() > RESOURCES) {
       text.append("- … and ")
@@ -54,7 +56,6 @@ final class RiskPart {
             .map(at -> " (" + Markdown.code(at.file() + ":" + at.line()) + ")")
             .orElse("");
     return "- %s%s: %s\n"
-        .formatted(
-            Markdown.code(resource.name()), place, Markdown.comment(evaluation.message()));
+        .formatted(Markdown.code(resource.name()), place, Markdown.comment(evaluation.message()));
   }
 }

@@ -163,7 +163,11 @@ final class OcsfFinding {
       json.writeStringField("region", resource.region());
     }
     Optional<String> partition =
-        resource.arn().map(arn -> arn.split(":", 3)).filter(parts -> parts.length == 3).map(p -> p[1]);
+        resource
+            .arn()
+            .map(arn -> arn.split(":", 3))
+            .filter(parts -> parts.length == 3)
+            .map(p -> p[1]);
     Json.optional(json, "cloud_partition", partition);
     if (!resource.tags().isEmpty()) {
       json.writeArrayFieldStart("tags");

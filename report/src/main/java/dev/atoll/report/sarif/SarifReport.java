@@ -33,7 +33,9 @@ public final class SarifReport implements ReportWriter {
   @Override
   public void write(ScanResult result, Options options, Writer out) throws IOException {
     List<Rule> rules =
-        result.verdicts().counts().keySet().stream().sorted(Comparator.comparing(Rule::id)).toList();
+        result.verdicts().counts().keySet().stream()
+            .sorted(Comparator.comparing(Rule::id))
+            .toList();
     Map<String, Integer> places = new LinkedHashMap<>();
     rules.forEach(rule -> places.put(rule.id(), places.size()));
     SarifResults results = new SarifResults(places, result.gate());

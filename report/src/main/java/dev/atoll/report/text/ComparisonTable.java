@@ -37,12 +37,7 @@ public final class ComparisonTable {
     pairs(page, "APPEARED", comparison.appeared(), options);
     pairs(page, "CHANGED", comparison.changed(), options);
     outcomes(page, "WENT", "looked at again, and no more", comparison.went(), options);
-    outcomes(
-        page,
-        "UNSEEN",
-        "not looked at again, so nobody knows",
-        comparison.unseen(),
-        options);
+    outcomes(page, "UNSEEN", "not looked at again, so nobody knows", comparison.unseen(), options);
     out.write(page.toString());
   }
 
@@ -92,14 +87,11 @@ public final class ComparisonTable {
                 Style.of(outcome.severity()),
                 Cells.left("  " + outcome.severity().id().toUpperCase(Locale.ROOT), 10)),
             new Span(Style.BOLD, outcome.rule()),
-            new Span(
-                Style.PLAIN,
-                "  " + outcome.subject().name() + place(outcome))));
+            new Span(Style.PLAIN, "  " + outcome.subject().name() + place(outcome))));
   }
 
   private static String place(Outcome outcome) {
-    String place =
-        (outcome.subject().account() + " " + outcome.subject().region()).strip();
+    String place = (outcome.subject().account() + " " + outcome.subject().region()).strip();
     return Optional.of(place).filter(text -> !text.isEmpty()).map(text -> "  " + text).orElse("");
   }
 }

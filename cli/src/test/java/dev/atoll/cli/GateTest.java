@@ -134,6 +134,13 @@ final class GateTest {
     assertThat(run("compare", estate, result).exit()).isEqualTo(2);
   }
 
+  @Test
+  void theExampleOfSettingsIsRight() {
+    Path example = Path.of("../examples/ci/.atoll.yaml");
+
+    assertThat(scan("--settings", example, "--stage", "staging").exit()).isEqualTo(1);
+  }
+
   private Path settings(String expires) throws IOException {
     return Files.writeString(
         folder.resolve("settings.yaml"),

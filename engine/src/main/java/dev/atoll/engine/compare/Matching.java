@@ -3,7 +3,6 @@ package dev.atoll.engine.compare;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +15,11 @@ import java.util.Set;
 final class Matching {
   private Matching() {}
 
-  /** For outcomes of the later result the same one in the earlier; compared by identity. */
+  /** For outcomes of the later result the same one in the earlier. */
   static Map<Outcome, Outcome> of(List<Outcome> before, List<Outcome> after) {
     Map<String, Outcome> byKey = new HashMap<>();
     before.forEach(outcome -> byKey.putIfAbsent(outcome.key(), outcome));
-    Map<Outcome, Outcome> matches = new IdentityHashMap<>();
+    Map<Outcome, Outcome> matches = new HashMap<>();
     Set<Outcome> found = new HashSet<>();
     List<Outcome> left = new ArrayList<>();
     for (Outcome now : after) {

@@ -5,6 +5,7 @@ import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.compare.Outcome;
 import dev.atoll.engine.gate.Gate.Baseline;
 import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.engine.model.Status;
 import dev.atoll.engine.snapshot.ScanInfo;
 import dev.atoll.report.Options;
 import dev.atoll.report.ReportWriter;
@@ -23,8 +24,8 @@ import java.util.Optional;
 
 /**
  * SARIF 2.1.0. A resource written in a file has a physical location, one that is deployed a logical
- * one, its ARN. What could not be evaluated is a result of kind {@code open}, and each gap a
- * notification of the run.
+ * one, its ARN. What could not be evaluated is told in notifications of the run; as results of kind
+ * {@code open} only where all is wanted, because GitHub takes every result for an alert.
  */
 public final class SarifReport implements ReportWriter {
   private static final String SCHEMA =
@@ -53,7 +54,9 @@ public final class SarifReport implements ReportWriter {
       json.writeStringField("columnKind", "utf16CodeUnits");
       json.writeArrayFieldStart("results");
       for (Shown shown : Shown.of(result, options)) {
-        results.write(json, shown);
+        if (options.all() || shown.evaluation().status() != Status.NOT_EVALUATED) {
+          results.write(json, shown);
+        }
       }
       Optional<Baseline> baseline = result.gate().baseline();
       if (baseline.isPresent()) {
@@ -92,15 +95,26 @@ public final class SarifReport implements ReportWriter {
     json.writeStringField("startTimeUtc", info.startedAt().toString());
     json.writeStringField("endTimeUtc", info.finishedAt().toString());
     json.writeArrayFieldStart("toolExecutionNotifications");
-    for (GapGroup gap : Summary.of(result).gaps()) {
-      json.writeStartObject();
-      json.writeStringField("level", "warning");
-      SarifRule.text(json, "message", notSeen(gap));
-      json.writeEndObject();
+    Summary summary = Summary.of(result);
+    if (!summary.coverage().complete()) {
+      warning(
+          json,
+          Words.count(summary.coverage().counts().notEvaluated(), "evaluation")
+              + " could not be made; what was not seen is not passed");
+    }
+    for (GapGroup gap : summary.gaps()) {
+      warning(json, notSeen(gap));
     }
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
+  }
+
+  private static void warning(JsonGenerator json, String text) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("level", "warning");
+    SarifRule.text(json, "message", text);
+    json.writeEndObject();
   }
 
   private static String notSeen(GapGroup gap) {

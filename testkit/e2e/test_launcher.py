@@ -6,6 +6,7 @@
 import json
 import os
 import pathlib
+import resource
 import signal
 import subprocess
 import sys
@@ -133,6 +134,27 @@ class Launcher(unittest.TestCase):
         self.assertEqual(self.live("collect", "-o", whole).returncode, 0)
         resources = lambda text: int(text.split(" resources")[0].replace(",", ""))
         self.assertEqual(resources(done.stdout), resources(self.live("collect", "-o", whole).stdout))
+
+    def test_full_disk(self):
+        """A limit on the size of files stands for the disk's end."""
+        kept, report = self.at / "kept.gz", self.at / "report.html"
+        small = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+        words = ["--endpoint-url", self.endpoint, "--regions", "us-east-1"]
+        for command, exists in [
+            (["collect", *words, "-o", kept], kept),
+            (["scan", *words, "--services", "s3", "-o", report], report),
+        ]:
+            done = subprocess.run(
+                [ROOT / "atoll", *map(str, command)],
+                env={**ENV, **KEYS, "XDG_STATE_HOME": str(self.at)},
+                capture_output=True,
+                text=True,
+                preexec_fn=small,
+            )
+            self.assertEqual(done.returncode, 2, done.stderr)
+            self.assertIn("cannot write", done.stderr)
+            self.assertNotIn("Exception", done.stderr)
+            self.assertFalse(exists.exists())
 
     def test_refusals(self):
         for expected, words, done in [

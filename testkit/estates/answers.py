@@ -1,6 +1,7 @@
 """What AWS answers and the simulator does not know, as an account with nothing there would answer.
 
-A WSGI application around the simulator's own. Keys are `service:Operation`, or for services that
+A WSGI application around the simulator's own. What it cannot answer at all, and nobody answers below, is empty.
+Keys are `service:Operation`, or for services that
 work by path `service:METHOD path-pattern`. Values are JSON for these, XML fields for EC2, or a
 function of the region and the pattern's groups that gives one of these, or (status, content type, body).
 """
@@ -29,6 +30,11 @@ PARTIAL = {
     },
     "backup:GET /resources": {"Results": []},
     "backup:GET /restore-testing/plans": {"RestoreTestingPlans": []},
+    "backup:GET /backup-vaults/[^/]+/notification-configuration": lambda region: error(404, "ResourceNotFoundException"),
+    "macie2:GET /macie": {
+        "createdAt": "2025-03-01T10:00:00Z", "updatedAt": "2025-03-01T10:00:00Z",
+        "status": "ENABLED", "findingPublishingFrequency": "SIX_HOURS",
+    },
     "eks:GET /clusters/[^/]+/addons": {"addons": []},
     "guardduty:GET /detector/[^/]+/publishingDestination": {"destinations": []},
     "securityhub:POST /standards/get": lambda region: error(401, "InvalidAccessException"),
@@ -56,6 +62,25 @@ def policy_status(bucket):
     return 200, "application/xml", body
 
 
+def reply(start_response, status, kind, payload):
+    head = [("Content-Type", kind), ("Content-Length", str(len(payload)))]
+    if kind == "application/cbor":
+        head.append(("smithy-protocol", "rpc-v2-cbor"))
+    start_response(f"{status} x", head)
+    return [payload]
+
+
+def empty(environ, body):
+    """An answer without a field, in the protocol of the question."""
+    action = re.search(rb"(?:^|&)Action=(\w+)", body)
+    if action:
+        name = action.group(1).decode()
+        return "text/xml", f"<{name}Response><{name}Result/></{name}Response>".encode()
+    if "HTTP_SMITHY_PROTOCOL" in environ:
+        return "application/cbor", b"\xa0"
+    return "application/json", b"{}"
+
+
 class Completed:
     """The simulator, completed; an estate's own answers go before the general ones."""
 
@@ -67,11 +92,17 @@ class Completed:
         body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
         environ["wsgi.input"] = io.BytesIO(body)
         answer = self.answer(environ, body)
-        if answer is None:
-            return self.simulator(environ, start_response)
-        status, kind, text = answer
-        payload = text.encode()
-        start_response(f"{status} x", [("Content-Type", kind), ("Content-Length", str(len(payload)))])
+        if answer is not None:
+            status, kind, text = answer
+            return reply(start_response, status, kind, text.encode())
+        heard = []
+        try:
+            payload = b"".join(self.simulator(environ, lambda *head: heard.append(head)))
+        except Exception:  # so it meets what it has not heard of
+            return reply(start_response, 200, *empty(environ, body))
+        if heard[0][0][:3] in ("404", "500", "501") and payload.startswith(b"<!doctype html>"):
+            return reply(start_response, 200, *empty(environ, body))
+        start_response(*heard[0])
         return [payload]
 
     def answer(self, environ, body):

@@ -1,7 +1,10 @@
 package dev.atoll.benchmarks;
 
 import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.ScanInfo;
+import dev.atoll.engine.snapshot.Selection;
 import dev.atoll.engine.snapshot.Snapshot;
 import dev.atoll.engine.snapshot.SnapshotWriter;
 import dev.atoll.engine.snapshot.Unit;
@@ -69,6 +72,11 @@ final class ScanMemory {
     }
   }
 
+  private static Selection everything(KnowledgeBase knowledge) {
+    List<Rule> rules = List.copyOf(knowledge.rules().values());
+    return Selection.of("benchmark", new ReadPlanner(knowledge).forRules(rules));
+  }
+
   /** Writes copies of the estate, one after the other; gives how many resources. */
   private static int write(Path file, int wanted) throws IOException {
     KnowledgeBase knowledge = Estates.knowledge();
@@ -76,7 +84,7 @@ final class ScanMemory {
     List<Renaming> renamings = Estates.renamings(original, wanted);
     ScanInfo info = Estates.info(original, renamings);
     try (OutputStream out = Files.newOutputStream(file);
-        SnapshotWriter writer = new SnapshotWriter(out, info, "benchmark")) {
+        SnapshotWriter writer = new SnapshotWriter(out, info, everything(knowledge))) {
       for (Renaming renaming : renamings) {
         original
             .resources()

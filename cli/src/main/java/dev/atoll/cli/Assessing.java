@@ -25,7 +25,11 @@ final class Assessing {
    * @param name of the workload; empty for all that was read
    */
   static ScanResult assess(
-      Snapshot snapshot, KnowledgeBase knowledge, List<Rule> rules, boolean all, Optional<String> name) {
+      Snapshot snapshot,
+      KnowledgeBase knowledge,
+      List<Rule> rules,
+      boolean all,
+      Optional<String> name) {
     Inventory inventory = new Inventory(snapshot, knowledge.types());
     EnumSet<Status> kept = EnumSet.of(Status.FAIL, Status.NOT_EVALUATED);
     if (all) {

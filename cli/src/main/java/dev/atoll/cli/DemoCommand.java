@@ -13,9 +13,9 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +51,12 @@ final class DemoCommand implements Runnable {
     KnowledgeBase knowledge = PackOptions.load(List.of(), false);
     Snapshot snapshot = estate(knowledge);
     ScanResult result =
-        Assessing.assess(snapshot, knowledge, new ArrayList<>(knowledge.rules().values()), false, Optional.empty());
+        Assessing.assess(
+            snapshot,
+            knowledge,
+            new ArrayList<>(knowledge.rules().values()),
+            false,
+            Optional.empty());
     PrintWriter out = Commands.out(spec);
     OutputOptions.print(ReportFormat.TABLE, result, Terminal.current().options(false), out);
     AtomicFile.write(

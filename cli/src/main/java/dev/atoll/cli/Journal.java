@@ -5,6 +5,7 @@ import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.snapshot.ScanInfo;
+import dev.atoll.engine.snapshot.Selection;
 import dev.atoll.engine.snapshot.SnapshotSink;
 import dev.atoll.engine.snapshot.SnapshotWriter;
 import dev.atoll.engine.snapshot.Unit;
@@ -47,17 +48,20 @@ final class Journal implements SnapshotSink {
    * @param whole the snapshot to become; empty for a journal that is only there to resume from
    * @param part where an interrupted scan is left
    */
-  Journal(Optional<Path> whole, Path part, ScanInfo info, String selection) {
+  Journal(Optional<Path> whole, Path part, ScanInfo info, Selection selection) {
     this.whole = whole;
     this.part = part;
     this.growing = growing(part, ProcessHandle.current().pid());
-    OutputStream out = OutputStream.nullOutputStream();
+    this.writer = open(info, selection);
+  }
+
+  private SnapshotWriter open(ScanInfo info, Selection selection) {
     try {
-      out = create();
-    } catch (IOException e) {
+      return new SnapshotWriter(create(), info, selection);
+    } catch (IOException | UncheckedIOException e) {
       failed(unwritable(e));
+      return new SnapshotWriter(OutputStream.nullOutputStream(), info, selection);
     }
-    this.writer = new SnapshotWriter(out, info, selection);
   }
 
   private OutputStream create() throws IOException {
@@ -104,7 +108,7 @@ final class Journal implements SnapshotSink {
   /** What scans left there that were interrupted or died. */
   static List<Path> left(Path part) {
     Path folder = part.toAbsolutePath().normalize().getParent();
-    if (!Files.isDirectory(folder)) {
+    if (folder == null || !Files.isDirectory(folder)) {
       return List.of();
     }
     Pattern name =

@@ -13,6 +13,7 @@ import dev.atoll.engine.plan.FieldSet;
 import dev.atoll.engine.plan.Projection;
 import dev.atoll.engine.plan.ReadPlan;
 import dev.atoll.engine.snapshot.ScanInfo;
+import dev.atoll.engine.snapshot.Selection;
 import dev.atoll.engine.snapshot.Snapshot;
 import dev.atoll.engine.snapshot.SnapshotBuilder;
 import dev.atoll.engine.snapshot.SnapshotReader;
@@ -58,7 +59,7 @@ final class LiveScan {
     Resume done = resume ? earlier(part, selection) : Resume.NOTHING;
     ScanInfo start =
         info(UUID.randomUUID().toString(), Instant.now(), session.account(), List.of());
-    Journal journal = new Journal(saved, part, start, selection);
+    Journal journal = new Journal(saved, part, start, Selection.of(selection, wanted));
     SnapshotBuilder memory =
         new SnapshotBuilder(resource -> saved.isPresent() ? project(resource, plan) : resource);
     LiveSource source = new LiveSource(Models.sdk(knowledge.services()), session);

@@ -34,7 +34,7 @@ final class KnowledgeLintTest {
   /** A title tells the good state, not what to do or what is bad. */
   private static final Pattern NO_STATE =
       Pattern.compile(
-          "^(Ensure|Check|Avoid|Use|Enable|Do) .*|.*\\b(should|must|ensure)\\b.*|.*\\.");
+          "^(Ensure|Check|Avoid|Use(?! of)|Enable|Do) .*|.*\\b(should|must|ensure)\\b.*|.*\\.");
 
   private static final KnowledgeBase KNOWLEDGE = ShippedKnowledge.load(false);
   private static final List<Rule> RULES = List.copyOf(KNOWLEDGE.rules().values());
@@ -122,6 +122,15 @@ final class KnowledgeLintTest {
 
   private static String permission(Fix.Call call) {
     return call.service().permission(call.operation());
+  }
+
+  @Test
+  void aRefusalIsNeverTakenForAnAbsence() {
+    Predicate<Set<String>> refusals =
+        codes -> codes.stream().anyMatch(code -> code.matches("AccessDenied.*|Unauthori[sz]ed.*"));
+    assertThat(KNOWLEDGE.types().values())
+        .noneMatch(type -> refusals.test(type.read().absent()))
+        .noneMatch(type -> type.details().stream().anyMatch(each -> refusals.test(each.absent())));
   }
 
   @Test

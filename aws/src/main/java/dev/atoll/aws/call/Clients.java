@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
@@ -32,6 +33,10 @@ public final class Clients implements AutoCloseable {
 
   public Clients(Connection connection) {
     this.connection = connection;
+    if (connection.effectiveEndpoint().isPresent()) {
+      // Kinesis' binary protocol, which simulators do not speak; the SDK has no other switch
+      System.setProperty(SdkSystemSetting.CBOR_ENABLED.property(), "false");
+    }
     this.plainHost = connection.effectiveEndpoint().map(PlainHost::new);
     this.http =
         ApacheHttpClient.builder()

@@ -54,7 +54,7 @@ final class TokenBucket {
   /** How long to wait, and then to ask again; zero where the call may be made. */
   synchronized Duration untilTurnOf(long ticket) {
     refill();
-    double missing = ticket - tokens;
+    double missing = (double) ticket - tokens;
     // below a millionth of a token it is a rounding error
     return missing < 1e-6
         ? Duration.ZERO
@@ -76,7 +76,7 @@ final class TokenBucket {
     }
     refill();
     perSecond = Math.max(ceiling * FLOOR, perSecond * CUT);
-    tokens = Math.min(tokens, tickets); // the burst is used up, whatever we counted
+    tokens = Math.min(tokens, (double) tickets); // the burst is used up, whatever we counted
     slowed = true;
     slowedAt = time.nanos();
   }
@@ -88,7 +88,7 @@ final class TokenBucket {
   private void refill() {
     long now = time.nanos();
     double seconds = (now - filledAt) / 1e9;
-    tokens = Math.min(tickets + burst, tokens + seconds * perSecond);
+    tokens = Math.min((double) tickets + burst, tokens + seconds * perSecond);
     perSecond = Math.min(ceiling, perSecond + ceiling * seconds / RECOVERY);
     filledAt = now;
   }

@@ -102,7 +102,8 @@ public final class Identities {
         case "account" -> account;
         case "region" -> region;
         case "partition" -> partition;
-        case "id" -> id;
+        // while the id is being found, a field of that name is meant
+        case "id" -> id != null ? id : value(hole);
         default -> hole.startsWith("'") ? hole.substring(1, hole.length() - 1) : value(hole);
       };
     }

@@ -118,6 +118,13 @@ public record ResourceType(
       Set<String> absent,
       Set<String> fields) {
 
+    /**
+     * What it is called among the type's details: its field, or where it has none its operation.
+     */
+    public String name() {
+      return merges() ? operation : as;
+    }
+
     /** True where the answer's fields become the resource's own. */
     public boolean merges() {
       return as.equals(".");

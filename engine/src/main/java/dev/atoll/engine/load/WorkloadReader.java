@@ -92,8 +92,7 @@ public final class WorkloadReader {
           Object usual = rule.params().get(name);
           if (usual == null) {
             List<String> names = List.copyOf(rule.params().asMap().keySet());
-            key.problem(
-                rule.id() + " has no parameter " + name + Nearest.hint(name, names));
+            key.problem(rule.id() + " has no parameter " + name + Nearest.hint(name, names));
           } else {
             ShapedYaml.read(value, shape(usual)).ifPresent(given -> values.put(name, given));
           }
@@ -107,8 +106,7 @@ public final class WorkloadReader {
       case Boolean _ -> Scalar.BOOL;
       case Long _ -> Scalar.INT;
       case Double _ -> Scalar.DOUBLE;
-      case List<?> list ->
-          new ListOf(list.isEmpty() ? Scalar.STRING : shape(list.getFirst()));
+      case List<?> list -> new ListOf(list.isEmpty() ? Scalar.STRING : shape(list.getFirst()));
       case Map<?, ?> _ -> new MapOf(Scalar.STRING);
       default -> Scalar.STRING;
     };

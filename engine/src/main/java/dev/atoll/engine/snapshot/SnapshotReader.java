@@ -44,7 +44,7 @@ public final class SnapshotReader {
       List<String> accounts,
       String atoll,
       String knowledge,
-      String selection) {}
+      Selection selection) {}
 
   private record End(Instant finishedAt, List<String> regions, long calls) {}
 
@@ -111,7 +111,8 @@ public final class SnapshotReader {
     try (InputStream in = Files.newInputStream(file)) {
       Header start = reader.start(reader.readLines(in));
       return new Partial(
-          reader.snapshot(start, new End(start.startedAt(), List.of(), 0)), start.selection());
+          reader.snapshot(start, new End(start.startedAt(), List.of(), 0)),
+          start.selection().text());
     } catch (IOException e) {
       throw unreadable(file, e);
     }
@@ -183,7 +184,8 @@ public final class SnapshotReader {
         line.lists().getOrDefault("accounts", List.of()),
         line.text("atoll"),
         line.text("knowledge"),
-        line.text("selection"));
+        new Selection(
+            line.text("selection"), Set.copyOf(line.lists().getOrDefault("details", List.of()))));
   }
 
   private void readLine(JsonParser json) throws IOException {
@@ -243,20 +245,28 @@ public final class SnapshotReader {
     Map<String, String> fields = line.texts();
     Map<String, String> tags = Map.of();
     Struct configuration = Struct.empty();
+    ResourceType type = null;
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String field = json.currentName();
       json.nextToken();
       switch (field) {
         case "tags" -> tags = Map.copyOf(readFields(json).texts());
         case "configuration" -> {
-          ResourceType type = types.get(fields.getOrDefault("type", ""));
-          Struct whole = JsonValues.readStruct(json, type == null ? null : type.shape());
-          configuration = type == null ? whole : keep.apply(type, whole);
+          type = types.get(fields.getOrDefault("type", ""));
+          configuration = JsonValues.readStruct(json, type == null ? null : type.shape());
         }
         default -> fields.put(field, json.getText());
       }
     }
     String id = fields.getOrDefault("id", "");
+    Header start = header;
+    if (type != null && start != null) {
+      Struct whole =
+          start
+              .selection()
+              .mark(configuration, type, line.text("account"), line.text("region"), id);
+      configuration = keep.apply(type, whole);
+    }
     return new Resource(
         line.text("type"),
         line.text("account"),

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -29,9 +30,9 @@ public final class SnapshotWriter implements SnapshotSink, Closeable {
    * Starts a snapshot.
    *
    * @param info what is known at the start; the regions and the end count from {@link #finish}
-   * @param selection what tells this choice of things to read from any other
+   * @param selection what is read of it
    */
-  public SnapshotWriter(OutputStream out, ScanInfo info, String selection) {
+  public SnapshotWriter(OutputStream out, ScanInfo info, Selection selection) {
     try {
       this.zip = new GZIPOutputStream(out, 1 << 16, true);
       this.json = new JsonFactory().createGenerator(zip);
@@ -44,14 +45,15 @@ public final class SnapshotWriter implements SnapshotSink, Closeable {
       writeTexts("accounts", info.accounts());
       json.writeStringField("atoll", info.atoll());
       json.writeStringField("knowledge", info.knowledge());
-      json.writeStringField("selection", selection);
+      json.writeStringField("selection", selection.text());
+      writeTexts("details", selection.details());
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void writeTexts(String field, List<String> texts) throws IOException {
+  private void writeTexts(String field, Collection<String> texts) throws IOException {
     json.writeArrayFieldStart(field);
     for (String text : texts) {
       json.writeString(text);

@@ -45,7 +45,6 @@ public final class Diagnostics {
     }
     String text = all.stream().map(Diagnostic::render).collect(Collectors.joining("\n"));
     String count = all.size() == 1 ? "1 problem" : all.size() + " problems";
-    throw new AtollException(
-        code, count + " in " + where + ":\n" + text, hint);
+    throw new AtollException(code, count + " in " + where + ":\n" + text, hint);
   }
 }

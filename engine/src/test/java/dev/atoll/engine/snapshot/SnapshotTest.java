@@ -9,6 +9,7 @@ import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.load.Shop;
 import dev.atoll.engine.model.Gap;
+import dev.atoll.engine.model.GapReason;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.model.Struct;
 import java.io.ByteArrayInputStream;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -43,6 +45,8 @@ class SnapshotTest {
           "0.1",
           "abc");
 
+  private static final Selection ALL = new Selection("all", Set.of("AWS::Shop::Cart/Encryption"));
+
   @TempDir private Path folder;
 
   @Test
@@ -51,6 +55,32 @@ class SnapshotTest {
       Snapshot written = random(seed);
       assertThat(read(write(written))).as("seed %d", seed).isEqualTo(written);
     }
+  }
+
+  @Test
+  void aDetailThatWasNotAskedForIsAGap() throws IOException {
+    Resource cart =
+        new Resource(
+            "AWS::Shop::Cart",
+            "111122223333",
+            "eu-west-1",
+            "c-1",
+            "c-1",
+            Optional.empty(),
+            Map.of(),
+            Struct.of(Map.of("CartId", "c-1")));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (SnapshotWriter writer = new SnapshotWriter(out, INFO, new Selection("lists", Set.of()))) {
+      writer.resource(cart);
+      writer.finish(INFO.finishedAt(), INFO.regions(), 1);
+    }
+
+    Struct read = read(out.toByteArray()).resources().getFirst().configuration();
+
+    assertThat(read.get("CartId")).isEqualTo("c-1");
+    assertThat(read.get("Encryption"))
+        .isInstanceOfSatisfying(
+            Gap.class, gap -> assertThat(gap.reason()).isEqualTo(GapReason.NOT_READ));
   }
 
   @Test
@@ -162,7 +192,7 @@ class SnapshotTest {
 
   private static byte[] write(Snapshot snapshot) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (SnapshotWriter writer = new SnapshotWriter(out, snapshot.info(), "all")) {
+    try (SnapshotWriter writer = new SnapshotWriter(out, snapshot.info(), ALL)) {
       snapshot.resources().forEach(writer::resource);
       snapshot.gaps().forEach(writer::gap);
       snapshot.units().forEach(writer::unit);

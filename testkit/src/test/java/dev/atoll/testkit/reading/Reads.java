@@ -29,8 +29,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The real reader with the real resource types, which tries again without waiting. */
-final class Reads {
-  static final String HOME = "us-east-1";
+public final class Reads {
+  public static final String HOME = "us-east-1";
 
   /** As many attempts as in earnest; pauses are skipped, and so add up to more than they would. */
   private static final Backoff TIRELESS =
@@ -74,23 +74,42 @@ final class Reads {
       Function<ReadOptions, ReadOptions> options,
       Function<LiveSource, Progress> progress,
       Resume resume) {
-    SnapshotBuilder sink = new SnapshotBuilder(UnaryOperator.identity());
     ReadOptions chosen = options.apply(OPTIONS).withEndpoint(endpoint);
     try (AwsSession session = AwsSession.open(chosen, TIRELESS, new SkippingTime())) {
-      LiveSource source = new LiveSource(model(Held.KNOWLEDGE.services()::get), session);
-      ReadSummary summary = source.read(plan, sink, progress.apply(source), resume);
-      ScanInfo info =
-          new ScanInfo(
-              "test",
-              Instant.EPOCH,
-              Instant.EPOCH,
-              "aws",
-              List.of(summary.account()),
-              summary.regions(),
-              "test",
-              Held.KNOWLEDGE.hash());
-      return new Outcome(sink.build(info, summary.calls()), summary);
+      return read(session, model(), plan, progress, resume);
     }
+  }
+
+  /** A session for many readings, with the options that all have. */
+  public static AwsSession session(URI endpoint) {
+    return AwsSession.open(OPTIONS.withEndpoint(endpoint), TIRELESS, new SkippingTime());
+  }
+
+  /** Reads in a session that is open. */
+  public static Snapshot read(AwsSession session, SdkModel model, ReadPlan plan) {
+    return read(session, model, plan, source -> Progress.NONE, Resume.NOTHING).snapshot();
+  }
+
+  private static Outcome read(
+      AwsSession session,
+      SdkModel model,
+      ReadPlan plan,
+      Function<LiveSource, Progress> progress,
+      Resume resume) {
+    SnapshotBuilder sink = new SnapshotBuilder(UnaryOperator.identity());
+    LiveSource source = new LiveSource(model, session);
+    ReadSummary summary = source.read(plan, sink, progress.apply(source), resume);
+    ScanInfo info =
+        new ScanInfo(
+            "test",
+            Instant.EPOCH,
+            Instant.EPOCH,
+            "aws",
+            List.of(summary.account()),
+            summary.regions(),
+            "test",
+            Held.KNOWLEDGE.hash());
+    return new Outcome(sink.build(info, summary.calls()), summary);
   }
 
   /** Takes over what an interrupted reading has completed. */
@@ -106,6 +125,16 @@ final class Reads {
   /** Loaded by threads of its own, which must not wait for the class that asks for it. */
   private static final class Held {
     static final KnowledgeBase KNOWLEDGE = load();
+  }
+
+  /** All that Atoll brings. */
+  public static KnowledgeBase knowledge() {
+    return Held.KNOWLEDGE;
+  }
+
+  /** The APIs of the services that the knowledge names. */
+  public static SdkModel model() {
+    return model(Held.KNOWLEDGE.services()::get);
   }
 
   private static KnowledgeBase load() {

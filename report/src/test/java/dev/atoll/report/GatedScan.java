@@ -8,9 +8,9 @@ import dev.atoll.engine.gate.RiskException;
 import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.judge.Explanation;
 import dev.atoll.engine.knowledge.Origin;
-import dev.atoll.engine.model.Location;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.model.Status;
+import dev.atoll.engine.model.Struct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +20,16 @@ import java.util.Optional;
 /** The sample behind a gate: a risk in a file, one accepted, one known, one gone, one unseen. */
 final class GatedScan {
   private static final Resource WRITTEN =
-      Fixtures.resource(SampleScan.DATABASE, "sa-east-1", "module.db[\"a\"].main", "orders")
-          .at(new Location("infra/süd/main file.tf", 12));
+      new Resource(
+          SampleScan.DATABASE.name(),
+          Fixtures.ACCOUNT,
+          "sa-east-1",
+          "module.db[\"a\"].main",
+          "orders",
+          Optional.of("arn:aws:rds:sa-east-1:111122223333:module.db[\"a\"].main"),
+          Map.of("Name", "orders", "Env", "prod"),
+          Struct.empty(),
+          Optional.of(new Resource.Location("infra/süd/main file.tf", 12)));
 
   private GatedScan() {}
 

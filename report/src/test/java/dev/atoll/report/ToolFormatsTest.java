@@ -113,8 +113,8 @@ class ToolFormatsTest {
     Resource planned =
         new Resource(
             SampleScan.DATABASE.name(),
-            "",
-            "",
+            "unknown",
+            "unknown",
             "aws_db_instance.main",
             "main",
             Optional.empty(),
@@ -127,9 +127,10 @@ class ToolFormatsTest {
 
     assertThatExceptionOfType(AtollException.class)
         .isThrownBy(() -> Golden.written(ReportFormat.ASFF, result, Options.plain()))
-        .withMessage("aws_db_instance.main belongs to no account, which asff needs");
+        .withMessage(
+            "asff needs the account and region of aws_db_instance.main, which are not known");
     assertThat(Golden.written(ReportFormat.OCSF, result, Options.plain()))
-        .doesNotContain("\"account\"");
+        .doesNotContain("\"account\"", "\"region\"");
   }
 
   @Test

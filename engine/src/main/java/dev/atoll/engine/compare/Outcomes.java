@@ -33,6 +33,9 @@ public record Outcomes(Scope scope, List<Outcome> outcomes) {
     /** Of a baseline: it is only ever the earlier side. */
     public static final Scope NONE = new Scope("", "", Set.of(), Set.of(), Set.of());
 
+    /** The account or region of a resource whose template does not tell it. */
+    private static final String UNKNOWN = "unknown";
+
     boolean covers(Outcome outcome) {
       return rules.contains(outcome.rule())
           && isWithin(outcome.subject().account(), accounts)
@@ -40,9 +43,12 @@ public record Outcomes(Scope scope, List<Outcome> outcomes) {
               || isWithin(outcome.subject().region(), regions));
     }
 
-    /** A template has often neither account nor region: then they part nothing. */
+    /** A template often tells neither account nor region: then they part nothing. */
     private static boolean isWithin(String place, Set<String> places) {
-      return place.isEmpty() || places.isEmpty() || places.contains(place);
+      return place.equals(UNKNOWN)
+          || places.contains(UNKNOWN)
+          || places.isEmpty()
+          || places.contains(place);
     }
   }
 

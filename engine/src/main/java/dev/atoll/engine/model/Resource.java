@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param arn absent where AWS gives it none or it is not deployed yet
  * @param tags its tags
  * @param configuration its attributes in the shape and spelling of the AWS API
- * @param location where it is written, for what comes from a file
+ * @param location where it is written, for a resource of a template
  */
 public record Resource(
     String type,
@@ -29,7 +29,10 @@ public record Resource(
 
   public static final String GLOBAL = "global";
 
-  /** One that stands in no file. */
+  /** Where in a template something stands: a file as shown to people, and a line from 1. */
+  public record Location(String file, int line) {}
+
+  /** A resource that was read from AWS. */
   public Resource(
       String type,
       String account,
@@ -50,11 +53,5 @@ public record Resource(
   /** This resource with another configuration. */
   public Resource withConfiguration(Struct other) {
     return new Resource(type, account, region, id, name, arn, tags, other, location);
-  }
-
-  /** This resource, written there. */
-  public Resource at(Location place) {
-    return new Resource(
-        type, account, region, id, name, arn, tags, configuration, Optional.of(place));
   }
 }

@@ -104,6 +104,17 @@ class ComparisonTest {
   }
 
   @Test
+  void aTemplateLooksAtWhateverAccountItIsFor() {
+    Scope template =
+        new Scope("terraform", "", Set.of("unknown"), Set.of("unknown"), Set.of("encrypted"));
+
+    assertThat(
+            Comparison.of(outcomes(open("encrypted", "a")), new Outcomes(template, List.of()))
+                .went())
+        .hasSize(1);
+  }
+
+  @Test
   void twoDeployedResourcesOfOneNameAreTwo() {
     Outcome one = open("encrypted", "a");
     Subject other = new Subject(Optional.of("arn:b"), "T", "a", "a", "1", "eu-west-1");
@@ -135,7 +146,7 @@ class ComparisonTest {
         "encrypted",
         Severity.HIGH,
         State.OPEN,
-        new Subject(Optional.empty(), "T", address, "a", "", ""),
+        new Subject(Optional.empty(), "T", address, "a", "unknown", "unknown"),
         "a is not as it should be");
   }
 

@@ -37,11 +37,11 @@ public final class AsffReport implements ReportWriter {
   }
 
   private static void check(Resource resource) {
-    if (!ACCOUNT.matcher(resource.account()).matches()) {
+    if (!ACCOUNT.matcher(resource.account()).matches() || resource.region().equals("unknown")) {
       throw new AtollException(
           ErrorCode.USAGE,
-          "%s belongs to no account, which asff needs".formatted(resource.id()),
-          "asff is for scans of live accounts; for files take sarif, junit or json");
+          "asff needs the account and region of %s, which are not known".formatted(resource.id()),
+          "asff is for scans of live accounts; for templates take sarif, junit or json");
     }
   }
 }

@@ -5,7 +5,6 @@ import dev.atoll.engine.gate.Gate;
 import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.Impact;
-import dev.atoll.engine.model.Location;
 import dev.atoll.engine.model.Resource;
 import java.io.IOException;
 import java.util.Collection;
@@ -57,7 +56,7 @@ final class EvaluationJson {
     }
     json.writeEndObject();
     if (resource.location().isPresent()) {
-      Location location = resource.location().get();
+      Resource.Location location = resource.location().get();
       json.writeObjectFieldStart("location");
       json.writeStringField("file", location.file());
       json.writeNumberField("line", location.line());

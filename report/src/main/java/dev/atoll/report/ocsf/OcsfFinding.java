@@ -100,16 +100,21 @@ final class OcsfFinding {
   private static void cloud(JsonGenerator json, Resource resource) throws IOException {
     json.writeObjectFieldStart("cloud");
     json.writeStringField("provider", "AWS");
-    if (!resource.account().isEmpty()) {
+    if (isKnown(resource.account())) {
       json.writeObjectFieldStart("account");
       json.writeStringField("uid", resource.account());
       pair(json, "type", 10, "type", "AWS Account");
       json.writeEndObject();
     }
-    if (!resource.region().isEmpty()) {
+    if (isKnown(resource.region())) {
       json.writeStringField("region", resource.region());
     }
     json.writeEndObject();
+  }
+
+  /** A template often tells neither account nor region. */
+  private static boolean isKnown(String place) {
+    return !place.equals("unknown");
   }
 
   private static void compliance(JsonGenerator json, Evaluation evaluation) throws IOException {
@@ -159,7 +164,7 @@ final class OcsfFinding {
     json.writeStringField("uid", resource.key());
     json.writeStringField("name", resource.name());
     json.writeStringField("type", resource.type());
-    if (!resource.region().isEmpty()) {
+    if (isKnown(resource.region())) {
       json.writeStringField("region", resource.region());
     }
     Optional<String> partition =

@@ -6,7 +6,6 @@ import dev.atoll.engine.gate.Gate;
 import dev.atoll.engine.gate.RiskException;
 import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.knowledge.Rule;
-import dev.atoll.engine.model.Location;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.model.Status;
 import dev.atoll.report.Words;
@@ -101,7 +100,7 @@ final class SarifResults {
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     if (resource.location().isPresent()) {
-      Location location = resource.location().get();
+      Resource.Location location = resource.location().get();
       json.writeObjectFieldStart("physicalLocation");
       json.writeObjectFieldStart("artifactLocation");
       json.writeStringField("uri", FileUri.of(location.file()));

@@ -47,16 +47,16 @@ final class AsffTest {
 
   private static void value(JsonParser json, SdkField<?> field) throws IOException {
     MarshallingType<?> type = field.marshallingType();
-    if (type == MarshallingType.SDK_POJO) {
+    if (type.equals(MarshallingType.SDK_POJO)) {
       assertThat(json.currentToken()).as(field.memberName()).isEqualTo(JsonToken.START_OBJECT);
       check(json, field.constructor().get());
-    } else if (type == MarshallingType.LIST) {
+    } else if (type.equals(MarshallingType.LIST)) {
       assertThat(json.currentToken()).as(field.memberName()).isEqualTo(JsonToken.START_ARRAY);
       SdkField<?> element = field.getTrait(ListTrait.class).memberFieldInfo();
       while (json.nextToken() != JsonToken.END_ARRAY) {
         value(json, element);
       }
-    } else if (type == MarshallingType.MAP) {
+    } else if (type.equals(MarshallingType.MAP)) {
       assertThat(json.currentToken()).as(field.memberName()).isEqualTo(JsonToken.START_OBJECT);
       json.skipChildren();
     } else {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param arn absent where AWS gives it none or it is not deployed yet
  * @param tags its tags
  * @param configuration its attributes in the shape and spelling of the AWS API
+ * @param location where it is written, for a resource of a template
  */
 public record Resource(
     String type,
@@ -23,9 +24,26 @@ public record Resource(
     String name,
     Optional<String> arn,
     Map<String, String> tags,
-    Struct configuration) {
+    Struct configuration,
+    Optional<Location> location) {
 
   public static final String GLOBAL = "global";
+
+  /** Where in a template something stands: a file as shown to people, and a line from 1. */
+  public record Location(String file, int line) {}
+
+  /** A resource that was read from AWS. */
+  public Resource(
+      String type,
+      String account,
+      String region,
+      String id,
+      String name,
+      Optional<String> arn,
+      Map<String, String> tags,
+      Struct configuration) {
+    this(type, account, region, id, name, arn, tags, configuration, Optional.empty());
+  }
 
   /** The ARN, or where there is none a key just as unique. */
   public String key() {
@@ -34,6 +52,6 @@ public record Resource(
 
   /** This resource with another configuration. */
   public Resource withConfiguration(Struct other) {
-    return new Resource(type, account, region, id, name, arn, tags, other);
+    return new Resource(type, account, region, id, name, arn, tags, other, location);
   }
 }

@@ -105,9 +105,7 @@ final class RuleReader {
     if (withCases) {
       Lint.cases(tests, when.isPresent(), fields.mapping());
     }
-    if (held.isEmpty()
-        || severity.isEmpty()
-        || (when.isPresent() && applies.isEmpty())) {
+    if (held.isEmpty() || severity.isEmpty() || (when.isPresent() && applies.isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(

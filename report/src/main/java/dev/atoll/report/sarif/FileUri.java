@@ -15,8 +15,7 @@ final class FileUri {
     StringBuilder uri = new StringBuilder(slashed.startsWith("/") ? "file://" : "");
     for (byte b : slashed.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
-      boolean letter =
-          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
       if (letter || PLAIN.indexOf(c) >= 0) {
         uri.append(c);
       } else {

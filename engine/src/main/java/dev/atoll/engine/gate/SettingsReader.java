@@ -8,8 +8,6 @@ import dev.atoll.engine.yaml.Fields;
 import dev.atoll.engine.yaml.Nearest;
 import dev.atoll.engine.yaml.Value;
 import dev.atoll.engine.yaml.YamlFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -40,7 +38,7 @@ public final class SettingsReader {
   public Settings read(Path file) {
     Diagnostics diagnostics = new Diagnostics();
     Settings settings =
-        YamlFile.of(file.toString(), text(file))
+        YamlFile.read(file)
             .parse(diagnostics)
             .map(root -> settings(root.fields()))
             .orElse(Settings.NONE);
@@ -49,18 +47,6 @@ public final class SettingsReader {
         "the settings",
         "mend the places shown; docs/gate.md describes the format");
     return settings;
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new AtollException(
-          ErrorCode.FILE_UNREADABLE,
-          file + " cannot be read: " + e.getMessage(),
-          "check the path, its permissions, and that it is UTF-8 text",
-          e);
-    }
   }
 
   private Settings settings(Fields fields) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
       DemoCommand.class,
       ScanCommand.class,
       CollectCommand.class,
+      CompareCommand.class,
       RulesCommand.class,
       PracticesCommand.class,
       PolicyCommand.class

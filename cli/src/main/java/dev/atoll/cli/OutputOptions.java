@@ -29,7 +29,9 @@ final class OutputOptions {
     @Option(
         names = "--format",
         paramLabel = "F",
-        description = "table (default), json, html or csv; repeat with -o for more than one.")
+        description =
+            "table (default), json, html, csv, sarif, junit, ocsf, asff or markdown; repeat with -o for"
+                + " more than one.")
     private @Nullable ReportFormat format;
 
     @Option(
@@ -44,7 +46,7 @@ final class OutputOptions {
       }
       return Optional.ofNullable(path)
           .map(file -> String.valueOf(file.getFileName()))
-          .flatMap(name -> ReportFormat.of(name.substring(name.lastIndexOf('.') + 1)))
+          .flatMap(name -> ReportFormat.ofEnding(name.substring(name.lastIndexOf('.') + 1)))
           .orElse(ReportFormat.TABLE);
     }
   }

@@ -7,13 +7,13 @@ import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.knowledge.Workload;
-import dev.atoll.engine.model.Severity;
 import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.Snapshot;
 import dev.atoll.engine.snapshot.SnapshotReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +31,6 @@ import picocli.CommandLine.Spec;
     description =
         "Reads an AWS account, a snapshot of one, or what will become one, and judges it.")
 final class ScanCommand implements Callable<Integer> {
-  private static final int FINDINGS = 1;
-  private static final int GAPS = 3;
-
-  /** From which severity on findings fail the command. */
-  enum FailOn {
-    HIGH,
-    MEDIUM,
-    LOW,
-    NEVER
-  }
-
   @Mixin private final AwsOptions aws = new AwsOptions();
 
   @Option(
@@ -64,14 +53,7 @@ final class ScanCommand implements Callable<Integer> {
   @Option(names = "--resume", description = "Go on from where an interrupted scan stopped.")
   private boolean resume;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "Exit with 1 on findings from high, medium or low on (default: never).")
-  private FailOn failOn = FailOn.NEVER;
-
-  @Option(names = "--strict", description = "Exit with 3 where something could not be seen.")
-  private boolean strict;
+  @Mixin private final GateOptions gate = new GateOptions();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -81,15 +63,19 @@ final class ScanCommand implements Callable<Integer> {
     Terminal terminal = Terminal.current();
     KnowledgeBase knowledge = packs.load();
     List<Rule> rules = selection.select(knowledge);
+    GateOptions.Prepared prepared =
+        gate.prepare(knowledge.rules().keySet(), LocalDate.now(ZoneOffset.UTC));
     ScanResult result =
-        Assessing.assess(
-            read(knowledge, rules, terminal),
-            knowledge,
-            rules,
-            output.all(),
-            selection.workload(knowledge).map(Workload::name));
+        prepared.apply(
+            Assessing.assess(
+                read(knowledge, rules, terminal),
+                knowledge,
+                rules,
+                output.all(),
+                selection.workload(knowledge).map(Workload::name)));
     output.write(result, Commands.out(spec), terminal);
-    return templates.broken() ? Category.USER.exitCode() : exitCode(result);
+    gate.save(result);
+    return templates.broken() ? Category.USER.exitCode() : prepared.exitCode(result);
   }
 
   private Snapshot read(KnowledgeBase knowledge, List<Rule> rules, Terminal terminal) {
@@ -108,24 +94,5 @@ final class ScanCommand implements Callable<Integer> {
     }
     return new LiveScan(aws, knowledge, terminal, Commands.err(spec))
         .read(plan, Optional.ofNullable(saved), resume);
-  }
-
-  private int exitCode(ScanResult result) {
-    boolean found =
-        result.verdicts().counts().entrySet().stream()
-            .anyMatch(entry -> entry.getValue().fail() > 0 && fails(entry.getKey().severity()));
-    if (found) {
-      return FINDINGS;
-    }
-    boolean blind =
-        !result.gaps().isEmpty()
-            || result.verdicts().counts().values().stream()
-                .anyMatch(counts -> counts.notEvaluated() > 0);
-    return strict && blind ? GAPS : 0;
-  }
-
-  private boolean fails(Severity severity) {
-    return failOn != FailOn.NEVER
-        && severity.compareTo(Severity.valueOf(failOn.name().toUpperCase(Locale.ROOT))) <= 0;
   }
 }

@@ -1,5 +1,7 @@
 package dev.atoll.report;
 
+import dev.atoll.engine.gate.RiskException;
+import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.GapReason;
 import dev.atoll.engine.model.Impact;
 import dev.atoll.engine.model.Severity;
@@ -7,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -84,6 +87,22 @@ public final class Words {
       case ERROR -> "failed";
       case NOT_READ -> "not read";
     };
+  }
+
+  /** What was not seen and why: {@code DescribeDBInstances (access denied)}; each once. */
+  public static String notSeen(Collection<Gap> gaps) {
+    return gaps.stream().map(Words::notSeen).distinct().collect(Collectors.joining("; "));
+  }
+
+  private static String notSeen(Gap gap) {
+    String what = gap.operation().isEmpty() ? gap.type() : gap.operation();
+    return what + " (" + reason(gap.reason()) + ")";
+  }
+
+  /** Who answers for an accepted risk, how long, and why. */
+  public static String accepted(RiskException exception) {
+    return "accepted by %s until %s: %s"
+        .formatted(exception.owner(), exception.expires(), exception.reason());
   }
 
   public static String capital(String text) {

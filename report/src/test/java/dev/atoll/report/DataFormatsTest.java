@@ -22,7 +22,15 @@ class DataFormatsTest {
     String json = Golden.written(ReportFormat.JSON, Options.plain());
     Golden.assertSame("scan.json", json);
     assertThat(fieldsOfRoot(json))
-        .containsExactly("schema", "scan", "coverage", "summary", "evaluations", "assessment");
+        .containsExactly(
+            "schema",
+            "scan",
+            "coverage",
+            "summary",
+            "parameters",
+            "evaluations",
+            "accepted",
+            "assessment");
   }
 
   @Test

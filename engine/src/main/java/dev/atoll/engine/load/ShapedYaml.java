@@ -11,6 +11,7 @@ import dev.atoll.engine.yaml.Nearest;
 import dev.atoll.engine.yaml.Value;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,8 @@ final class ShapedYaml {
             .entries()
             .forEach((key, each) ->
                 key.text().ifPresent(k -> read(each, element).ifPresent(v -> map.put(k, v))));
-        yield Optional.of(Map.copyOf(map));
+        // in the order of the file: what shows it must not differ from run to run
+        yield Optional.of(Collections.unmodifiableMap(map));
       }
       case Scalar scalar -> scalar(value, scalar);
     };

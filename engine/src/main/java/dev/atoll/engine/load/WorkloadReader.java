@@ -14,8 +14,6 @@ import dev.atoll.engine.yaml.Fields;
 import dev.atoll.engine.yaml.Nearest;
 import dev.atoll.engine.yaml.Value;
 import dev.atoll.engine.yaml.YamlFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +38,7 @@ public final class WorkloadReader {
   public Workload read(Path file) {
     Diagnostics diagnostics = new Diagnostics();
     Workload workload =
-        YamlFile.of(file.toString(), text(file))
+        YamlFile.read(file)
             .parse(diagnostics)
             .map(root -> workload(root.fields()))
             .orElse(new Workload("", Map.of()));
@@ -49,18 +47,6 @@ public final class WorkloadReader {
         "the workload",
         "mend the places shown; docs/workload.md describes the format");
     return workload;
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new AtollException(
-          ErrorCode.FILE_UNREADABLE,
-          file + " cannot be read: " + e.getMessage(),
-          "check the path, its permissions, and that it is UTF-8 text",
-          e);
-    }
   }
 
   private Workload workload(Fields fields) {

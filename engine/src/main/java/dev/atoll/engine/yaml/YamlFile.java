@@ -1,6 +1,11 @@
 package dev.atoll.engine.yaml;
 
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.Origin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -19,6 +24,19 @@ public record YamlFile(String name, String text, List<String> lines) {
 
   public static YamlFile of(String name, String text) {
     return new YamlFile(name, text, text.lines().toList());
+  }
+
+  /** A file of the user's; throws {@code FILE_UNREADABLE}. */
+  public static YamlFile read(Path file) {
+    try {
+      return of(file.toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new AtollException(
+          ErrorCode.FILE_UNREADABLE,
+          file + " cannot be read: " + e.getMessage(),
+          "check the path, its permissions, and that it is UTF-8 text",
+          e);
+    }
   }
 
   /** The file's one document; empty where it cannot be read, and then a problem is reported. */

@@ -40,7 +40,10 @@ public final class HtmlReport implements ReportWriter {
     text(fills, "pillars", PillarsSection.html(summary));
     fills.put("risks", writer -> RisksSection.write(result, summary, writer));
     text(fills, "review", ReviewSection.html(summary));
-    text(fills, "gaps", CoverageSection.html(result, summary));
+    text(
+        fills,
+        "gaps",
+        AcceptedSection.html(result.gate().accepted()) + CoverageSection.html(result, summary));
     text(fills, "about", AboutSection.html(result));
     fills.put("data", writer -> RiskData.write(result, summary, writer));
     Template.write(resource("report.html"), fills, out);

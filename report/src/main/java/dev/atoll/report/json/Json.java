@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What all JSON output shares. */
-final class Json {
+public final class Json {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -20,7 +20,7 @@ final class Json {
   private Json() {}
 
   /** A generator of indented JSON, the same on every system; closing it leaves {@code out} open. */
-  static JsonGenerator generator(Writer out) throws IOException {
+  public static JsonGenerator generator(Writer out) throws IOException {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
             Separators.createDefaultInstance()
@@ -31,7 +31,8 @@ final class Json {
     return FACTORY.createGenerator(out).setPrettyPrinter(printer);
   }
 
-  static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+  public static void strings(JsonGenerator json, String name, List<String> values)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
       json.writeString(value);
@@ -40,7 +41,8 @@ final class Json {
   }
 
   /** An absent value leaves its field out. */
-  static void optional(JsonGenerator json, String name, Optional<String> value) throws IOException {
+  public static void optional(JsonGenerator json, String name, Optional<String> value)
+      throws IOException {
     if (value.isPresent()) {
       json.writeStringField(name, value.get());
     }

@@ -5,9 +5,6 @@ import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.judge.Verdicts.Counts;
 import dev.atoll.engine.knowledge.Rule;
-import dev.atoll.engine.model.Gap;
-import dev.atoll.engine.model.Impact;
-import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.model.Severity;
 import dev.atoll.engine.model.Status;
 import dev.atoll.engine.snapshot.ScanInfo;
@@ -18,10 +15,7 @@ import dev.atoll.report.summary.RiskCounts;
 import dev.atoll.report.summary.Summary;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The result for other programs: {@code atoll/scan/1}, see docs/output.md. */
 public final class JsonReport implements ReportWriter {
@@ -40,10 +34,11 @@ public final class JsonReport implements ReportWriter {
       json.writeArrayFieldStart("evaluations");
       for (Evaluation evaluation : result.verdicts().evaluations()) {
         if (isShown(evaluation.status(), options)) {
-          evaluation(json, evaluation);
+          EvaluationJson.write(json, evaluation, result.gate());
         }
       }
       json.writeEndArray();
+      GateJson.write(json, result.gate());
       AssessmentJson.write(json, result.assessment());
       json.writeEndObject();
       json.writeRaw('\n');
@@ -81,6 +76,10 @@ public final class JsonReport implements ReportWriter {
     json.writeStringField("source", info.source());
     Json.strings(json, "accounts", info.accounts());
     Json.strings(json, "regions", info.regions());
+    Json.strings(
+        json,
+        "rules",
+        result.verdicts().counts().keySet().stream().map(Rule::id).sorted().toList());
     json.writeStringField("atoll", info.atoll());
     json.writeStringField("knowledge", result.knowledge().hash());
     json.writeEndObject();
@@ -91,9 +90,9 @@ public final class JsonReport implements ReportWriter {
     json.writeObjectFieldStart("coverage");
     json.writeNumberField("resources", result.resources());
     json.writeNumberField("calls", result.calls());
-    json.writeNumberField("evaluations", summary.coverage().counts().total());
+    json.writeNumberField("evaluations", summary.coverage().evaluations());
     json.writeNumberField("notEvaluated", summary.coverage().counts().notEvaluated());
-    gaps(json, result.gaps());
+    EvaluationJson.gaps(json, result.gaps());
     json.writeEndObject();
   }
 
@@ -104,7 +103,7 @@ public final class JsonReport implements ReportWriter {
     json.writeNumberField("fail", counts.fail());
     json.writeNumberField("notApplicable", counts.notApplicable());
     json.writeNumberField("notEvaluated", counts.notEvaluated());
-    json.writeNumberField("accepted", 0);
+    json.writeNumberField("accepted", summary.coverage().accepted());
     json.writeFieldName("risks");
     risks(json, summary.risks());
     json.writeObjectFieldStart("byPillar");
@@ -122,64 +121,5 @@ public final class JsonReport implements ReportWriter {
       json.writeNumberField(severity.id(), risks.of(severity));
     }
     json.writeEndObject();
-  }
-
-  private static void evaluation(JsonGenerator json, Evaluation evaluation) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("rule", evaluation.rule().id());
-    json.writeStringField("status", evaluation.status().name());
-    json.writeStringField("severity", evaluation.rule().severity().id());
-    Json.strings(json, "impact", evaluation.rule().impact().stream().map(Impact::id).toList());
-    Json.strings(json, "practices", evaluation.rule().practices());
-    resource(json, evaluation.resource());
-    json.writeStringField("message", evaluation.message());
-    json.writeObjectFieldStart("evidence");
-    for (Map.Entry<String, Object> entry : evaluation.evidence().entrySet()) {
-      json.writeFieldName(entry.getKey());
-      Values.write(json, entry.getValue());
-    }
-    json.writeEndObject();
-    gaps(json, evaluation.gaps());
-    json.writeEndObject();
-  }
-
-  private static void resource(JsonGenerator json, Resource resource) throws IOException {
-    json.writeObjectFieldStart("resource");
-    Json.optional(json, "arn", resource.arn());
-    json.writeStringField("type", resource.type());
-    json.writeStringField("id", resource.id());
-    json.writeStringField("name", resource.name());
-    json.writeStringField("account", resource.account());
-    json.writeStringField("region", resource.region());
-    json.writeObjectFieldStart("tags");
-    for (Map.Entry<String, String> tag : new TreeMap<>(resource.tags()).entrySet()) {
-      json.writeStringField(tag.getKey(), tag.getValue());
-    }
-    json.writeEndObject();
-    if (resource.location().isPresent()) {
-      json.writeObjectFieldStart("location");
-      json.writeStringField("file", resource.location().get().file());
-      json.writeNumberField("line", resource.location().get().line());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-  }
-
-  private static void gaps(JsonGenerator json, Collection<Gap> gaps) throws IOException {
-    json.writeArrayFieldStart("gaps");
-    for (Gap gap : gaps) {
-      json.writeStartObject();
-      json.writeStringField("account", gap.account());
-      json.writeStringField("region", gap.region());
-      json.writeStringField("service", gap.service());
-      json.writeStringField("operation", gap.operation());
-      json.writeStringField("reason", gap.reason().id());
-      Json.optional(json, "permission", gap.permission());
-      json.writeStringField("type", gap.type());
-      Json.optional(json, "resource", gap.resource());
-      json.writeStringField("detail", gap.detail());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }

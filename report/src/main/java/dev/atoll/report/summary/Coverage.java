@@ -8,20 +8,26 @@ import java.util.Map;
  * How much of what the rules ask was seen.
  *
  * @param counts over all rules and resources
+ * @param accepted risks under an exception: judged, and in no count
  * @param rules how many rules were judged
  * @param rulesWithGaps how many of them could not be judged everywhere
  */
-public record Coverage(Counts counts, long rules, long rulesWithGaps) {
+public record Coverage(Counts counts, long accepted, long rules, long rulesWithGaps) {
 
-  static Coverage of(Map<?, Counts> byRule) {
+  static Coverage of(Map<?, Counts> byRule, long accepted) {
     Counts all = byRule.values().stream().reduce(Counts.NONE, Counts::plus);
     long withGaps = byRule.values().stream().filter(counts -> counts.notEvaluated() > 0).count();
-    return new Coverage(all, byRule.size(), withGaps);
+    return new Coverage(all, accepted, byRule.size(), withGaps);
   }
 
-  /** Evaluations that ended in PASS or FAIL. */
+  /** Evaluations that ended in PASS or FAIL, accepted or not. */
   public long judged() {
-    return counts.pass() + counts.fail();
+    return counts.pass() + counts.fail() + accepted;
+  }
+
+  /** All evaluations, whatever their outcome. */
+  public long evaluations() {
+    return counts.total() + accepted;
   }
 
   /** Evaluations that had to be made: judged or not evaluated. */

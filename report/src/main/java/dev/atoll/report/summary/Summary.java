@@ -49,7 +49,7 @@ public record Summary(
     }
     return new Summary(
         risks,
-        Coverage.of(counts),
+        Coverage.of(counts, result.gate().accepted().size()),
         result.assessment().pillars().stream()
             .map(state ->
                 new PillarSummary(

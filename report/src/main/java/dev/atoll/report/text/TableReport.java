@@ -22,6 +22,7 @@ public final class TableReport implements ReportWriter {
     Page page = new Page(options.width(), options.colour());
     header(page, result, summary);
     RisksTable.write(page, summary, options.all());
+    GateTable.write(page, result, options.all());
     PillarsTable.write(page, summary, options.all());
     CoverageTable.write(page, summary, options.all());
     nextSteps(page, summary);

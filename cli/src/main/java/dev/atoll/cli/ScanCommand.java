@@ -65,12 +65,15 @@ final class ScanCommand implements Callable<Integer> {
     List<Rule> rules = selection.select(knowledge);
     GateOptions.Prepared prepared =
         gate.prepare(knowledge.rules().keySet(), LocalDate.now(ZoneOffset.UTC));
+    Snapshot seen = read(knowledge, rules, terminal);
     ScanResult result =
         prepared.apply(
             Assessing.assess(
-                read(knowledge, rules, terminal),
+                seen,
                 knowledge,
-                rules,
+                templates.wanted()
+                    ? TemplateOptions.judgeable(rules, seen, Commands.err(spec))
+                    : rules,
                 output.all(),
                 selection.workload(knowledge).map(Workload::name)));
     output.write(result, Commands.out(spec), terminal);

@@ -3,11 +3,14 @@ package dev.atoll.cli;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.plan.ReadPlan;
 import dev.atoll.engine.snapshot.ScanInfo;
 import dev.atoll.engine.snapshot.Snapshot;
 import dev.atoll.iac.cloudformation.CloudFormationTemplate;
+import dev.atoll.iac.cloudformation.Deployment;
+import dev.atoll.iac.cloudformation.ParameterFile;
 import dev.atoll.iac.cloudformation.Templates;
 import dev.atoll.iac.map.Assembler;
 import dev.atoll.iac.map.Declared;
@@ -16,12 +19,15 @@ import dev.atoll.iac.terraform.TerraformPlan;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,11 +46,39 @@ final class TemplateOptions {
       description = "Judge CloudFormation templates: files, or folders that hold them.")
   private List<Path> templates = List.of();
 
+  @Option(
+      names = "--parameters",
+      paramLabel = "FILE",
+      description = "Values of the CloudFormation templates' parameters: JSON or YAML.")
+  private @Nullable Path parameters;
+
   private boolean broken;
 
   /** True where a template is to be judged. */
   boolean wanted() {
     return plan != null || !templates.isEmpty();
+  }
+
+  private Dialect dialect() {
+    return plan != null ? Dialect.TERRAFORM : Dialect.CLOUDFORMATION;
+  }
+
+  /**
+   * The rules about what the templates hold or would have to hold; how many others there are is
+   * told.
+   */
+  static List<Rule> judgeable(List<Rule> rules, Snapshot snapshot, PrintWriter err) {
+    Set<String> held = new HashSet<>();
+    snapshot.resources().forEach(resource -> held.add(resource.type()));
+    snapshot.units().forEach(unit -> held.add(unit.type()));
+    List<Rule> some = rules.stream().filter(rule -> held.contains(rule.resource().name())).toList();
+    int others = rules.size() - some.size();
+    if (others > 0) {
+      err.println(
+          "atoll: %d rules judge what templates do not hold, and only a live account shows"
+              .formatted(others));
+    }
+    return some;
   }
 
   /** True where one of several templates could not be read. */
@@ -59,6 +93,12 @@ final class TemplateOptions {
    */
   Snapshot read(KnowledgeBase knowledge, ReadPlan wanted, List<String> regions, PrintWriter err) {
     Instant start = Instant.now();
+    if (parameters != null && templates.isEmpty()) {
+      throw new AtollException(
+          ErrorCode.USAGE,
+          "--parameters goes with --cloudformation",
+          "a Terraform plan has the values of its variables already");
+    }
     if (regions.size() > 1 || (plan != null && !templates.isEmpty())) {
       throw new AtollException(
           ErrorCode.USAGE,
@@ -66,10 +106,9 @@ final class TemplateOptions {
           "give at most one of --regions, and either --terraform-plan or --cloudformation");
     }
     Optional<String> region = regions.stream().findFirst();
-    Dialect dialect = plan != null ? Dialect.TERRAFORM : Dialect.CLOUDFORMATION;
     List<Declared> declared =
         plan != null ? TerraformPlan.read(plan, region) : templates(region, err);
-    Assembler assembler = new Assembler(dialect, knowledge.types().values(), wanted.fields());
+    Assembler assembler = new Assembler(dialect(), knowledge.types().values(), wanted.fields());
     List<Resource> resources = assembler.resources(declared);
     Set<String> accounts = new TreeSet<>();
     Set<String> places = new TreeSet<>();
@@ -82,21 +121,23 @@ final class TemplateOptions {
             UUID.randomUUID().toString(),
             start,
             Instant.now(),
-            dialect.id(),
+            dialect().id(),
             List.copyOf(accounts),
             List.copyOf(places),
             Version.text(),
             knowledge.hash());
-    return new Snapshot(info, resources, assembler.units(accounts, places), List.of(), 0);
+    return new Snapshot(info, resources, assembler.units(accounts, places), assembler.unknown(declared), 0);
   }
 
   /** One broken template does not hide the others, unless it is the only one. */
   private List<Declared> templates(Optional<String> region, PrintWriter err) {
+    Deployment deployment =
+        new Deployment(region, parameters == null ? Map.of() : ParameterFile.read(parameters));
     List<Path> files = Templates.files(templates);
-    List<Declared> all = new ArrayList<>();
+    Map<Path, CloudFormationTemplate> read = new LinkedHashMap<>();
     for (Path file : files) {
       try {
-        all.addAll(CloudFormationTemplate.read(file, region));
+        read.put(file, CloudFormationTemplate.read(file, deployment));
       } catch (AtollException e) {
         if (files.size() == 1) {
           throw e;
@@ -105,6 +146,13 @@ final class TemplateOptions {
         err.println("atoll: " + e.getMessage());
       }
     }
-    return all;
+    Set<Path> nested =
+        read.values().stream()
+            .flatMap(template -> template.nested().stream())
+            .collect(Collectors.toSet());
+    return read.entrySet().stream()
+        .filter(each -> !nested.contains(each.getKey().toAbsolutePath().normalize()))
+        .flatMap(each -> each.getValue().resources().stream())
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.iac.cloudformation.CloudFormationTemplate;
+import dev.atoll.iac.cloudformation.Deployment;
 import dev.atoll.iac.terraform.TerraformPlan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ final class BadInputTest {
 
   private void templateFails(String text, String message) throws IOException {
     Path file = Files.writeString(folder.resolve("stack.yaml"), text);
-    assertThatThrownBy(() -> CloudFormationTemplate.read(file, Optional.empty()))
+    assertThatThrownBy(() -> CloudFormationTemplate.read(file, Deployment.UNKNOWN))
         .isInstanceOf(AtollException.class)
         .hasMessageContaining("stack.yaml")
         .hasMessageContaining(message);
@@ -66,7 +67,7 @@ final class BadInputTest {
   @Test
   void binaryIsToldAsThat() throws IOException {
     Path file = Files.write(folder.resolve("stack.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
-    assertThatThrownBy(() -> CloudFormationTemplate.read(file, Optional.empty()))
+    assertThatThrownBy(() -> CloudFormationTemplate.read(file, Deployment.UNKNOWN))
         .isInstanceOf(AtollException.class)
         .hasMessageContaining("UTF-8");
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What names mean in a template: its parameters, its resources, and AWS's own. */
 final class Scope {
   private static final Pattern IDENTITY = Pattern.compile("(?!.*(?:Domain|DNS)).*(?:Id|ID|Name)");
+  private static final String OUTPUTS = "Outputs.";
   private static final Pattern ARN = Pattern.compile(".*(?:Arn|ARN)");
 
   /** Types whose {@code Ref} is an ARN. */
@@ -21,15 +22,29 @@ final class Scope {
               + "|SecretsManager::.*|StepFunctions::.*|IAM::ManagedPolicy|CertificateManager::.*"
               + "|ECS::(?:Service|TaskDefinition)|Lambda::(?:Version|Alias|LayerVersion))");
 
-  private final String template;
+  private final String stack;
   private final Map<?, ?> resources;
+  private final Outputs outputs;
   private final Map<String, Object> known = new HashMap<>();
 
-  Scope(TemplateFile file, Optional<String> region) {
-    this.template = file.name();
+  /** What nested stacks give: the value of an output of a resource, where it is at hand. */
+  interface Outputs {
+    Optional<Object> of(String resource, String output);
+  }
+
+  /**
+   * @param stack the stack's address
+   */
+  Scope(TemplateFile file, String stack, Deployment deployment, Outputs outputs) {
+    this.stack = stack;
+    this.outputs = outputs;
     this.resources = map(file.sections().get("Resources"));
+    Optional<String> region = deployment.region();
     map(file.sections().get("Parameters"))
-        .forEach((name, parameter) -> known.put(name.toString(), parameter(name, map(parameter))));
+        .forEach((name, parameter) ->
+            known.put(
+                name.toString(),
+                parameter(name, map(parameter), deployment.parameters().get(name.toString()))));
     known.put("AWS::Partition", "aws");
     known.put("AWS::URLSuffix", "amazonaws.com");
     known.put("AWS::Region", region.<Object>map(name -> name).orElseGet(() -> own("AWS::Region")));
@@ -52,14 +67,17 @@ final class Scope {
         name + " is known when the stack is deployed");
   }
 
-  private static Object parameter(Object name, Map<?, ?> parameter) {
-    Object value = parameter.get("Default");
+  private static Object parameter(Object name, Map<?, ?> parameter, @Nullable Object given) {
+    Object value = given == null ? parameter.get("Default") : given;
     String type = String.valueOf(parameter.get("Type"));
-    if (value == null || type.startsWith("AWS::SSM::Parameter::Value")) {
-      return Unresolved.because("the parameter %s has no default".formatted(name));
+    if (value == null) {
+      return Unresolved.because("the parameter %s has no value".formatted(name));
+    }
+    if (type.startsWith("AWS::SSM::Parameter::Value")) {
+      return Unresolved.because("the parameter %s is kept in Systems Manager".formatted(name));
     }
     boolean list = type.equals("CommaDelimitedList") || type.startsWith("List<");
-    return list
+    return list && !(value instanceof List) && !(value instanceof Unresolved)
         ? Arrays.stream(value.toString().split(",", -1))
             .map(String::strip)
             .filter(text -> !text.isEmpty())
@@ -70,7 +88,7 @@ final class Scope {
 
   /** The address of a resource. */
   String address(String id) {
-    return template + "/" + id;
+    return stack + "/" + id;
   }
 
   /** What {@code Ref} gives; null for {@code AWS::NoValue}. */
@@ -97,6 +115,13 @@ final class Scope {
   Object attribute(String resource, String attribute) {
     if (!resources.containsKey(resource)) {
       return Unresolved.because("there is no " + resource + " in the template");
+    }
+    if (attribute.startsWith(OUTPUTS)) {
+      return outputs
+          .of(resource, attribute.substring(OUTPUTS.length()))
+          .orElseGet(() ->
+              Unresolved.because(
+                  "%s.%s is known when the stack is deployed".formatted(resource, attribute)));
     }
     boolean identity = IDENTITY.matcher(attribute).matches();
     Unresolved value =

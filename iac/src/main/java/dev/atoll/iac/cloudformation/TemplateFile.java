@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -33,11 +36,10 @@ record TemplateFile(String name, Map<String, Object> sections, Map<String, Integ
   private static final int MAX_BYTES = 1 << 24;
   private static final int MAX_DEPTH = 200;
   private static final int MAX_ALIASES = 50;
-  private static final String HINT = "--cloudformation takes templates in YAML or JSON";
+  private static final String HINT = "templates and parameters are written in YAML or JSON";
 
   /** Throws {@link AtollException} TEMPLATE_INVALID where the file is no template. */
-  static TemplateFile read(Path file) {
-    String name = file.toString();
+  static TemplateFile read(Path file, String name) {
     TemplateFile template = parse(name, text(file));
     if (!(template.sections().get("Resources") instanceof Map)) {
       throw invalid(name + ": not a CloudFormation template: it has no Resources");
@@ -113,6 +115,31 @@ record TemplateFile(String name, Map<String, Object> sections, Map<String, Integ
   }
 
   private static TemplateFile yaml(String name, String text) {
+    return composed(
+        name,
+        text,
+        root -> {
+          YamlTree tree = new YamlTree(name);
+          Map<String, Object> sections = new LinkedHashMap<>();
+          if (tree.read(root) instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> sections.put(key.toString(), value));
+          }
+          return new TemplateFile(name, sections, tree.linesBelow(root, "Resources"));
+        });
+  }
+
+  /**
+   * Any file in YAML or JSON; null where it says null.
+   *
+   * @throws AtollException TEMPLATE_INVALID or FILE_UNREADABLE, as a template
+   */
+  static @Nullable Object tree(Path file) {
+    String name = file.toString();
+    return composed(name, text(file), root -> Optional.ofNullable(new YamlTree(name).read(root)))
+        .orElse(null);
+  }
+
+  private static <T> T composed(String name, String text, Function<Node, T> reader) {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(name)
@@ -120,16 +147,10 @@ record TemplateFile(String name, Map<String, Object> sections, Map<String, Integ
             .setCodePointLimit(MAX_BYTES)
             .build();
     try {
-      Node root =
+      return reader.apply(
           new Compose(settings)
               .composeString(text)
-              .orElseThrow(() -> invalid(name + ": the file is empty"));
-      YamlTree tree = new YamlTree(name);
-      Map<String, Object> sections = new LinkedHashMap<>();
-      if (tree.read(root) instanceof Map<?, ?> map) {
-        map.forEach((key, value) -> sections.put(key.toString(), value));
-      }
-      return new TemplateFile(name, sections, tree.linesBelow(root, "Resources"));
+              .orElseThrow(() -> invalid(name + ": the file is empty")));
     } catch (MarkedYamlEngineException e) {
       throw invalid(
           e.getProblemMark()

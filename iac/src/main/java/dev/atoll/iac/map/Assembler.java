@@ -5,6 +5,8 @@ import dev.atoll.engine.knowledge.Mapping;
 import dev.atoll.engine.knowledge.Mapping.Assignment;
 import dev.atoll.engine.knowledge.Mapping.Fold;
 import dev.atoll.engine.knowledge.ResourceType;
+import dev.atoll.engine.model.Gap;
+import dev.atoll.engine.model.GapReason;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.model.Struct;
 import dev.atoll.engine.plan.FieldSet;
@@ -12,12 +14,15 @@ import dev.atoll.engine.shape.Shape;
 import dev.atoll.engine.snapshot.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Makes the resources of AWS out of the declared ones. */
 public final class Assembler {
@@ -72,6 +77,50 @@ public final class Assembler {
             ways.getOrDefault(declared.type(), List.of()).stream()
                 .map(way -> resource(declared, way)))
         .toList();
+  }
+
+  /** What is declared and no type knows: a gap for each of the language's types and places. */
+  public List<Gap> unknown(List<Declared> all) {
+    Set<String> known = new HashSet<>();
+    for (ResourceType type : types) {
+      for (Mapping mapping : dialect.mappings(type).values()) {
+        known.add(mapping.type());
+        mapping.folds().forEach(fold -> known.add(fold.type()));
+      }
+    }
+    Map<Kind, Long> kinds =
+        all.stream()
+            .filter(declared -> !known.contains(declared.type()))
+            .collect(Collectors.groupingBy(Kind::of, TreeMap::new, Collectors.counting()));
+    return kinds.entrySet().stream().map(each -> gap(each.getKey(), each.getValue())).toList();
+  }
+
+  /** A language's type at one place. */
+  private record Kind(String type, String account, String region) implements Comparable<Kind> {
+    static Kind of(Declared declared) {
+      return new Kind(declared.type(), declared.account(), declared.region());
+    }
+
+    @Override
+    public int compareTo(Kind other) {
+      return Comparator.comparing(Kind::type)
+          .thenComparing(Kind::account)
+          .thenComparing(Kind::region)
+          .compare(this, other);
+    }
+  }
+
+  private Gap gap(Kind kind, long count) {
+    return new Gap(
+        kind.account(),
+        kind.region(),
+        dialect.id(),
+        kind.type(),
+        GapReason.NOT_READ,
+        Optional.empty(),
+        kind.type(),
+        Optional.empty(),
+        "%d declared; no resource type says how to read it".formatted(count));
   }
 
   /** The types of which such a template holds all that matter, in every place. */

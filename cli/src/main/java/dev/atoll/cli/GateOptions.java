@@ -6,6 +6,7 @@ import dev.atoll.engine.compare.OutcomesReader;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.gate.Gating;
+import dev.atoll.engine.gate.RiskException;
 import dev.atoll.engine.gate.Settings;
 import dev.atoll.engine.gate.SettingsReader;
 import dev.atoll.engine.gate.Stage;
@@ -15,8 +16,10 @@ import dev.atoll.report.json.BaselineJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -112,6 +115,13 @@ final class GateOptions {
 
   /** What a run goes by. */
   record Prepared(Settings settings, Stage policy, Optional<Outcomes> baseline, LocalDate today) {
+    /** With exceptions from elsewhere. */
+    Prepared with(List<RiskException> more) {
+      List<RiskException> all =
+          Stream.concat(settings.exceptions().stream(), more.stream()).toList();
+      return new Prepared(new Settings(all, settings.stages()), policy, baseline, today);
+    }
+
     ScanResult apply(ScanResult result) {
       return Gating.apply(result, settings.exceptions(), today, baseline);
     }

@@ -63,9 +63,10 @@ final class ScanCommand implements Callable<Integer> {
     Terminal terminal = Terminal.current();
     KnowledgeBase knowledge = packs.load();
     List<Rule> rules = selection.select(knowledge);
-    GateOptions.Prepared prepared =
+    GateOptions.Prepared usual =
         gate.prepare(knowledge.rules().keySet(), LocalDate.now(ZoneOffset.UTC));
     Snapshot seen = read(knowledge, rules, terminal);
+    GateOptions.Prepared prepared = usual.with(templates.accepted(seen, knowledge.rules().keySet()));
     ScanResult result =
         prepared.apply(
             Assessing.assess(

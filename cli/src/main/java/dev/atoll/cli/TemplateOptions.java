@@ -2,6 +2,8 @@ package dev.atoll.cli;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.engine.gate.InlineExceptions;
+import dev.atoll.engine.gate.RiskException;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Resource;
@@ -16,7 +18,9 @@ import dev.atoll.iac.map.Assembler;
 import dev.atoll.iac.map.Declared;
 import dev.atoll.iac.map.Dialect;
 import dev.atoll.iac.terraform.TerraformPlan;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
@@ -127,6 +131,24 @@ final class TemplateOptions {
             Version.text(),
             knowledge.hash());
     return new Snapshot(info, resources, assembler.units(accounts, places), assembler.unknown(declared), 0);
+  }
+
+  /** What comments in the templates accept; nothing where the configuration is not at hand. */
+  List<RiskException> accepted(Snapshot snapshot, Set<String> rules) {
+    Optional<Path> folder =
+        Optional.ofNullable(plan).map(Path::toAbsolutePath).map(Path::getParent);
+    return InlineExceptions.read(
+        snapshot.resources(),
+        rules,
+        file -> lines(folder.map(path -> path.resolve(file)).orElseGet(() -> Path.of(file))));
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   /** One broken template does not hide the others, unless it is the only one. */

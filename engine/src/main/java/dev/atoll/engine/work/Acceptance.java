@@ -16,15 +16,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Whether the work is done: each rule that a plan was to make hold, by what a later scan saw.
  *
  * @param criteria those that do not hold first, then the worst
+ * @param unknown ids of rules of the earlier result that this knowledge does not have: whether they
+ *     were to hold nobody can tell
  * @param appeared risks that the earlier result does not have, of any rule
  */
 public record Acceptance(
-    Outcomes.Scope before, Outcomes.Scope after, List<Criterion> criteria, List<Pair> appeared) {
+    Outcomes.Scope before,
+    Outcomes.Scope after,
+    List<Criterion> criteria,
+    SortedSet<String> unknown,
+    List<Pair> appeared) {
 
   /** How a criterion stands. Declared from worst to best. */
   public enum Standing {
@@ -71,8 +79,7 @@ public record Acceptance(
   /**
    * Compares two results by the risks that were to be mended.
    *
-   * @param selection the one that the plan was made with; rules that this knowledge does not have
-   *     are in no plan
+   * @param selection the one that the plan was made with
    */
   public static Acceptance of(
       Outcomes before, Outcomes after, RiskSelection selection, KnowledgeBase knowledge) {
@@ -84,10 +91,12 @@ public record Acceptance(
       pair.before().ifPresent(then -> changed.put(then, pair.after().state()));
     }
     Map<Rule, Criterion> criteria = new LinkedHashMap<>();
+    SortedSet<String> unknown = new TreeSet<>();
     for (Outcome then : before.outcomes()) {
       Rule rule = knowledge.rules().get(then.rule());
-      if (then.state() == State.OPEN
-          && rule != null
+      if (rule == null) {
+        unknown.add(then.rule());
+      } else if (then.state() == State.OPEN
           && selection.includes(rule, knowledge.framework())) {
         Criterion criterion = criteria.computeIfAbsent(rule, Acceptance::criterion);
         if (went.contains(then)) {
@@ -110,6 +119,7 @@ public record Acceptance(
                     .thenComparing((Criterion criterion) -> criterion.rule().severity())
                     .thenComparing(criterion -> criterion.rule().id()))
             .toList(),
+        unknown,
         comparison.appeared());
   }
 
@@ -126,9 +136,10 @@ public record Acceptance(
     return appeared.stream().filter(pair -> pair.after().severity() == severity).count();
   }
 
-  /** True where every criterion holds, and there is one. */
+  /** True where every criterion holds, there is one, and none is in the dark. */
   public boolean passed() {
     return !criteria.isEmpty()
+        && unknown.isEmpty()
         && criteria.stream().allMatch(each -> each.standing() == Standing.HOLDS);
   }
 }

@@ -66,17 +66,17 @@ final class GateOptions {
    * @param rules the ids of all rules
    */
   Prepared prepare(Set<String> rules, LocalDate today) {
-    Settings read = settings(rules);
+    Settings read = settings(Optional.ofNullable(settings), rules);
     return new Prepared(
         read, policy(read), Optional.ofNullable(baseline).map(GateOptions::known), today);
   }
 
-  private Settings settings(Set<String> rules) {
-    var reader = new SettingsReader(rules);
-    if (settings != null) {
-      return reader.read(settings);
-    }
-    return Files.exists(USUAL) ? reader.read(USUAL) : Settings.NONE;
+  /** The settings of the file named, else of {@code .atoll.yaml}, where there is one. */
+  static Settings settings(Optional<Path> named, Set<String> rules) {
+    return named
+        .or(() -> Optional.of(USUAL).filter(Files::exists))
+        .map(new SettingsReader(rules)::read)
+        .orElse(Settings.NONE);
   }
 
   private Stage policy(Settings read) {

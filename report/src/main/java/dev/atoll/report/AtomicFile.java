@@ -2,8 +2,10 @@ package dev.atoll.report;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -16,18 +18,35 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes a UTF-8 file whole or not at all: until the last byte is on disk, the old one stays. */
+/** Writes a file whole or not at all: until the last byte is on disk, the old one stays. */
 public final class AtomicFile {
   private AtomicFile() {}
 
-  /** What is written. */
+  /** What is written, as text. */
   @FunctionalInterface
   public interface Content {
     void writeTo(Writer out) throws IOException;
   }
 
-  /** Throws {@link ErrorCode#FILE_UNWRITABLE} where the file cannot be written. */
+  /** What is written, as bytes. */
+  @FunctionalInterface
+  public interface Bytes {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Writes UTF-8. Throws {@link ErrorCode#FILE_UNWRITABLE} where the file cannot be written. */
   public static void write(Path file, Content content) {
+    writeBytes(
+        file,
+        out -> {
+          Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          content.writeTo(text);
+          text.flush();
+        });
+  }
+
+  /** Throws {@link ErrorCode#FILE_UNWRITABLE} where the file cannot be written. */
+  public static void writeBytes(Path file, Bytes content) {
     Path whole = file.toAbsolutePath();
     if (Files.isDirectory(whole)) {
       throw unwritable(file, "it is a directory", "name a file in it", null);
@@ -59,7 +78,7 @@ public final class AtomicFile {
   }
 
   /** Devices and pipes have no other half to keep, and must not be replaced. */
-  private static void writeThrough(Path device, Content content) {
+  private static void writeThrough(Path device, Bytes content) {
     try (FileChannel channel = FileChannel.open(device, StandardOpenOption.WRITE)) {
       fill(channel, content);
     } catch (IOException e) {
@@ -67,11 +86,8 @@ public final class AtomicFile {
     }
   }
 
-  private static void fill(FileChannel channel, Content content) throws IOException {
-    Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8),
-            1 << 16);
+  private static void fill(FileChannel channel, Bytes content) throws IOException {
+    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
     content.writeTo(out);
     out.flush();
   }

@@ -1,0 +1,72 @@
+package dev.atoll.cli;
+
+import dev.atoll.engine.assess.ScanResult;
+import dev.atoll.engine.gate.Gating;
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.engine.knowledge.Workload;
+import dev.atoll.engine.load.WorkloadReader;
+import dev.atoll.engine.plan.ReadPlanner;
+import dev.atoll.engine.snapshot.Snapshot;
+import dev.atoll.engine.snapshot.SnapshotReader;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What work is planned on: a live account or a snapshot, judged by all rules. */
+final class WorkSource {
+  @Mixin private final AwsOptions aws = new AwsOptions();
+
+  @Option(
+      names = "--snapshot",
+      paramLabel = "FILE",
+      description = "Judge a snapshot instead of a live account.")
+  private @Nullable Path snapshot;
+
+  @Option(
+      names = "--workload",
+      paramLabel = "FILE",
+      description = "A YAML file that names the workload and sets its rules' parameters.")
+  private @Nullable Path workload;
+
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      description = "Accepted risks, which are no work (default: .atoll.yaml, where there is one).")
+  private @Nullable Path settings;
+
+  @Mixin private final PackOptions packs = new PackOptions();
+
+  KnowledgeBase knowledge() {
+    return packs.load();
+  }
+
+  /** Reads and judges; accepted risks are taken out. */
+  ScanResult judge(KnowledgeBase knowledge, LocalDate today, PrintWriter err) {
+    var exceptions =
+        GateOptions.settings(Optional.ofNullable(settings), knowledge.rules().keySet())
+            .exceptions();
+    Optional<Workload> own =
+        Optional.ofNullable(workload).map(file -> new WorkloadReader(knowledge.rules()).read(file));
+    List<Rule> all = List.copyOf(knowledge.rules().values());
+    List<Rule> rules = own.map(each -> each.measure(all)).orElse(all);
+    ScanResult result =
+        Assessing.assess(
+            read(knowledge, rules, err), knowledge, rules, false, own.map(Workload::name));
+    return Gating.apply(result, exceptions, today, Optional.empty());
+  }
+
+  private Snapshot read(KnowledgeBase knowledge, List<Rule> rules, PrintWriter err) {
+    var plan = new ReadPlanner(knowledge).forRules(rules);
+    if (snapshot != null) {
+      return SnapshotReader.read(snapshot, knowledge.types(), Keep.only(plan.fields()));
+    }
+    return new LiveScan(aws, knowledge, Terminal.current(), err)
+        .read(plan, Optional.empty(), false);
+  }
+}

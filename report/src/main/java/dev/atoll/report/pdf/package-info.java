@@ -1,0 +1,3 @@
+/** Documents as PDF. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.report.pdf;

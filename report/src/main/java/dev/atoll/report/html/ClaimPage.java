@@ -92,13 +92,13 @@ public final class ClaimPage {
     Claim claim = each.claim();
     return """
     <article class="practice contradicted" id="%s"><h4><span class="code">%1$s</span><span class="title">%s</span>%s%s</h4>
-    <p>%s: %s. Claimed as %s; %s in %s.</p><ul>%s</ul></article>\
+    <p>%s: %s<br>Claimed as %s; %s in %s.</p><ul>%s</ul></article>\
     """
         .formatted(
             Html.text(claim.practice().practice().code()),
             Html.text(claim.practice().practice().title()),
             ReviewBook.badge(claim.question().risk()),
-            Html.badge(each.severity()),
+            Html.badge(each.severity().id(), Words.severity(each.severity()) + " severity"),
             Html.text(claim.question().question().code()),
             Html.text(claim.question().question().title()),
             ReviewWords.standing(claim.standing()),
@@ -124,9 +124,7 @@ public final class ClaimPage {
             Html.text(claim.practice().practice().title()),
             claim.practice().practice().risk().id(),
             Html.text(Words.capital(ReviewWords.why(claim.practice())) + "."),
-            claim.practice().rules().isEmpty()
-                ? ""
-                : "<ul>" + Html.each(claim.practice().rules(), PracticeCard::rule) + "</ul>");
+            PracticeCard.rules(claim.practice()));
   }
 
   private static String unmatched(Unmatched unmatched) {

@@ -1,5 +1,6 @@
 package dev.atoll.report.html;
 
+import dev.atoll.engine.assess.Assessment.State;
 import dev.atoll.engine.review.Answer;
 import dev.atoll.engine.review.Ask;
 import dev.atoll.engine.review.Review.Basis;
@@ -8,6 +9,8 @@ import dev.atoll.engine.review.RuleEvidence;
 import dev.atoll.engine.review.Statement;
 import dev.atoll.report.Words;
 import dev.atoll.report.review.ReviewWords;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A practice in the review book: proposal, evidence, what people say, what to ask, room to answer. */
@@ -32,7 +35,7 @@ final class PracticeCard {
             Html.text(practice.practice().title()),
             practice.practice().risk().id(),
             badge(practice.answer()),
-            Html.text(Words.capital(ReviewWords.why(practice)) + "."),
+            Html.text(why(practice)),
             rules(practice),
             practice.statement().map(said -> said(said, practice.contradicted())).orElse(""),
             practice.ask().map(PracticeCard::ask).orElse(""),
@@ -56,10 +59,41 @@ final class PracticeCard {
     return Html.badge(kind, ReviewWords.answer(answer));
   }
 
-  private static String rules(PracticeReview practice) {
-    return practice.rules().isEmpty()
-        ? ""
-        : "<ul>" + Html.each(practice.rules(), PracticeCard::rule) + "</ul>";
+  /** Failing rules are listed below, with their resources. */
+  private static String why(PracticeReview practice) {
+    return practice.state() == State.NOT_MET
+        ? Words.count(
+                practice.rules().stream().filter(rule -> rule.counts().fail() > 0).count(),
+                "rule fails",
+                "rules fail")
+            + "."
+        : Words.capital(ReviewWords.why(practice)) + ".";
+  }
+
+  /** Every rule, failing ones first; those without anything to judge only by name. */
+  static String rules(PracticeReview practice) {
+    if (practice.rules().isEmpty()) {
+      return "";
+    }
+    List<RuleEvidence> telling =
+        practice.rules().stream()
+            .filter(rule -> rule.seen() > 0 || rule.counts().notEvaluated() > 0)
+            .sorted(
+                Comparator.comparing((RuleEvidence rule) -> rule.counts().fail() == 0)
+                    .thenComparing(rule -> rule.rule().severity()))
+            .toList();
+    List<RuleEvidence> silent =
+        practice.rules().stream().filter(rule -> !telling.contains(rule)).toList();
+    return "<ul>"
+        + Html.each(telling, PracticeCard::rule)
+        + (silent.isEmpty()
+            ? ""
+            : "<li><small>Nothing to judge: "
+                + silent.stream()
+                    .map(rule -> "<code>" + Html.text(rule.rule().id()) + "</code>")
+                    .collect(Collectors.joining(", "))
+                + "</small></li>")
+        + "</ul>";
   }
 
   /** A rule, its counts, the resources that speak against it or for it, and what was not seen. */

@@ -33,7 +33,7 @@ public final class ReviewBook {
           new Link(
               pillar.pillar().id(),
               pillar.pillar().name(),
-              figures.at(QuestionRisk.HIGH) + " high"));
+              String.valueOf(figures.at(QuestionRisk.HIGH))));
     }
     Book.write(
         "Review of " + review.workload(),

@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Answers the AWS Well-Architected review with evidence.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ReviewProposeCommand.class, ReviewCompareCommand.class})
+    subcommands = {
+      ReviewProposeCommand.class,
+      ReviewCompareCommand.class,
+      ReviewSyncCommand.class,
+      ReviewUndoCommand.class,
+      ReviewWorkloadsCommand.class
+    })
 final class ReviewCommand {}

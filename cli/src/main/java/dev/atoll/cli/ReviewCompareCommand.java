@@ -1,5 +1,6 @@
 package dev.atoll.cli;
 
+import dev.atoll.aws.session.AwsSession;
 import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.review.Answers;
@@ -12,6 +13,7 @@ import dev.atoll.report.review.ClaimFormat.Checked;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,14 +27,29 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = "Holds a customer's answers against what is really there.")
 final class ReviewCompareCommand implements Runnable {
-  @Option(
-      names = "--answers",
-      paramLabel = "FILE",
-      required = true,
-      description = "What the AWS CLI printed for list-answers or get-answer.")
-  private @Nullable Path answers;
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  private final Side side = new Side();
+
+  /** Whose answers. */
+  static final class Side {
+    @Option(
+        names = "--answers",
+        paramLabel = "FILE",
+        required = true,
+        description = "What the AWS CLI printed for list-answers or get-answer.")
+    private @Nullable Path answers;
+
+    @Option(
+        names = "--workload-id",
+        paramLabel = "ID",
+        required = true,
+        description = "A workload of the AWS Well-Architected Tool.")
+    private @Nullable String workload;
+  }
 
   @Mixin private final SourceOptions source = new SourceOptions();
+
+  @Mixin private final ToolOptions tool = new ToolOptions();
 
   @Option(names = "--format", paramLabel = "F", description = "table (default), json or html.")
   private @Nullable ClaimFormat format;
@@ -51,7 +68,7 @@ final class ReviewCompareCommand implements Runnable {
   @Override
   public void run() {
     KnowledgeBase knowledge = source.knowledge();
-    Answers claims = AnswersReader.read(Objects.requireNonNull(answers));
+    Answers claims = claims(knowledge.framework().lens());
     if (!claims.whole()) {
       Commands.err(spec)
           .println("atoll: the answers are cut off: the listing has a NextToken; not all is compared");
@@ -63,5 +80,14 @@ final class ReviewCompareCommand implements Runnable {
     ClaimFormat chosen = Printing.format(format, output, ClaimFormat.values());
     Printing.print(
         (options, out) -> chosen.write(checked, options, out), output, all, Commands.out(spec));
+  }
+
+  private Answers claims(String lens) {
+    if (side.answers != null) {
+      return AnswersReader.read(side.answers);
+    }
+    try (AwsSession session = AwsSession.open(source.aws().read())) {
+      return tool.tool(session).answers(Objects.requireNonNull(side.workload), lens);
+    }
   }
 }

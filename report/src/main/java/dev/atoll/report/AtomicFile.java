@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,26 @@ public final class AtomicFile {
 
   /** Throws {@link ErrorCode#FILE_UNWRITABLE} where the file cannot be written. */
   public static void write(Path file, Content content) {
+    writeTo(file, channel -> fill(channel, content));
+  }
+
+  /** As {@link #write}, for a file that is no text. */
+  public static void writeBytes(Path file, byte[] bytes) {
+    writeTo(
+        file,
+        channel -> {
+          ByteBuffer left = ByteBuffer.wrap(bytes);
+          while (left.hasRemaining()) {
+            channel.write(left);
+          }
+        });
+  }
+
+  private interface Filling {
+    void fill(FileChannel channel) throws IOException;
+  }
+
+  private static void writeTo(Path file, Filling filling) {
     Path whole = file.toAbsolutePath();
     if (Files.isDirectory(whole)) {
       throw unwritable(file, "it is a directory", "name a file in it", null);
@@ -37,7 +58,7 @@ public final class AtomicFile {
       throw unwritable(file, "its directory does not exist", "create " + directory, null);
     }
     if (Files.exists(whole) && !Files.isRegularFile(whole)) {
-      writeThrough(file, content);
+      writeThrough(file, filling);
       return;
     }
     // a link keeps pointing where it points: what it names is replaced
@@ -46,7 +67,7 @@ public final class AtomicFile {
     try {
       try (FileChannel channel =
           FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        fill(channel, content);
+        filling.fill(channel);
         channel.force(true);
       }
       move(part, target);
@@ -59,9 +80,9 @@ public final class AtomicFile {
   }
 
   /** Devices and pipes have no other half to keep, and must not be replaced. */
-  private static void writeThrough(Path device, Content content) {
+  private static void writeThrough(Path device, Filling filling) {
     try (FileChannel channel = FileChannel.open(device, StandardOpenOption.WRITE)) {
-      fill(channel, content);
+      filling.fill(channel);
     } catch (IOException e) {
       throw unwritable(device, reason(e), "name a plain file, or - for the output", e);
     }

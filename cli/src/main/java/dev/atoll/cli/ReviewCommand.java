@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ReviewProposeCommand.class,
       ReviewCompareCommand.class,
+      ReviewPlanCommand.class,
       ReviewSyncCommand.class,
       ReviewUndoCommand.class,
       ReviewWorkloadsCommand.class

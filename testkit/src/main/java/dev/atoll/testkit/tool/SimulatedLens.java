@@ -1,8 +1,12 @@
 package dev.atoll.testkit.tool;
 
 import dev.atoll.engine.knowledge.Framework;
+import dev.atoll.engine.knowledge.FrameworkLoader;
 import dev.atoll.engine.knowledge.Practice;
+import dev.atoll.engine.load.KnowledgeFile;
 import dev.atoll.engine.model.Severity;
+import dev.atoll.engine.yaml.Diagnostics;
+import dev.atoll.engine.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +34,17 @@ public record SimulatedLens(String alias, String version, String name, List<Ques
     boolean isNone() {
       return risk.isEmpty();
     }
+  }
+
+  /** The framework that Atoll brings, without its rules: they have no part in the Tool. */
+  public static Framework shipped() {
+    return FrameworkLoader.load(
+            KnowledgeFile.shipped().stream()
+                .filter(file -> file.name().startsWith("knowledge/framework/"))
+                .map(file -> YamlFile.of(file.name(), file.text()))
+                .toList(),
+            new Diagnostics())
+        .link(List.of(), List.of());
   }
 
   /** The framework's lens; choices stand in another order than the framework's practices. */

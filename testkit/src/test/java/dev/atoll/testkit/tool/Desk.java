@@ -12,7 +12,6 @@ import dev.atoll.engine.assess.Assessment.QuestionRisk;
 import dev.atoll.engine.assess.Assessment.State;
 import dev.atoll.engine.judge.Verdicts.Counts;
 import dev.atoll.engine.knowledge.Framework;
-import dev.atoll.engine.knowledge.FrameworkLoader;
 import dev.atoll.engine.knowledge.Origin;
 import dev.atoll.engine.knowledge.Practice;
 import dev.atoll.engine.review.Answer;
@@ -29,8 +28,6 @@ import dev.atoll.engine.review.sync.SyncState;
 import dev.atoll.engine.review.sync.SyncState.Milestone;
 import dev.atoll.engine.review.sync.SyncStateReader;
 import dev.atoll.engine.review.sync.SyncStateWriter;
-import dev.atoll.engine.yaml.Diagnostics;
-import dev.atoll.engine.yaml.YamlFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -44,11 +41,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A reviewer's desk: the simulated Tool, a session to it, a ledger on disk. */
 final class Desk implements AutoCloseable {
-  static final Framework FRAMEWORK = framework();
+  static final Framework FRAMEWORK = SimulatedLens.shipped();
   private static final String HOME = "us-east-1";
 
   static {
@@ -102,18 +98,6 @@ final class Desk implements AutoCloseable {
   public void close() {
     session.close();
     simulated.close();
-  }
-
-  static Framework framework() {
-    Diagnostics diagnostics = new Diagnostics();
-    try (Stream<Path> files = Files.list(Path.of("../knowledge/framework"))) {
-      return FrameworkLoader.load(
-              files.filter(file -> file.toString().endsWith(".yaml")).map(YamlFile::read).toList(),
-              diagnostics)
-          .link(List.of(), List.of());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The choice of a practice. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       RulesCommand.class,
       PracticesCommand.class,
       PolicyCommand.class,
+      ReviewCommand.class,
       ReportCommand.class
     })
 public final class Atoll {

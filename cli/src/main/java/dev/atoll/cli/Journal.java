@@ -92,12 +92,17 @@ final class Journal implements SnapshotSink {
 
   /** Where a scan of this account that is not to be kept leaves its journal. */
   static Path ofAccount(String account) {
+    return home().resolve("scan-" + account + ".part");
+  }
+
+  /** Where Atoll keeps what is the user's and no cache. */
+  static Path home() {
     String state = System.getenv("XDG_STATE_HOME");
     Path home =
         state == null || state.isBlank()
             ? Path.of(System.getProperty("user.home"), ".local", "state")
             : Path.of(state);
-    return home.resolve("atoll").resolve("scan-" + account + ".part");
+    return home.resolve("atoll");
   }
 
   /** Where a scan that is to become this snapshot leaves its journal. */

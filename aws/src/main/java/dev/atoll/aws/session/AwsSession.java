@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
@@ -98,6 +99,21 @@ public final class AwsSession implements AutoCloseable {
   /** A caller with this session's credentials. */
   public Caller caller(SdkModel model) {
     return new Caller(model, clients, scheduler, credentials);
+  }
+
+  /** The region that the environment, the profile or the options name. */
+  public String homeRegion() {
+    return homeRegion;
+  }
+
+  /** A client of a service that is called by hand; its calls go through {@link #scheduler()}. */
+  public <C, B extends AwsClientBuilder<B, C>> C client(B builder, String region) {
+    return clients.configure(builder, region, credentials).build();
+  }
+
+  /** What all calls of this session pass. */
+  public Scheduler scheduler() {
+    return scheduler;
   }
 
   /** The regions to read. */

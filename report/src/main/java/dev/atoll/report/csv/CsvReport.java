@@ -41,7 +41,7 @@ public final class CsvReport implements ReportWriter {
 
   @Override
   public void write(ScanResult result, Options options, Writer out) throws IOException {
-    line(out, COLUMNS);
+    CsvLine.write(out, COLUMNS);
     for (Evaluation evaluation : result.verdicts().evaluations()) {
       Status status = evaluation.status();
       boolean shown =
@@ -49,7 +49,7 @@ public final class CsvReport implements ReportWriter {
               || status == Status.NOT_EVALUATED
               || (status == Status.PASS && options.all());
       if (shown) {
-        line(out, cells(evaluation, result));
+        CsvLine.write(out, cells(evaluation, result));
       }
     }
   }
@@ -84,25 +84,5 @@ public final class CsvReport implements ReportWriter {
 
   private static String gap(Gap gap) {
     return gap.service() + " " + gap.operation() + " " + gap.reason().id();
-  }
-
-  private static void line(Writer out, List<String> cells) throws IOException {
-    String separator = "";
-    for (String cell : cells) {
-      out.write(separator);
-      out.write(quoted(harmless(cell)));
-      separator = ",";
-    }
-    out.write("\r\n");
-  }
-
-  /** Spreadsheets run what starts like a formula; the apostrophe makes it text. */
-  private static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-  }
-
-  private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

@@ -42,7 +42,7 @@ public final class DocxTemplate {
   /**
    * Writes the template with its placeholders filled.
    *
-   * @throws AtollException TEMPLATE_INVALID with all that is wrong, FILE_UNREADABLE
+   * @throws AtollException DOCUMENT_INVALID with all that is wrong, FILE_UNREADABLE
    */
   public void write(OutputStream out) throws IOException {
     try (XWPFDocument word = open()) {
@@ -72,7 +72,7 @@ public final class DocxTemplate {
     } catch (IOException | RuntimeException e) {
       // the library tells damage by exceptions of many kinds, unchecked ones among them
       throw new AtollException(
-          ErrorCode.TEMPLATE_INVALID,
+          ErrorCode.DOCUMENT_INVALID,
           file + " is no DOCX, or a damaged one",
           "open it in Word or LibreOffice and save it as DOCX again; old .doc files do not fit",
           e);
@@ -104,7 +104,7 @@ public final class DocxTemplate {
                     .formatted(name)));
     if (!problems.isEmpty()) {
       throw new AtollException(
-          ErrorCode.TEMPLATE_INVALID,
+          ErrorCode.DOCUMENT_INVALID,
           problems.size() == 1
               ? file + ": " + problems.getFirst()
               : "%s has %d problems:%n%s"

@@ -1,0 +1,292 @@
+package dev.atoll.aws.review;
+
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.engine.review.Answers;
+import dev.atoll.engine.review.ClaimChecker;
+import dev.atoll.engine.review.Review;
+import dev.atoll.engine.review.Review.QuestionReview;
+import dev.atoll.engine.review.Standing;
+import dev.atoll.engine.review.sync.Limits;
+import dev.atoll.engine.review.sync.Merge;
+import dev.atoll.engine.review.sync.Merged;
+import dev.atoll.engine.review.sync.SyncReport;
+import dev.atoll.engine.review.sync.SyncReport.Kind;
+import dev.atoll.engine.review.sync.SyncReport.Outcome;
+import dev.atoll.engine.review.sync.SyncReport.QuestionSync;
+import dev.atoll.engine.review.sync.SyncState;
+import dev.atoll.engine.review.sync.SyncState.Milestone;
+import dev.atoll.engine.review.sync.SyncState.Pending;
+import dev.atoll.engine.review.sync.Target;
+import dev.atoll.engine.review.sync.Targets;
+import dev.atoll.engine.review.sync.Written;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Brings a review into the Tool. Nothing that a person answered is written over unless its practice
+ * is named for it. See ADR 8.
+ */
+public final class ToolSync {
+  private final Tool tool;
+  private final Ledger ledger;
+  private final Clock clock;
+  private final String workload;
+  private final Review review;
+  private final Set<String> overwrite;
+  private final List<String> remarks = new ArrayList<>();
+
+  /**
+   * @param overwrite codes of practices whose answer may be replaced, whoever gave it
+   */
+  public ToolSync(
+      Tool tool,
+      Ledger ledger,
+      Clock clock,
+      String workload,
+      Review review,
+      Set<String> overwrite) {
+    this.tool = tool;
+    this.ledger = ledger;
+    this.clock = clock;
+    this.workload = workload;
+    this.review = review;
+    this.overwrite = Set.copyOf(overwrite);
+  }
+
+  /** What would be written; writes nothing, neither there nor here. */
+  public SyncReport difference() {
+    WorkloadInfo info = tool.workload(workload);
+    LensReviewInfo lens = tool.lensReview(workload, review.lens());
+    Answers answers = tool.answers(workload, review.lens());
+    SyncState state = recovered(loaded());
+    remark(lens, state);
+    List<QuestionSync> questions = new ArrayList<>();
+    for (QuestionReview question : offered(answers)) {
+      Standing now = tool.answer(workload, review.lens(), question.question().id());
+      Merged merged = merge(question, now, state);
+      questions.add(
+          synced(question, merged, merged.isChange() ? Outcome.PLANNED : Outcome.SAME, ""));
+    }
+    return report(info, lens, Kind.DIFFERENCE, questions, answers, Optional.empty());
+  }
+
+  /**
+   * Writes what differs, and then makes a milestone where one is wanted. What ends it early is in
+   * the report, with all that was written until then.
+   */
+  public SyncReport apply(Optional<String> milestone) {
+    WorkloadInfo info = tool.workload(workload);
+    LensReviewInfo lens = tool.lensReview(workload, review.lens());
+    milestone.ifPresent(this::checkFree);
+    Answers answers = tool.answers(workload, review.lens());
+    Writing writing = new Writing(tool, ledger, loaded());
+    SyncState known = recovered(writing.state());
+    if (!known.equals(writing.state())) {
+      writing.save(known);
+    }
+    remark(lens, known);
+    List<QuestionSync> questions = new ArrayList<>();
+    Optional<AtollException> stopped = Optional.empty();
+    for (QuestionReview question : offered(answers)) {
+      try {
+        questions.add(
+            stopped.isPresent()
+                ? notReached(question, answers)
+                : write(writing, question, lens.version()));
+      } catch (AtollException e) {
+        stopped = Optional.of(e);
+        questions.add(notReached(question, answers));
+      }
+    }
+    if (stopped.isPresent()) {
+      return report(info, lens, Kind.WRITE, questions, answers, stopped);
+    }
+    writing.save(writing.state().finished());
+    LensReviewInfo then = tool.lensReview(workload, review.lens());
+    if (!then.version().equals(lens.version())) {
+      remarks.add(
+          "the lens was upgraded from %s to %s meanwhile: sync again"
+              .formatted(lens.version(), then.version()));
+    }
+    SyncReport report = report(info, then, Kind.WRITE, questions, answers, Optional.empty());
+    return milestone.map(name -> withMilestone(report, writing, then, name)).orElse(report);
+  }
+
+  private QuestionSync write(Writing writing, QuestionReview question, String version) {
+    Writing.Result result =
+        writing.write(
+            question.question().id(),
+            (now, state) -> merge(question, now, state),
+            (state, before, written) -> state.wrote(before, written, version, clock.instant()));
+    return synced(question, result.merged(), result.outcome(), result.message());
+  }
+
+  private QuestionSync notReached(QuestionReview question, Answers answers) {
+    Standing now =
+        answers.standing().stream()
+            .filter(each -> each.question().equals(question.question().id()))
+            .findFirst()
+            .orElseThrow();
+    Merged merged = merge(question, now, loaded());
+    return synced(
+        question, merged, merged.isChange() ? Outcome.NOT_REACHED : Outcome.SAME, "");
+  }
+
+  private Merged merge(QuestionReview question, Standing now, SyncState state) {
+    Target target = Targets.of(question, now.offered());
+    return Merge.of(target, now, state.question(now.question()), overwrite);
+  }
+
+  private static QuestionSync synced(
+      QuestionReview question, Merged merged, Outcome outcome, String message) {
+    Map<String, String> practices = new LinkedHashMap<>();
+    question
+        .practices()
+        .forEach(each ->
+            each.practice().choiceId().ifPresent(id -> practices.put(id, each.practice().code())));
+    question.question().noneChoiceId().ifPresent(id -> practices.put(id, "None of these"));
+    return new QuestionSync(
+        question.question().id(),
+        question.question().code(),
+        question.question().title(),
+        practices,
+        merged,
+        outcome,
+        message);
+  }
+
+  /** The questions that both sides have, in the framework's order. */
+  private List<QuestionReview> offered(Answers answers) {
+    Set<String> there =
+        answers.standing().stream().map(Standing::question).collect(Collectors.toSet());
+    return review.questions().filter(each -> there.contains(each.question().id())).toList();
+  }
+
+  private SyncState loaded() {
+    SyncState state = ledger.load().orElseGet(() -> SyncState.empty(workload, review.lens()));
+    if (!state.workload().equals(workload) || !state.lens().equals(review.lens())) {
+      throw new AtollException(
+          ErrorCode.SYNC_STATE_INVALID,
+          "what is kept is of workload %s and lens %s"
+              .formatted(state.workload(), state.lens()),
+          "keep a folder for each workload and lens");
+    }
+    return state;
+  }
+
+  /** Takes in what an earlier run was about to write when it died, where the Tool has it. */
+  private SyncState recovered(SyncState state) {
+    SyncState known = state;
+    for (Pending pending : state.pending().values()) {
+      String question = pending.before().question();
+      Standing now = tool.answer(workload, state.lens(), question);
+      Standing wanted = pending.written().wanted();
+      boolean there =
+          now.applicable() == wanted.applicable()
+              && now.selected().equals(wanted.selected())
+              && (!now.equals(pending.before()));
+      known =
+          there
+              ? known.wrote(
+                  pending.before(),
+                  new Written(
+                      wanted, now, pending.written().owned(), pending.written().block()),
+                  known.lensVersion(),
+                  clock.instant())
+              : known.dropping(question);
+    }
+    return known;
+  }
+
+  private void remark(LensReviewInfo lens, SyncState state) {
+    if (!state.lensVersion().isEmpty() && !state.lensVersion().equals(lens.version())) {
+      remarks.add(
+          "the lens was upgraded from %s to %s since Atoll last wrote; answers are matched by id"
+              .formatted(state.lensVersion(), lens.version()));
+    }
+    if (!lens.status().equals("CURRENT") && !lens.status().isEmpty()) {
+      remarks.add(
+          "the Tool says that the lens of this review is "
+              + lens.status().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+    }
+  }
+
+  private void checkFree(String name) {
+    if (name.length() < 3 || name.length() > 100) {
+      throw new AtollException(
+          ErrorCode.USAGE, "the name of a milestone has 3 to 100 characters", "");
+    }
+    List<Milestone> there = tool.milestones(workload);
+    if (there.stream().anyMatch(each -> each.name().equalsIgnoreCase(name))) {
+      throw new AtollException(
+          ErrorCode.USAGE,
+          "the workload has a milestone " + name + " already",
+          "name it otherwise; nothing was written");
+    }
+    if (there.size() >= Limits.MILESTONES) {
+      throw new AtollException(
+          ErrorCode.USAGE,
+          "the Tool keeps %d milestones of a workload, and has as many".formatted(there.size()),
+          "delete the workload's review, or go on without --milestone; nothing was written");
+    }
+  }
+
+  private SyncReport withMilestone(
+      SyncReport report, Writing writing, LensReviewInfo lens, String name) {
+    try {
+      int number = tool.createMilestone(workload, name);
+      Milestone made = new Milestone(number, name, clock.instant());
+      List<Standing> answers =
+          tool.answers(workload, review.lens()).standing().stream()
+              .map(each -> tool.answer(workload, review.lens(), each.question()))
+              .toList();
+      ledger.keep(made, lens, answers);
+      writing.save(writing.state().with(made));
+      return with(report, Optional.of(made), report.stopped());
+    } catch (AtollException e) {
+      return with(report, Optional.empty(), Optional.of(e));
+    }
+  }
+
+  private static SyncReport with(
+      SyncReport report, Optional<Milestone> milestone, Optional<AtollException> stopped) {
+    return new SyncReport(
+        report.workload(),
+        report.name(),
+        report.lens(),
+        report.lensVersion(),
+        report.kind(),
+        report.questions(),
+        report.unmatched(),
+        milestone,
+        report.remarks(),
+        stopped);
+  }
+
+  private SyncReport report(
+      WorkloadInfo info,
+      LensReviewInfo lens,
+      Kind kind,
+      List<QuestionSync> questions,
+      Answers answers,
+      Optional<AtollException> stopped) {
+    return new SyncReport(
+        workload,
+        info.name(),
+        review.lens(),
+        lens.version(),
+        kind,
+        questions,
+        ClaimChecker.check(review, answers).unmatched(),
+        Optional.empty(),
+        List.copyOf(remarks),
+        stopped);
+  }
+}

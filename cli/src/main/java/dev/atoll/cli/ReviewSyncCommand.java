@@ -1,0 +1,137 @@
+package dev.atoll.cli;
+
+import dev.atoll.aws.review.ToolSync;
+import dev.atoll.aws.session.AwsSession;
+import dev.atoll.engine.assess.ScanResult;
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.review.Review;
+import dev.atoll.engine.review.Reviewer;
+import dev.atoll.engine.review.Statements;
+import dev.atoll.engine.review.sync.SyncReport;
+import dev.atoll.engine.review.sync.SyncReport.Outcome;
+import dev.atoll.engine.yaml.Nearest;
+import dev.atoll.report.review.SyncFormat;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code atoll review sync}. */
+@Command(
+    name = "sync",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Brings the proposed answers into the AWS Well-Architected Tool; what people answered stays.")
+final class ReviewSyncCommand implements Callable<Integer> {
+  @Option(
+      names = "--workload-id",
+      paramLabel = "ID",
+      required = true,
+      description = "The workload of the Tool.")
+  private String workload = "";
+
+  @Mixin private final SourceOptions source = new SourceOptions();
+  @Mixin private final PeopleOptions people = new PeopleOptions();
+
+  @Option(names = "--apply", description = "Write. Without it, only the difference is shown.")
+  private boolean apply;
+
+  @Option(
+      names = "--milestone",
+      paramLabel = "NAME",
+      description = "Make a milestone when all is written.")
+  private @Nullable String milestone;
+
+  @Option(
+      names = "--overwrite",
+      paramLabel = "PRACTICE",
+      split = ",",
+      description = "Practices whose answer is replaced even where a person gave it.")
+  private List<String> overwrite = List.of();
+
+  @Mixin private final ToolOptions tool = new ToolOptions();
+
+  @Option(names = "--format", paramLabel = "F", description = "table (default) or json.")
+  private @Nullable SyncFormat format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      description = "The file to write instead of standard output.")
+  private @Nullable Path output;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    KnowledgeBase knowledge = source.knowledge();
+    check(knowledge);
+    Statements statements = people.read(knowledge);
+    ScanResult result = source.judge(knowledge, Commands.err(spec));
+    Review review = Reviewer.review(result, statements);
+    SyncReport report = sync(review);
+    SyncFormat chosen = Printing.format(format, output, SyncFormat.values());
+    Printing.print(
+        (options, out) -> chosen.write(report, options, out), output, false, Commands.out(spec));
+    return ended(report);
+  }
+
+  /** Fails as what stopped it does; refused answers are the Tool's refusal. */
+  static int ended(SyncReport report) {
+    if (report.stopped().isPresent()) {
+      throw report.stopped().get();
+    }
+    long refused =
+        report.questions().stream().filter(each -> each.outcome() == Outcome.REFUSED).count();
+    if (refused > 0) {
+      throw new AtollException(
+          ErrorCode.TOOL_REFUSED,
+          "the Well-Architected Tool refused the answers to %d of %d questions"
+              .formatted(refused, report.questions().size()),
+          "the report says why; all others are written");
+    }
+    return 0;
+  }
+
+  private void check(KnowledgeBase knowledge) {
+    if (milestone != null && !apply) {
+      throw new AtollException(
+          ErrorCode.USAGE, "--milestone goes with --apply only", "add --apply, or leave it out");
+    }
+    Set<String> known = knowledge.framework().practices().keySet();
+    for (String code : overwrite) {
+      if (!known.contains(code)) {
+        throw new AtollException(
+            ErrorCode.USAGE,
+            "there is no practice %s%s".formatted(code, Nearest.hint(code, known)),
+            "");
+      }
+    }
+  }
+
+  private SyncReport sync(Review review) {
+    try (AwsSession session = AwsSession.open(source.aws().read());
+        FileLedger ledger = tool.ledger(workload, review.lens())) {
+      ToolSync sync =
+          new ToolSync(
+              tool.tool(session),
+              ledger,
+              Clock.systemUTC(),
+              workload,
+              review,
+              Set.copyOf(overwrite));
+      return apply ? sync.apply(Optional.ofNullable(milestone)) : sync.difference();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.atoll.cli;
+
+import dev.atoll.aws.review.ToolUndo;
+import dev.atoll.aws.session.AwsSession;
+import dev.atoll.engine.knowledge.Framework;
+import dev.atoll.engine.review.sync.SyncReport;
+import dev.atoll.report.review.SyncFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code atoll review undo}. */
+@Command(
+    name = "undo",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Takes back the last sync, save what people changed since.")
+final class ReviewUndoCommand implements Callable<Integer> {
+  @Option(
+      names = "--workload-id",
+      paramLabel = "ID",
+      required = true,
+      description = "The workload of the Tool.")
+  private String workload = "";
+
+  @Mixin private final AwsOptions aws = new AwsOptions();
+  @Mixin private final ToolOptions tool = new ToolOptions();
+
+  @Option(names = "--format", paramLabel = "F", description = "table (default) or json.")
+  private SyncFormat format = SyncFormat.TABLE;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Framework framework = PackOptions.load(List.of(), false).framework();
+    SyncReport report;
+    try (AwsSession session = AwsSession.open(aws.read());
+        FileLedger ledger = tool.ledger(workload, framework.lens())) {
+      report = new ToolUndo(tool.tool(session), ledger, framework).undo(workload);
+    }
+    Printing.print(
+        (options, out) -> format.write(report, options, out), null, false, Commands.out(spec));
+    return ReviewSyncCommand.ended(report);
+  }
+}

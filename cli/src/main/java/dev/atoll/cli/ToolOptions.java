@@ -1,0 +1,32 @@
+package dev.atoll.cli;
+
+import dev.atoll.aws.review.Tool;
+import dev.atoll.aws.session.AwsSession;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the AWS Well-Architected Tool is, and where is kept what Atoll writes into it. */
+final class ToolOptions {
+  @Option(
+      names = "--tool-region",
+      paramLabel = "R",
+      description = "The region of the Well-Architected Tool (default: that of the credentials).")
+  private @Nullable String region;
+
+  @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      description = "Where to keep what was written (default: atoll/review in the user's state).")
+  private @Nullable Path state;
+
+  Tool tool(AwsSession session) {
+    return new Tool(session, region == null ? session.homeRegion() : region);
+  }
+
+  /** The ledger of a workload; the caller closes it. */
+  FileLedger ledger(String workload, String lens) {
+    return FileLedger.open(
+        (state == null ? Journal.home().resolve("review") : state).resolve(workload), lens);
+  }
+}

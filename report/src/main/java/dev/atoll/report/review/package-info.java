@@ -1,0 +1,3 @@
+/** What the outputs of a review share: figures and words. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.report.review;

@@ -1,0 +1,384 @@
+package dev.atoll.testkit.tool;
+
+import dev.atoll.testkit.tool.SimulatedLens.Choice;
+import dev.atoll.testkit.tool.SimulatedLens.Question;
+import dev.atoll.testkit.tool.SimulatedWorkload.Milestone;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What the operations do. Called under the simulator's lock, with checked requests. */
+final class Operations {
+  static final String ACCOUNT = "123456789012";
+  private static final int MILESTONES = 100;
+
+  private final Map<String, SimulatedWorkload> workloads = new LinkedHashMap<>();
+  private final Map<String, Map<String, Object>> byToken = new HashMap<>();
+  private final Supplier<Double> clock;
+  private SimulatedLens lens;
+  private boolean keepsNotes = true;
+  private Optional<ToolError> writesFail = Optional.empty();
+
+  Operations(SimulatedLens lens, Supplier<Double> clock) {
+    this.lens = lens;
+    this.clock = clock;
+  }
+
+  SimulatedLens lens() {
+    return lens;
+  }
+
+  void lens(SimulatedLens other) {
+    lens = other;
+  }
+
+  void keepsNotes(boolean keeps) {
+    keepsNotes = keeps;
+  }
+
+  void writesFail(Optional<ToolError> error) {
+    writesFail = error;
+  }
+
+  SimulatedWorkload workload(String id) {
+    return Optional.ofNullable(workloads.get(id))
+        .orElseThrow(() -> ToolError.missing("Workload", id));
+  }
+
+  void delete(String id) {
+    workloads.remove(workload(id).id());
+  }
+
+  Map<String, Object> run(String operation, Map<String, Object> request) {
+    return switch (operation) {
+      case "CreateWorkload" -> once(request, () -> createWorkload(request));
+      case "ListWorkloads" ->
+          Pages.of(
+              request,
+              "WorkloadSummaries",
+              workloads.values().stream()
+                  .filter(each -> each.name().startsWith(text(request, "WorkloadNamePrefix")))
+                  .map(each -> each.summary(lens))
+                  .toList());
+      case "GetWorkload" -> Map.of("Workload", of(request).json(lens));
+      case "DeleteWorkload" -> {
+        delete(text(request, "WorkloadId"));
+        yield Map.of();
+      }
+      case "AssociateLenses" -> associate(request);
+      case "ListLensReviews" ->
+          Pages.of(request, "LensReviewSummaries", List.of(lensReview(of(request))));
+      case "GetLensReview" -> getLensReview(request);
+      case "GetLensReviewReport" -> report(request);
+      case "ListLensReviewImprovements" -> improvements(request);
+      case "UpgradeLensReview" -> {
+        milestone(of(request), text(request, "MilestoneName"));
+        yield Map.of();
+      }
+      case "ListAnswers" -> listAnswers(request);
+      case "GetAnswer" -> getAnswer(request);
+      case "UpdateAnswer" -> updateAnswer(request);
+      case "CreateMilestone" ->
+          once(
+              request,
+              () -> {
+                writable();
+                SimulatedWorkload workload = of(request);
+                int number = milestone(workload, text(request, "MilestoneName"));
+                return Map.of("WorkloadId", workload.id(), "MilestoneNumber", number);
+              });
+      case "ListMilestones" -> listMilestones(request);
+      case "TagResource" -> {
+        SimulatedWorkload workload = byArn(text(request, "WorkloadArn"));
+        ((Map<?, ?>) request.get("Tags"))
+            .forEach((key, value) -> workload.tags().put(key.toString(), value.toString()));
+        yield Map.of();
+      }
+      case "ListTagsForResource" -> Map.of("Tags", byArn(text(request, "WorkloadArn")).tags());
+      default -> throw new IllegalStateException(operation);
+    };
+  }
+
+  /** The same request with the same token is answered as it was the first time. */
+  private Map<String, Object> once(
+      Map<String, Object> request, Supplier<Map<String, Object>> first) {
+    String token = text(request, "ClientRequestToken");
+    Map<String, Object> earlier = byToken.get(token);
+    if (earlier != null) {
+      if (!request.equals(earlier.get("request"))) {
+        throw ToolError.conflict("The token was used for another request.", token);
+      }
+      return asMap(earlier.get("answer"));
+    }
+    Map<String, Object> answer = first.get();
+    byToken.put(token, Map.of("request", request, "answer", answer));
+    return answer;
+  }
+
+  private Map<String, Object> createWorkload(Map<String, Object> request) {
+    if (!request.containsKey("ReviewOwner")) {
+      throw ToolError.invalid("[Validation] ReviewOwner is required.");
+    }
+    boolean nowhere = list(request, "AwsRegions").isEmpty() && list(request, "NonAwsRegions").isEmpty();
+    if (nowhere) {
+      throw ToolError.invalid("[Validation] AwsRegions or NonAwsRegions is required.");
+    }
+    String name = text(request, "WorkloadName");
+    if (workloads.values().stream().anyMatch(each -> each.name().equals(name))) {
+      throw ToolError.conflict("A workload named " + name + " exists.", name);
+    }
+    String id = "%032x".formatted(workloads.size() + 1);
+    String arn = "arn:aws:wellarchitected:us-east-1:" + ACCOUNT + ":workload/" + id;
+    Map<String, Object> attributes = new LinkedHashMap<>(request);
+    List.of("ClientRequestToken", "Tags", "Lenses", "ProfileArns").forEach(attributes::remove);
+    List<String> lenses = list(request, "Lenses");
+    lenses.forEach(this::known);
+    SimulatedWorkload workload =
+        new SimulatedWorkload(id, arn, ACCOUNT, attributes, lenses, clock.get());
+    if (request.get("Tags") instanceof Map<?, ?> tags) {
+      tags.forEach((key, value) -> workload.tags().put(key.toString(), value.toString()));
+    }
+    workloads.put(id, workload);
+    return Map.of("WorkloadId", id, "WorkloadArn", arn);
+  }
+
+  private Map<String, Object> associate(Map<String, Object> request) {
+    writable();
+    SimulatedWorkload workload = of(request);
+    for (String alias : list(request, "LensAliases")) {
+      known(alias);
+      if (!workload.lenses().contains(alias)) {
+        workload.lenses().add(alias);
+      }
+    }
+    return Map.of();
+  }
+
+  private void known(String alias) {
+    if (!alias.equals(lens.alias()) && !alias.equals(arn())) {
+      throw ToolError.missing("Lens", alias);
+    }
+  }
+
+  private String arn() {
+    return "arn:aws:wellarchitected::aws:lens/" + lens.alias();
+  }
+
+  private Map<String, Object> lensReview(SimulatedWorkload workload) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("LensAlias", lens.alias());
+    json.put("LensArn", arn());
+    json.put("LensVersion", lens.version());
+    json.put("LensName", lens.name());
+    json.put("LensStatus", "CURRENT");
+    json.put("UpdatedAt", clock.get());
+    json.put("RiskCounts", SimulatedWorkload.risks(lens, workload.answers(), ""));
+    return json;
+  }
+
+  private Map<String, Object> getLensReview(Map<String, Object> request) {
+    SimulatedWorkload workload = of(request);
+    At at = at(workload, request);
+    Map<String, Object> json = lensReview(workload);
+    List<Object> pillars = new ArrayList<>();
+    at.lens().questions().stream()
+        .map(Question::pillar)
+        .distinct()
+        .forEach(pillar ->
+            pillars.add(
+                Map.of(
+                    "PillarId",
+                    pillar,
+                    "RiskCounts",
+                    SimulatedWorkload.risks(at.lens(), at.answers(), pillar))));
+    json.put("RiskCounts", SimulatedWorkload.risks(at.lens(), at.answers(), ""));
+    json.put("PillarReviewSummaries", pillars);
+    return Map.of("WorkloadId", workload.id(), "LensReview", json);
+  }
+
+  private Map<String, Object> report(Map<String, Object> request) {
+    SimulatedWorkload workload = of(request);
+    byte[] pdf =
+        ("%PDF-1.4\n% report of " + workload.name() + "\n%%EOF\n")
+            .getBytes(StandardCharsets.US_ASCII);
+    return Map.of(
+        "WorkloadId",
+        workload.id(),
+        "LensReviewReport",
+        Map.of(
+            "LensAlias",
+            lens.alias(),
+            "LensArn",
+            arn(),
+            "Base64String",
+            Base64.getEncoder().encodeToString(pdf)));
+  }
+
+  private Map<String, Object> improvements(Map<String, Object> request) {
+    SimulatedWorkload workload = of(request);
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (Question question : lens.questions()) {
+      SimulatedAnswer answer = workload.answer(question.id());
+      String risk = answer.risk(question);
+      if (risk.equals("HIGH") || risk.equals("MEDIUM")) {
+        List<Map<String, Object>> plans =
+            question.choices().stream()
+                .filter(choice -> !choice.isNone() && !answer.selected().contains(choice.id()))
+                .map(Operations::plan)
+                .toList();
+        all.add(
+            Map.of(
+                "QuestionId", question.id(),
+                "PillarId", question.pillar(),
+                "QuestionTitle", question.title(),
+                "Risk", risk,
+                "ImprovementPlans", plans));
+      }
+    }
+    return Pages.of(request, "ImprovementSummaries", all);
+  }
+
+  private static Map<String, Object> plan(Choice choice) {
+    return Map.of("ChoiceId", choice.id(), "DisplayText", choice.title());
+  }
+
+  /** A review as it stands, or as it stood at a milestone. */
+  private record At(SimulatedLens lens, Map<String, SimulatedAnswer> answers) {
+    SimulatedAnswer answer(Question question) {
+      return answers.getOrDefault(question.id(), SimulatedAnswer.BLANK);
+    }
+  }
+
+  private At at(SimulatedWorkload workload, Map<String, Object> request) {
+    known(text(request, "LensAlias"));
+    if (!workload.lenses().contains(text(request, "LensAlias"))) {
+      throw ToolError.missing("LensReview", text(request, "LensAlias"));
+    }
+    if (!(request.get("MilestoneNumber") instanceof Long number)) {
+      return new At(lens, workload.answers());
+    }
+    return workload.milestones().stream()
+        .filter(each -> each.number() == number)
+        .findFirst()
+        .map(each -> new At(each.lens(), each.answers()))
+        .orElseThrow(() -> ToolError.missing("Milestone", number.toString()));
+  }
+
+  private Map<String, Object> listAnswers(Map<String, Object> request) {
+    SimulatedWorkload workload = of(request);
+    At at = at(workload, request);
+    List<Map<String, Object>> answers =
+        at.lens().questions().stream()
+            .filter(each ->
+                !request.containsKey("PillarId")
+                    || each.pillar().equals(text(request, "PillarId")))
+            .map(each -> at.answer(each).json(each, true))
+            .toList();
+    Map<String, Object> page = Pages.of(request, "AnswerSummaries", answers);
+    page.put("WorkloadId", workload.id());
+    page.put("LensAlias", lens.alias());
+    page.put("LensArn", arn());
+    return page;
+  }
+
+  private Map<String, Object> getAnswer(Map<String, Object> request) {
+    SimulatedWorkload workload = of(request);
+    At at = at(workload, request);
+    Question question = at.lens().question(text(request, "QuestionId"));
+    return answered(workload, at.answer(question).json(question, false));
+  }
+
+  private Map<String, Object> updateAnswer(Map<String, Object> request) {
+    SimulatedWorkload workload = of(request);
+    at(workload, request);
+    writable();
+    Question question = lens.question(text(request, "QuestionId"));
+    SimulatedAnswer next =
+        workload.answer(question.id()).updated(question, request, keepsNotes);
+    workload.answer(question.id(), next);
+    return answered(workload, next.json(question, false));
+  }
+
+  private Map<String, Object> answered(SimulatedWorkload workload, Map<String, Object> answer) {
+    return Map.of(
+        "WorkloadId",
+        workload.id(),
+        "LensAlias",
+        lens.alias(),
+        "LensArn",
+        arn(),
+        "Answer",
+        answer);
+  }
+
+  private int milestone(SimulatedWorkload workload, String name) {
+    if (workload.milestones().stream().anyMatch(each -> each.name().equals(name))) {
+      throw ToolError.conflict("A milestone named " + name + " exists.", workload.id());
+    }
+    if (workload.milestones().size() >= MILESTONES) {
+      throw ToolError.quota("A workload can have at most 100 milestones.");
+    }
+    int number = workload.milestones().size() + 1;
+    workload.milestones().add(new Milestone(number, name, clock.get(), lens, workload.answers()));
+    return number;
+  }
+
+  private Map<String, Object> listMilestones(Map<String, Object> request) {
+    SimulatedWorkload workload = of(request);
+    Map<String, Object> page =
+        Pages.of(
+            request,
+            "MilestoneSummaries",
+            workload.milestones().stream().map(Operations::summary).toList());
+    page.put("WorkloadId", workload.id());
+    return page;
+  }
+
+  private static Map<String, Object> summary(Milestone milestone) {
+    return Map.of(
+        "MilestoneNumber",
+        milestone.number(),
+        "MilestoneName",
+        milestone.name(),
+        "RecordedAt",
+        milestone.at());
+  }
+
+  private void writable() {
+    if (writesFail.isPresent()) {
+      throw writesFail.get();
+    }
+  }
+
+  private SimulatedWorkload of(Map<String, Object> request) {
+    return workload(text(request, "WorkloadId"));
+  }
+
+  private SimulatedWorkload byArn(String arn) {
+    return workloads.values().stream()
+        .filter(each -> each.arn().equals(arn))
+        .findFirst()
+        .orElseThrow(() -> ToolError.missing("Workload", arn));
+  }
+
+  private static String text(Map<String, Object> request, String name) {
+    return request.get(name) instanceof String text ? text : "";
+  }
+
+  private static List<String> list(Map<String, Object> request, String name) {
+    return request.get(name) instanceof List<?> list
+        ? list.stream().map(Object::toString).toList()
+        : List.of();
+  }
+
+  @SuppressWarnings("unchecked") // kept by once(), which takes nothing else
+  private static Map<String, Object> asMap(Object value) {
+    return (Map<String, Object>) value;
+  }
+}

@@ -265,3 +265,46 @@ resource "aws_route53_health_check" "forgotten" {
   port          = 443
   resource_path = "/health"
 }
+
+resource "aws_lb" "shop" {
+  name     = "shop"
+  internal = false
+  subnets  = [aws_subnet.public.id]
+}
+
+resource "aws_route53_health_check" "paused" {
+  fqdn     = "paused.example.com"
+  type     = "HTTPS"
+  port     = 443
+  disabled = true
+}
+
+resource "aws_elb" "classic" {
+  name               = "classic"
+  availability_zones = ["eu-central-1a"]
+  instances          = ["i-0123456789abcdef0"]
+
+  desync_mitigation_mode    = "monitor"
+  cross_zone_load_balancing = false
+  connection_draining       = false
+
+  listener {
+    instance_port     = 80
+    instance_protocol = "http"
+    lb_port           = 80
+    lb_protocol       = "http"
+  }
+}
+
+resource "aws_elb" "wide" {
+  name                      = "wide"
+  availability_zones        = ["eu-central-1a", "eu-central-1b"]
+  cross_zone_load_balancing = false
+
+  listener {
+    instance_port     = 80
+    instance_protocol = "http"
+    lb_port           = 80
+    lb_protocol       = "http"
+  }
+}

@@ -399,3 +399,23 @@ resource "aws_route53_record" "dmarc" {
   ttl     = 3600
   records = ["v=DMARC1; p=reject"]
 }
+
+resource "aws_elb" "classic" {
+  name                      = "classic"
+  availability_zones        = ["eu-central-1a", "eu-central-1b"]
+  instances                 = ["i-0123456789abcdef0", "i-0123456789abcdef1"]
+  cross_zone_load_balancing = true
+  connection_draining       = true
+
+  listener {
+    instance_port      = 8080
+    instance_protocol  = "http"
+    lb_port            = 443
+    lb_protocol        = "https"
+    ssl_certificate_id = "arn:aws:acm:eu-central-1:123456789012:certificate/11111111-2222-3333-4444-555555555555"
+  }
+
+  access_logs {
+    bucket = aws_s3_bucket.logs.id
+  }
+}

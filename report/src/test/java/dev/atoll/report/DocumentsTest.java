@@ -1,6 +1,7 @@
 package dev.atoll.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.atoll.report.document.Document;
 import dev.atoll.report.work.Offer;
@@ -139,9 +140,9 @@ final class DocumentsTest {
 
       assertThat(price.getRow(total).getCell(0).getStringCellValue()).isEqualTo("Total");
       assertThat(evaluator.evaluate(price.getRow(total).getCell(5)).getNumberValue())
-          .isEqualTo(quote.total().low().doubleValue());
+          .isCloseTo(quote.total().low().doubleValue(), within(0.001));
       assertThat(evaluator.evaluate(price.getRow(total).getCell(6)).getNumberValue())
-          .isEqualTo(quote.total().high().doubleValue());
+          .isCloseTo(quote.total().high().doubleValue(), within(0.001));
     }
   }
 

@@ -65,4 +65,15 @@ final class RoomsTest {
         .resideInAPackage("dev.cel..")
         .check(CLASSES);
   }
+
+  @Test
+  void onlyTheReportRoomKnowsFileLibraries() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.atoll.report..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..", "org.openpdf..", "org.dhatim..")
+        .check(CLASSES);
+  }
 }

@@ -52,27 +52,27 @@ public enum Area {
   WINDOW_DATABASES(
       Phase.WINDOWS,
       Role.DATABASE,
-      "Databases and caches, in windows",
+      "Database maintenance",
       "Changes of databases and caches that interrupt whoever uses them."),
   WINDOW_STORAGE(
       Phase.WINDOWS,
       Role.CLOUD,
-      "Storage, in windows",
+      "Storage maintenance",
       "Changes of buckets and file systems that can stop requests which work today."),
   WINDOW_TRAFFIC(
       Phase.WINDOWS,
       Role.CLOUD,
-      "Traffic and networks, in windows",
+      "Network maintenance",
       "Changes of load balancers, gateways and networks that interrupt connections."),
   WINDOW_COMPUTE(
       Phase.WINDOWS,
       Role.CLOUD,
-      "Servers, containers and functions, in windows",
+      "Compute maintenance",
       "Changes of compute that restart, replace or detach what runs."),
   WINDOW_PLATFORM(
       Phase.WINDOWS,
       Role.ARCHITECT,
-      "Platform services, in windows",
+      "Platform maintenance",
       "Changes of other services that can interrupt whoever relies on them."),
   PERFORMANCE(
       Phase.OPTIMISATION,

@@ -38,13 +38,14 @@ import org.apache.xmlbeans.XmlCursor;
 /** A chart of Word's own kind, with its data: people can change it. */
 final class DocxChart {
   private static final int WIDTH = 170;
+  private static final double LETTERS = 8;
   private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
   private DocxChart() {}
 
   static void add(XWPFDocument word, XWPFRun run, Bars bars) throws IOException {
     try {
-      int height = 14 + 6 * bars.bars().size() + (bars.series().size() > 1 ? 8 : 0);
+      int height = 6 + 5 * bars.bars().size() + (bars.series().size() > 1 ? 7 : 0);
       draw(
           word.createChart(run, millimetres(WIDTH), millimetres(height)), bars);
     } catch (InvalidFormatException e) {
@@ -62,11 +63,14 @@ final class DocxChart {
       chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
     chart.setAutoTitleDeleted(true);
+    chart.getCTChartSpace().addNewSpPr().addNewLn().addNewNoFill();
     XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
     names.setOrientation(AxisOrientation.MAX_MIN);
     XDDFValueAxis amounts = chart.createValueAxis(AxisPosition.BOTTOM);
     amounts.setCrosses(AxisCrosses.MAX);
     amounts.setMinimum(0.0);
+    amounts.setVisible(false);
+    names.getOrAddTextProperties().setFontSize(LETTERS);
     int rows = bars.bars().size();
     XDDFCategoryDataSource labels =
         XDDFDataSourcesFactory.fromArray(
@@ -102,6 +106,12 @@ final class DocxChart {
    * of these values are not in the small edition of the schemas.
    */
   private static void shape(XWPFChart chart) {
+    try (XmlCursor cursor = chart.getCTChart().getPlotArea().getCatAxArray(0).newCursor()) {
+      // every bar has its name, however close they are
+      cursor.toEndToken();
+      cursor.beginElement("tickLblSkip", CHART);
+      cursor.insertAttributeWithValue("val", "1");
+    }
     try (XmlCursor cursor =
         chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
       cursor.toChild(CHART, "axId");

@@ -10,12 +10,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /**
- * The table of contents: a field that the word processor keeps up to date, holding an entry with a
- * link for each heading.
+ * The table of contents: for each heading an entry with a link and its page, which the word
+ * processor counts.
  */
 final class DocxContents {
-  private static final String FIELD = "TOC \\o \"1-2\" \\h \\z \\u";
-
   private DocxContents() {}
 
   static void add(List<Block> blocks, DocxBody body) {
@@ -28,20 +26,8 @@ final class DocxContents {
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
       XWPFParagraph paragraph = body.paragraph("toc " + heading.level());
-      if (i == 0) {
-        begin(paragraph, FIELD);
-      }
       entry(paragraph, heading, DocxBody.bookmark(i + 1));
-      if (i == headings.size() - 1) {
-        fieldChar(paragraph.getCTP().addNewR(), STFldCharType.END);
-      }
     }
-  }
-
-  private static void begin(XWPFParagraph paragraph, String instruction) {
-    fieldChar(paragraph.getCTP().addNewR(), STFldCharType.BEGIN);
-    paragraph.getCTP().addNewR().addNewInstrText().setStringValue(instruction);
-    fieldChar(paragraph.getCTP().addNewR(), STFldCharType.SEPARATE);
   }
 
   private static void entry(XWPFParagraph paragraph, Heading heading, String bookmark) {

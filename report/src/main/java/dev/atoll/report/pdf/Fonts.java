@@ -12,7 +12,7 @@ import org.openpdf.text.pdf.BaseFont;
 
 /**
  * The fonts of a PDF, embedded: together they hold the scripts of Europe (Latin, Greek, Cyrillic,
- * Armenian, Georgian). A letter that none has becomes a box.
+ * Armenian, Georgian) and arrows. A letter that none has becomes a box.
  */
 final class Fonts {
   private static final int MISSING = 0xFFFD;
@@ -29,7 +29,8 @@ final class Fonts {
     return List.of(
         load("NotoSans-" + weight, weight),
         load("NotoSansArmenian-" + weight, weight),
-        load("NotoSansGeorgian-" + weight, weight));
+        load("NotoSansGeorgian-" + weight, weight),
+        load("NotoSansMath-Regular", weight));
   }
 
   private static BaseFont load(String name, String weight) throws IOException {
@@ -56,13 +57,13 @@ final class Fonts {
     StringBuilder run = new StringBuilder();
     BaseFont current = fonts.getFirst();
     for (int c : text.codePoints().toArray()) {
-      BaseFont fitting = fitting(fonts, c, current);
+      BaseFont fitting = c == '\n' ? current : fitting(fonts, c);
       if (fitting != current && !run.isEmpty()) {
         phrase.add(chunk(run.toString(), current, look));
         run.setLength(0);
       }
       current = fitting;
-      run.appendCodePoint(current.charExists(c) ? c : MISSING);
+      run.appendCodePoint(c == '\n' || current.charExists(c) ? c : MISSING);
     }
     if (!run.isEmpty()) {
       phrase.add(chunk(run.toString(), current, look));
@@ -74,16 +75,13 @@ final class Fonts {
     float width = 0;
     List<BaseFont> fonts = look.bold() ? bold : regular;
     for (int c : text.codePoints().toArray()) {
-      BaseFont font = fitting(fonts, c, fonts.getFirst());
+      BaseFont font = fitting(fonts, c);
       width += font.getWidthPoint(Character.toString(font.charExists(c) ? c : MISSING), look.size());
     }
     return width;
   }
 
-  private static BaseFont fitting(List<BaseFont> fonts, int c, BaseFont current) {
-    if (current.charExists(c)) {
-      return current;
-    }
+  private static BaseFont fitting(List<BaseFont> fonts, int c) {
     return fonts.stream().filter(font -> font.charExists(c)).findFirst().orElse(fonts.getFirst());
   }
 

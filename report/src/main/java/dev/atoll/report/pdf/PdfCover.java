@@ -37,9 +37,7 @@ final class PdfCover {
             Texts.clean(cover.kind()).toUpperCase(Locale.ROOT),
             new Look(cover.page() ? 12 : 8.5f, true, Colors.fill(dev.atoll.report.document.Tone.MUTED))));
     column.addText(new Phrase("\n"));
-    column.addText(
-        fonts.phrase(
-            Texts.clean(cover.title()), new Look(cover.page() ? 30 : 19, true, Colors.WHITE)));
+    column.addText(fonts.phrase(Texts.clean(cover.title()), title(cover, fonts, pdf)));
     column.setLeading(0, 1.35f);
     column.go();
     if (cover.page()) {
@@ -52,6 +50,17 @@ final class PdfCover {
     } else {
       band(cover, fonts, pdf, writer);
     }
+  }
+
+  /** In a band there is one line for it: a long name makes it smaller. */
+  private static Look title(Cover cover, Fonts fonts, Document pdf) {
+    Look look = new Look(cover.page() ? 30 : 19, true, Colors.WHITE);
+    while (!cover.page()
+        && look.size() > 8
+        && fonts.width(Texts.clean(cover.title()), look) > pdf.right() - pdf.left()) {
+      look = new Look(look.size() - 0.5f, true, Colors.WHITE);
+    }
+    return look;
   }
 
   private static void band(Cover cover, Fonts fonts, Document pdf, PdfWriter writer) {

@@ -46,13 +46,13 @@ final class PdfFooter extends PdfPageEventHelper {
         document.left(),
         y,
         0);
-    String page = "Page " + writer.getPageNumber() + " of ";
+    String page = "Page " + writer.getPageNumber() + " of";
     PdfTemplate total = canvas.createTemplate(WIDTH, 12);
     totals.add(total);
-    float room = fonts.width("000", LOOK);
+    float room = fonts.width("0000", LOOK);
     ColumnText.showTextAligned(
         canvas, Element.ALIGN_RIGHT, fonts.phrase(page, LOOK), document.right() - room, y, 0);
-    canvas.addTemplate(total, document.right() - room, y);
+    canvas.addTemplate(total, document.right() - room + fonts.width(" ", LOOK), y);
   }
 
   @Override

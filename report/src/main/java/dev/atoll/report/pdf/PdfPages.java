@@ -79,11 +79,35 @@ final class PdfPages {
       case Callout callout -> pdf.add(PdfTables.callout(callout, fonts));
       case Facts facts -> pdf.add(PdfTables.facts(facts, fonts));
       case Tiles tiles -> pdf.add(PdfTables.tiles(tiles, fonts));
-      case Table table -> pdf.add(PdfTables.table(table, fonts));
+      case Table table -> table(table, writer);
       case Bars bars -> pdf.add(PdfBars.table(bars, fonts, writer, width()));
       case PageBreak _ -> pdf.newPage();
       case Signatures signatures -> pdf.add(PdfTables.signatures(signatures, fonts));
     }
+  }
+
+  /** Group by group: the head of a group never stands alone at the foot of a page. */
+  private void table(Table table, PdfWriter writer) {
+    boolean first = true;
+    for (Table group : PdfTables.groups(table)) {
+      PdfPTable set = PdfTables.table(group, fonts);
+      set.setTotalWidth(width());
+      float needed = 0;
+      for (int row = 0; row < Math.min(3, set.size()); row++) {
+        needed += set.getRowHeight(row);
+      }
+      boolean fits = writer.getVerticalPosition(true) - pdf.bottom() > needed;
+      if (!fits) {
+        pdf.newPage();
+      }
+      set.setSkipFirstHeader(fits && !first);
+      set.setSpacingBefore(first ? 4 : 0);
+      pdf.add(set);
+      first = false;
+    }
+    var gap = new org.openpdf.text.Paragraph(" ");
+    gap.setLeading(10);
+    pdf.add(gap);
   }
 
   private float width() {

@@ -14,6 +14,8 @@ import dev.atoll.report.document.Texts;
 import dev.atoll.report.document.Tone;
 import dev.atoll.report.pdf.Fonts.Look;
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
 import org.openpdf.text.Element;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
@@ -27,13 +29,23 @@ final class PdfTables {
 
   private PdfTables() {}
 
+  /** The table cut before each row that begins a group. */
+  static List<Table> groups(Table table) {
+    List<List<Row>> groups = new ArrayList<>();
+    for (Row row : table.rows()) {
+      if (groups.isEmpty() || row.kind() == Row.Kind.GROUP) {
+        groups.add(new ArrayList<>());
+      }
+      groups.getLast().add(row);
+    }
+    return groups.stream().map(rows -> new Table(table.columns(), rows)).toList();
+  }
+
   static PdfPTable table(Table table, Fonts fonts) {
     PdfPTable pdf = new PdfPTable(widths(table));
     pdf.setWidthPercentage(100);
     pdf.setHeaderRows(1);
     pdf.setSplitLate(true);
-    pdf.setSpacingBefore(4);
-    pdf.setSpacingAfter(10);
     for (Column column : table.columns()) {
       PdfPCell cell =
           cell(fonts.phrase(column.title(), new Look(SIZE, true, Colors.WHITE)), column.right());

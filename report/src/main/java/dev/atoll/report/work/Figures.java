@@ -51,6 +51,11 @@ final class Figures {
     return between(amount(range.low(), digits), amount(range.high(), digits));
   }
 
+  /** {@code 12,400 – 31,200}, without the currency's smaller units. */
+  static String whole(Range range) {
+    return between(amount(range.low(), 0), amount(range.high(), 0));
+  }
+
   /** {@code EUR 12,400 – 31,200}. */
   static String priceWithCurrency(Range range, Quote quote) {
     return quote.rates().currency().getCurrencyCode() + " " + price(range, quote);

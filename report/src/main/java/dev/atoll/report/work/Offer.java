@@ -42,7 +42,7 @@ public record Offer(
     List<String> words = new ArrayList<>();
     words.add(
         selection.severities().isEmpty() || selection.severities().size() == 3
-            ? "risks"
+            ? "all risks"
             : selection.severities().stream()
                     .sorted()
                     .map(severity -> severity.id())

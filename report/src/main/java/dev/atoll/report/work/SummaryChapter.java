@@ -61,14 +61,7 @@ final class SummaryChapter {
             Words.number(plan.risks()),
             "of " + Words.number(offer.before().risks().total()) + " found",
             Tone.HIGH));
-    tiles.add(
-        new Tile(
-            "Questions at high risk",
-            FiguresChapter.questions(offer.before(), QuestionRisk.HIGH)
-                + " → "
-                + FiguresChapter.questions(offer.after(), QuestionRisk.HIGH),
-            "of the Well-Architected review",
-            Tone.GOOD));
+    tiles.add(questions(offer));
     tiles.add(
         new Tile(
             "Effort", Figures.days(plan.effort()), "working days, one person", Tone.ACCENT));
@@ -79,7 +72,7 @@ final class SummaryChapter {
                 tiles.add(
                     new Tile(
                         "Price (" + quote.rates().currency().getCurrencyCode() + ")",
-                        Figures.price(quote.net(), quote),
+                        Figures.whole(quote.net()),
                         quote.rates().tax().map(tax -> "before " + tax.name()).orElse("in total"),
                         Tone.ACCENT)),
             () ->
@@ -90,6 +83,23 @@ final class SummaryChapter {
                         "each resource interrupted once",
                         Tone.ACCENT)));
     return tiles;
+  }
+
+  /** Where no question gets better, the packages say more. */
+  private static Tile questions(Offer offer) {
+    long before = FiguresChapter.questions(offer.before(), QuestionRisk.HIGH);
+    long after = FiguresChapter.questions(offer.after(), QuestionRisk.HIGH);
+    return before == after
+        ? new Tile(
+            "Work packages",
+            Words.number(offer.plan().packages().size()),
+            Words.count(offer.plan().windows(), "maintenance window"),
+            Tone.GOOD)
+        : new Tile(
+            "Questions at high risk",
+            Words.number(before) + " → " + Words.number(after),
+            "of the Well-Architected review",
+            Tone.GOOD);
   }
 
   private static String risks(Summary summary) {

@@ -76,8 +76,8 @@ public final class SummaryDocument {
   private static Cover cover(ScanResult result, Parties parties) {
     ScanInfo info = result.info();
     return new Cover(
-        "Executive summary",
-        "AWS Well-Architected: how " + parties.customer() + " stands",
+        "Executive summary · AWS Well-Architected review",
+        "How " + parties.customer() + " stands",
         List.of(
             new Fact("Workload", result.assessment().workload()),
             new Fact("Scanned", Words.time(info.finishedAt())),

@@ -1,0 +1,152 @@
+package dev.atoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Documents on the bundled estate, as a partner makes them, and all that can be wrong with it. */
+final class ReportCommandTest {
+  @TempDir private static Path estates = Path.of("");
+  @TempDir private Path folder = Path.of("");
+
+  private record Run(int exit, String err) {}
+
+  private static Run run(Object... arguments) {
+    StringWriter err = new StringWriter();
+    CommandLine line = Atoll.commandLine();
+    line.setOut(new PrintWriter(new StringWriter()));
+    line.setErr(new PrintWriter(err, true));
+    int exit = line.execute(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+    return new Run(exit, err.toString());
+  }
+
+  @BeforeAll
+  static void copyEstate() throws IOException {
+    try (var in = ReportCommandTest.class.getResourceAsStream("/atoll/demo/fintech.snapshot.gz")) {
+      Files.copy(Objects.requireNonNull(in), estate());
+    }
+  }
+
+  private static Path estate() {
+    return estates.resolve("estate.gz");
+  }
+
+  private static Path rates() {
+    return Path.of("..", "examples", "rates.yaml");
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  @Test
+  void aStatementOfWorkComesInEveryFormatAtOnce() throws IOException {
+    List<Path> files =
+        Stream.of("sow.docx", "sow.pdf", "sow.xlsx", "sow.html").map(folder::resolve).toList();
+    Run run =
+        run(
+            "report", "sow", "--snapshot", estate(), "--rates", rates(), "--customer", "Jangada",
+            "--partner", "Nimbus", "-o", files.get(0), "-o", files.get(1), "-o", files.get(2), "-o",
+            files.get(3));
+
+    assertThat(run).isEqualTo(new Run(0, ""));
+    assertThat(files).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    assertThat(Files.readString(files.get(3))).contains("Jangada", "Nimbus", "WP1", "EUR");
+    assertThat(files()).hasSize(4);
+  }
+
+  @Test
+  void aSummaryIsWritten() throws IOException {
+    Path file = folder.resolve("summary.html");
+
+    assertThat(run("report", "summary", "--snapshot", estate(), "-o", file).exit()).isZero();
+    assertThat(Files.readString(file)).contains("The ten most urgent risks", "Next steps");
+    assertThat(run("report", "summary", "--snapshot", estate(), "-o", "s.xlsx").err())
+        .contains("s.xlsx has no ending", ".docx, .pdf, .html");
+  }
+
+  @Test
+  void acceptanceTellsWhatHoldsAndWhatDoesNot() throws IOException {
+    Path before = folder.resolve("before.json");
+    Path after = folder.resolve("after.json");
+    Path report = folder.resolve("acceptance.html");
+    String rules = "rds-storage-encrypted,restricted-ssh";
+    run("scan", "--snapshot", estate(), "--rules", rules, "-o", before);
+    Files.writeString(
+        after,
+        Files.readString(before).replace("\"rule\":\"restricted-ssh\",\"status\":\"FAIL\"", "\"rule\":\"restricted-ssh\",\"status\":\"PASS\""));
+    Run run = run("report", "acceptance", before, after, "-o", report);
+
+    assertThat(run).isEqualTo(new Run(0, ""));
+    assertThat(Files.readString(report)).contains("Acceptance report", "Not yet");
+    assertThat(run("report", "acceptance", before, folder.resolve("no.json"), "-o", report).exit())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void wrongInputIsToldAndLeavesNoFile() throws IOException {
+    Path rates = Files.writeString(folder.resolve("rates.yaml"), "currency: EUR\n");
+    Path template = Files.writeString(folder.resolve("own.docx"), "no zip");
+    Path file = folder.resolve("sow.docx");
+    Object[] usual = {"report", "sow", "--snapshot", estate(), "-o", file};
+
+    assertThat(with(usual, "--rates", rates).err()).contains("the key roles is missing");
+    assertThat(with(usual, "--template", template).err()).contains("is no DOCX");
+    assertThat(with(usual, "--question", "SEC99").err()).contains("there is no question SEC99");
+    assertThat(with(usual, "--pillar", "securty").err()).contains("did you mean security?");
+    assertThat(run("report", "sow", "--snapshot", estate()).err()).contains("-o");
+    assertThat(run("report", "sow", "--template", template, "-o", "s.pdf").err())
+        .contains("a template is for DOCX only");
+    assertThat(files()).containsExactlyInAnyOrder(rates, template);
+  }
+
+  private static Run with(Object[] usual, Object... more) {
+    Run run = run(Stream.concat(Arrays.stream(usual), Arrays.stream(more)).toArray());
+    assertThat(run.exit()).isEqualTo(2);
+    return run;
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenKeepsWhatIsThere() throws IOException {
+    Path old = Files.writeString(folder.resolve("sow.pdf"), "the older one");
+    Path template = Files.writeString(folder.resolve("own.docx"), "no zip");
+    Run failed =
+        run(
+            "report", "sow", "--snapshot", estate(), "--rules", "restricted-ssh", "-o",
+            folder.resolve("none").resolve("sow.pdf"));
+
+    assertThat(failed.exit()).isEqualTo(2);
+    assertThat(failed.err()).contains("its directory does not exist");
+    assertThat(old).hasContent("the older one");
+    assertThat(files()).containsExactlyInAnyOrder(old, template);
+  }
+
+  @Test
+  void aFullDiskIsAnErrorInEveryFormat() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "this system has no device that is always full");
+    for (String ending : List.of("pdf", "docx", "xlsx", "html")) {
+      Path link = Files.createSymbolicLink(folder.resolve("full." + ending), full);
+      Run run =
+          run("report", "sow", "--snapshot", estate(), "--rules", "restricted-ssh", "-o", link);
+
+      assertThat(run.exit()).as(ending + ": " + run.err()).isEqualTo(2);
+      assertThat(run.err()).contains("cannot write");
+    }
+  }
+}

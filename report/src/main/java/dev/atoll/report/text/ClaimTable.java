@@ -44,7 +44,8 @@ public final class ClaimTable {
                 Words.number(check.unseen().size()),
                 Words.number(check.unproven().size()),
                 Words.number(check.confirmed())));
-    page.line(
+    page.paragraph(
+        "",
         "answers of %s (%s answered) against %s as read on %s"
             .formatted(
                 check.from(),

@@ -115,7 +115,7 @@ public final class SyncTable {
   private void change(QuestionSync question, Merged.Change change) {
     String to =
         change.from().status() == change.to().status()
-            ? ReviewWords.standing(change.to()) + ", as before"
+            ? "stays " + ReviewWords.standing(change.to()) + "; its evidence:"
             : ReviewWords.standing(change.from()) + " → " + ReviewWords.standing(change.to());
     page.spans(
         List.of(

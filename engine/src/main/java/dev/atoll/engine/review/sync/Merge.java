@@ -118,7 +118,7 @@ public final class Merge {
     if (owned.contains(id)) {
       wanted.put(id, proposed);
       changes.add(new Change(id, stands, proposed));
-    } else if (stands.status() != proposed.status()) {
+    } else if (stands.status() != proposed.status() && target.none().filter(id::equals).isEmpty()) {
       kept.add(new Kept(id, stands, proposed));
     }
   }

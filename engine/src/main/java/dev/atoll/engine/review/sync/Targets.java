@@ -9,6 +9,7 @@ import dev.atoll.engine.review.RuleEvidence;
 import dev.atoll.engine.review.Standing;
 import dev.atoll.engine.review.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -112,6 +113,8 @@ public final class Targets {
       case NOT_SELECTED ->
           practice.rules().stream()
               .filter(rule -> rule.counts().fail() > 0)
+              // what is cut off is what matters least
+              .sorted(Comparator.comparing(rule -> rule.rule().severity()))
               .map(Targets::fails)
               .collect(Collectors.joining("; "));
       case SELECTED ->

@@ -121,10 +121,7 @@ final class ReviewWorkloadsCommand implements Runnable {
     public Integer call() {
       Framework framework = PackOptions.load(List.of(), false).framework();
       List<String> all =
-          Stream.concat(
-                  Stream.of(framework.lens()), lenses.stream())
-              .distinct()
-              .toList();
+          Stream.concat(Stream.of(framework.lens()), lenses.stream()).distinct().toList();
       try (AwsSession session = AwsSession.open(aws.read())) {
         WorkloadInfo made =
             tool.tool(session)

@@ -77,12 +77,9 @@ public final class Targets {
                       .allMatch(each -> each.status() == Standing.Status.UNSELECTED)
                   && choices.size() >= offered.size() - 1;
           boolean something =
-              choices.values().stream()
-                  .anyMatch(each -> each.status() == Standing.Status.SELECTED);
+              choices.values().stream().anyMatch(each -> each.status() == Standing.Status.SELECTED);
           if (nothing) {
-            choices.put(
-                id,
-                new Standing.Choice(Standing.Status.SELECTED, Standing.NO_REASON, ""));
+            choices.put(id, new Standing.Choice(Standing.Status.SELECTED, Standing.NO_REASON, ""));
           } else if (something) {
             choices.put(id, Standing.Choice.UNTOUCHED);
           } else {
@@ -129,8 +126,7 @@ public final class Targets {
   }
 
   private static String fails(RuleEvidence rule) {
-    return "%d of %d fail: %s"
-        .formatted(rule.counts().fail(), rule.seen(), rule.rule().id());
+    return "%d of %d fail: %s".formatted(rule.counts().fail(), rule.seen(), rule.rule().id());
   }
 
   private static String said(Statement said) {

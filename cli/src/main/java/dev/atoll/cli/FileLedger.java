@@ -1,7 +1,7 @@
 package dev.atoll.cli;
 
-import dev.atoll.aws.review.LensReviewInfo;
 import dev.atoll.aws.review.Ledger;
+import dev.atoll.aws.review.LensReviewInfo;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.review.Standing;

@@ -16,8 +16,6 @@ final class PeopleOptions {
   private @Nullable Path file;
 
   Statements read(KnowledgeBase knowledge) {
-    return file == null
-        ? Statements.NONE
-        : new StatementsReader(knowledge.framework()).read(file);
+    return file == null ? Statements.NONE : new StatementsReader(knowledge.framework()).read(file);
   }
 }

@@ -67,11 +67,15 @@ final class ReviewCompareCommand implements Runnable {
 
   @Override
   public void run() {
+    if (side.workload != null) {
+      ToolOptions.checkId(side.workload);
+    }
     KnowledgeBase knowledge = source.knowledge();
     Answers claims = claims(knowledge.framework().lens());
     if (!claims.whole()) {
       Commands.err(spec)
-          .println("atoll: the answers are cut off: the listing has a NextToken; not all is compared");
+          .println(
+              "atoll: the answers are cut off: the listing has a NextToken; not all is compared");
     }
     ScanResult result = source.judge(knowledge, Commands.err(spec));
     Checked checked =

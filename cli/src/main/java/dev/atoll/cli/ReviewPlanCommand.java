@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
     name = "plan",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Plans which high-risk issues to improve for the least effort, and shows progress.")
+    description =
+        "Plans which high-risk issues to improve for the least effort, and shows progress.")
 final class ReviewPlanCommand implements Runnable {
   @Mixin private final SourceOptions source = new SourceOptions();
   @Mixin private final PeopleOptions people = new PeopleOptions();

@@ -24,10 +24,7 @@ final class ReviewProposeCommand implements Runnable {
   @Mixin private final SourceOptions source = new SourceOptions();
   @Mixin private final PeopleOptions people = new PeopleOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "F",
-      description = "table (default), json, html or csv.")
+  @Option(names = "--format", paramLabel = "F", description = "table (default), json, html or csv.")
   private @Nullable ReviewFormat format;
 
   @Option(

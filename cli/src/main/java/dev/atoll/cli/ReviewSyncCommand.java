@@ -105,6 +105,7 @@ final class ReviewSyncCommand implements Callable<Integer> {
   }
 
   private void check(KnowledgeBase knowledge) {
+    ToolOptions.checkId(workload);
     if (milestone != null && !apply) {
       throw new AtollException(
           ErrorCode.USAGE, "--milestone goes with --apply only", "add --apply, or leave it out");

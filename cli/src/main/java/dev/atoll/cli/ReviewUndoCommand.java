@@ -38,6 +38,7 @@ final class ReviewUndoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ToolOptions.checkId(workload);
     Framework framework = PackOptions.load(List.of(), false).framework();
     SyncReport report;
     try (AwsSession session = AwsSession.open(aws.read());

@@ -6,6 +6,7 @@ import dev.atoll.aws.review.WorkloadInfo;
 import dev.atoll.aws.session.AwsSession;
 import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.report.AtomicFile;
+import dev.atoll.report.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -41,8 +42,8 @@ final class ReviewWorkloadsCommand implements Runnable {
       List<WorkloadInfo> workloads = here.workloads();
       PrintWriter out = Commands.out(spec);
       out.printf(
-          "%d workloads of the Well-Architected Tool in account %s, %s%n",
-          workloads.size(), here.account(), here.region());
+          "%s of the Well-Architected Tool in account %s, %s%n",
+          Words.count(workloads.size(), "workload"), here.account(), here.region());
       workloads.forEach(each -> print(out, each, here.account()));
       out.flush();
     }
@@ -120,10 +121,7 @@ final class ReviewWorkloadsCommand implements Runnable {
     public Integer call() {
       Framework framework = PackOptions.load(List.of(), false).framework();
       List<String> all =
-          Stream.concat(
-                  Stream.of(framework.lens()), lenses.stream())
-              .distinct()
-              .toList();
+          Stream.concat(Stream.of(framework.lens()), lenses.stream()).distinct().toList();
       try (AwsSession session = AwsSession.open(aws.read())) {
         WorkloadInfo made =
             tool.tool(session)

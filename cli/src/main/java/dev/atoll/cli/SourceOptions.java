@@ -52,6 +52,7 @@ final class SourceOptions {
     if (snapshot != null) {
       return SnapshotReader.read(snapshot, knowledge.types(), Keep.only(plan.fields()));
     }
-    return new LiveScan(aws, knowledge, Terminal.current(), err).read(plan, Optional.empty(), false);
+    return new LiveScan(aws, knowledge, Terminal.current(), err)
+        .read(plan, Optional.empty(), false);
   }
 }

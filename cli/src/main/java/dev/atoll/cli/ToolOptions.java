@@ -2,6 +2,8 @@ package dev.atoll.cli;
 
 import dev.atoll.aws.review.Tool;
 import dev.atoll.aws.session.AwsSession;
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.ErrorCode;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,6 +24,16 @@ final class ToolOptions {
 
   Tool tool(AwsSession session) {
     return new Tool(session, region == null ? session.homeRegion() : region);
+  }
+
+  /** Fails where this cannot be a workload's id. */
+  static void checkId(String workload) {
+    if (!workload.matches("[0-9a-f]{32}")) {
+      throw new AtollException(
+          ErrorCode.USAGE,
+          workload + " is no id of a workload",
+          "it has 32 digits and letters; atoll review workloads lists them");
+    }
   }
 
   /** The ledger of a workload; the caller closes it. */

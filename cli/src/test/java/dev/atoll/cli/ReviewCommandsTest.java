@@ -54,19 +54,27 @@ final class ReviewCommandsTest {
               - { practice: SEC08-BP02, answer: yes, by: Ana, on: 2026-11-20, note: "<b>All</b> of it" }
               - { practice: OPS01-BP01, answer: yes, by: Rui, on: 2026-11-20 }
             """);
-    Run table =
-        run("review", "propose", "--snapshot", estate, "--answers-of-people", people);
+    Run table = run("review", "propose", "--snapshot", estate, "--answers-of-people", people);
     assertThat(table.exit()).as(table.err()).isZero();
     assertThat(table.out())
         .contains("57 questions", "CONTRADICTIONS", "Ana, 2026-11-20 says selected")
         .contains("1 selected");
-    assertThat(table.out().lines().mapToInt(String::length).max().orElse(0)).isLessThanOrEqualTo(100);
+    assertThat(table.out().lines().mapToInt(String::length).max().orElse(0))
+        .isLessThanOrEqualTo(100);
     for (String name : new String[] {"book.html", "review.json", "review.csv"}) {
       Path file = folder.resolve(name);
       Run written =
           run(
-              "review", "propose", "--snapshot", estate, "--answers-of-people", people, "--practice",
-              "SEC08,OPS01", "-o", file);
+              "review",
+              "propose",
+              "--snapshot",
+              estate,
+              "--answers-of-people",
+              people,
+              "--practice",
+              "SEC08,OPS01",
+              "-o",
+              file);
       assertThat(written.exit()).as(written.err()).isZero();
       assertThat(Files.readString(file)).contains("SEC08-BP02", "Rui");
     }
@@ -81,8 +89,7 @@ final class ReviewCommandsTest {
     Path estate = estate();
     Path answers =
         Files.writeString(
-            folder.resolve("answers.json"),
-            ANSWERS.formatted("sec_protect_data_rest_encrypt"));
+            folder.resolve("answers.json"), ANSWERS.formatted("sec_protect_data_rest_encrypt"));
     Run run = run("review", "compare", "--answers", answers, "--snapshot", estate);
 
     assertThat(run.exit()).as(run.err()).isZero();
@@ -96,8 +103,7 @@ final class ReviewCommandsTest {
     Path estate = estate();
     Path answers = Files.writeString(folder.resolve("answers.json"), "{\"AnswerSummaries\": [{]}");
     Path report = folder.resolve("claims.html");
-    Run run =
-        run("review", "compare", "--answers", answers, "--snapshot", estate, "-o", report);
+    Run run = run("review", "compare", "--answers", answers, "--snapshot", estate, "-o", report);
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("answers.json:1:").doesNotContain("\tat ");
@@ -114,17 +120,34 @@ final class ReviewCommandsTest {
     assertThat(plan.exit()).as(plan.err()).isZero();
     assertThat(plan.out()).contains("questions at high risk", "0 of ", "WHAT TO MEND");
     assertThat(run("review", "plan", "--snapshot", estate, "--improve", "0").exit()).isEqualTo(2);
-    assertThat(run("review", "plan", "--snapshot", estate, "--baseline", estate).exit()).isEqualTo(2);
+    assertThat(run("review", "plan", "--snapshot", estate, "--baseline", estate).exit())
+        .isEqualTo(2);
   }
 
   @Test
   void syncSaysWhatIsWrongBeforeAnyCall() {
     Run milestone =
-        run("review", "sync", "--workload-id", "x", "--snapshot", "none", "--milestone", "May");
+        run(
+            "review",
+            "sync",
+            "--workload-id",
+            "0".repeat(32),
+            "--snapshot",
+            "none",
+            "--milestone",
+            "May");
     assertThat(milestone.exit()).isEqualTo(2);
     assertThat(milestone.err()).contains("--milestone goes with --apply");
     Run practice =
-        run("review", "sync", "--workload-id", "x", "--snapshot", "none", "--overwrite", "SEC08-BP2");
+        run(
+            "review",
+            "sync",
+            "--workload-id",
+            "0".repeat(32),
+            "--snapshot",
+            "none",
+            "--overwrite",
+            "SEC08-BP2");
     assertThat(practice.err()).contains("did you mean SEC08-BP02?");
   }
 }

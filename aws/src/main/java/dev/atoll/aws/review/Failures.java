@@ -26,7 +26,8 @@ final class Failures {
     }
     return switch (failure.reason()) {
       case THROTTLED ->
-          new AtollException(ErrorCode.AWS_THROTTLED, message, "try again in a few minutes", failure);
+          new AtollException(
+              ErrorCode.AWS_THROTTLED, message, "try again in a few minutes", failure);
       case DENIED, REGION_DISABLED ->
           new AtollException(
               ErrorCode.TOOL_DENIED,

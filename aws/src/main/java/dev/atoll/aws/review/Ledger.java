@@ -6,7 +6,9 @@ import dev.atoll.engine.review.sync.SyncState.Milestone;
 import java.util.List;
 import java.util.Optional;
 
-/** Where is kept what Atoll wrote. Each save is whole or not at all, and on disk when it returns. */
+/**
+ * Where is kept what Atoll wrote. Each save is whole or not at all, and on disk when it returns.
+ */
 public interface Ledger {
   /** What was saved last; empty where nothing was. */
   Optional<SyncState> load();

@@ -12,7 +12,9 @@ import software.amazon.awssdk.services.wellarchitected.model.Choice;
 import software.amazon.awssdk.services.wellarchitected.model.ChoiceAnswer;
 import software.amazon.awssdk.services.wellarchitected.model.ChoiceAnswerSummary;
 
-/** Answers of the SDK as answers of the engine. What an answer leaves out is what was not touched. */
+/**
+ * Answers of the SDK as answers of the engine. What an answer leaves out is what was not touched.
+ */
 final class Standings {
   private Standings() {}
 
@@ -20,8 +22,7 @@ final class Standings {
   static Standing of(AnswerSummary answer) {
     Map<String, Standing.Choice> choices = new LinkedHashMap<>();
     for (ChoiceAnswerSummary each : answer.choiceAnswerSummaries()) {
-      choices.put(
-          each.choiceId(), choice(each.statusAsString(), each.reasonAsString(), null));
+      choices.put(each.choiceId(), choice(each.statusAsString(), each.reasonAsString(), null));
     }
     select(choices, answer.selectedChoices());
     return new Standing(
@@ -54,8 +55,7 @@ final class Standings {
   private static void select(Map<String, Standing.Choice> choices, List<String> selected) {
     for (String id : selected) {
       Standing.Choice known = choices.getOrDefault(id, Standing.Choice.UNTOUCHED);
-      choices.put(
-          id, new Standing.Choice(Standing.Status.SELECTED, known.reason(), known.notes()));
+      choices.put(id, new Standing.Choice(Standing.Status.SELECTED, known.reason(), known.notes()));
     }
   }
 

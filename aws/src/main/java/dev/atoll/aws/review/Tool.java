@@ -101,8 +101,7 @@ public final class Tool {
         call(
                 "GetLensReview",
                 "the review of lens " + lens + " of workload " + workload,
-                () ->
-                    client.getLensReview(request -> request.workloadId(workload).lensAlias(lens)))
+                () -> client.getLensReview(request -> request.workloadId(workload).lensAlias(lens)))
             .lensReview();
     Map<String, Map<String, Integer>> pillars = new LinkedHashMap<>();
     for (PillarReviewSummary pillar : found.pillarReviewSummaries()) {
@@ -124,11 +123,7 @@ public final class Tool {
             "the answers of workload " + workload,
             token ->
                 client.listAnswers(request ->
-                    request
-                        .workloadId(workload)
-                        .lensAlias(lens)
-                        .maxResults(PAGE)
-                        .nextToken(token)),
+                    request.workloadId(workload).lensAlias(lens).maxResults(PAGE).nextToken(token)),
             answer -> answer.answerSummaries().stream().map(Standings::of).toList(),
             answer -> answer.nextToken());
     return new Answers("workload " + workload, all, true);
@@ -181,7 +176,9 @@ public final class Tool {
     }
     UpdateAnswerRequest built = request.build();
     return Standings.of(
-        scheduler.call(target("UpdateAnswer"), Set.of(), () -> client.updateAnswer(built)).answer());
+        scheduler
+            .call(target("UpdateAnswer"), Set.of(), () -> client.updateAnswer(built))
+            .answer());
   }
 
   /** The milestones that the Tool has of a workload. */
@@ -190,8 +187,8 @@ public final class Tool {
         "ListMilestones",
         "the milestones of workload " + workload,
         token ->
-            client.listMilestones(request ->
-                request.workloadId(workload).maxResults(PAGE).nextToken(token)),
+            client.listMilestones(
+                request -> request.workloadId(workload).maxResults(PAGE).nextToken(token)),
         answer ->
             answer.milestoneSummaries().stream()
                 .map(each ->
@@ -226,8 +223,8 @@ public final class Tool {
                 "GetLensReviewReport",
                 "the report of workload " + workload,
                 () ->
-                    client.getLensReviewReport(request ->
-                        request.workloadId(workload).lensAlias(lens)))
+                    client.getLensReviewReport(
+                        request -> request.workloadId(workload).lensAlias(lens)))
             .lensReviewReport()
             .base64String();
     return Base64.getMimeDecoder().decode(text(base64));
@@ -241,11 +238,7 @@ public final class Tool {
             "the improvement plan of workload " + workload,
             token ->
                 client.listLensReviewImprovements(request ->
-                    request
-                        .workloadId(workload)
-                        .lensAlias(lens)
-                        .maxResults(PAGE)
-                        .nextToken(token)),
+                    request.workloadId(workload).lensAlias(lens).maxResults(PAGE).nextToken(token)),
             answer -> answer.improvementSummaries(),
             answer -> answer.nextToken())
         .forEach(each ->
@@ -293,7 +286,9 @@ public final class Tool {
           "lenses of workload " + workload.name(),
           () ->
               client.associateLenses(request ->
-                  request.workloadId(workload.id()).lensAliases(missing.stream().sorted().toList())));
+                  request
+                      .workloadId(workload.id())
+                      .lensAliases(missing.stream().sorted().toList())));
     }
   }
 

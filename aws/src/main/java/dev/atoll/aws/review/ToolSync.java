@@ -65,7 +65,7 @@ public final class ToolSync {
     WorkloadInfo info = tool.workload(workload);
     LensReviewInfo lens = tool.lensReview(workload, review.lens());
     Answers answers = tool.answers(workload, review.lens());
-    SyncState state = recovered(loaded());
+    SyncState state = recovered(loaded(), answers);
     remark(lens, state);
     List<QuestionSync> questions = new ArrayList<>();
     for (QuestionReview question : offered(answers)) {
@@ -86,8 +86,8 @@ public final class ToolSync {
     LensReviewInfo lens = tool.lensReview(workload, review.lens());
     milestone.ifPresent(this::checkFree);
     Answers answers = tool.answers(workload, review.lens());
-    Writing writing = new Writing(tool, ledger, loaded());
-    SyncState known = recovered(writing.state());
+    Writing writing = new Writing(tool, ledger, loaded(), true);
+    SyncState known = recovered(writing.state(), answers);
     if (!known.equals(writing.state())) {
       writing.save(known);
     }
@@ -129,14 +129,13 @@ public final class ToolSync {
   }
 
   private QuestionSync notReached(QuestionReview question, Answers answers) {
-    Standing now =
-        answers.standing().stream()
-            .filter(each -> each.question().equals(question.question().id()))
-            .findFirst()
-            .orElseThrow();
+    Standing now = standing(answers, question.question().id()).orElseThrow();
     Merged merged = merge(question, now, loaded());
-    return synced(
-        question, merged, merged.isChange() ? Outcome.NOT_REACHED : Outcome.SAME, "");
+    return synced(question, merged, merged.isChange() ? Outcome.NOT_REACHED : Outcome.SAME, "");
+  }
+
+  private static Optional<Standing> standing(Answers answers, String question) {
+    return answers.standing().stream().filter(each -> each.question().equals(question)).findFirst();
   }
 
   private Merged merge(QuestionReview question, Standing now, SyncState state) {
@@ -174,18 +173,21 @@ public final class ToolSync {
     if (!state.workload().equals(workload) || !state.lens().equals(review.lens())) {
       throw new AtollException(
           ErrorCode.SYNC_STATE_INVALID,
-          "what is kept is of workload %s and lens %s"
-              .formatted(state.workload(), state.lens()),
+          "what is kept is of workload %s and lens %s".formatted(state.workload(), state.lens()),
           "keep a folder for each workload and lens");
     }
     return state;
   }
 
   /** Takes in what an earlier run was about to write when it died, where the Tool has it. */
-  private SyncState recovered(SyncState state) {
+  private SyncState recovered(SyncState state, Answers answers) {
     SyncState known = state;
     for (Pending pending : state.pending().values()) {
       String question = pending.before().question();
+      if (standing(answers, question).isEmpty()) {
+        known = known.dropping(question);
+        continue;
+      }
       Standing now = tool.answer(workload, state.lens(), question);
       Standing wanted = pending.written().wanted();
       boolean there =
@@ -196,8 +198,7 @@ public final class ToolSync {
           there
               ? known.wrote(
                   pending.before(),
-                  new Written(
-                      wanted, now, pending.written().owned(), pending.written().block()),
+                  new Written(wanted, now, pending.written().owned(), pending.written().block()),
                   known.lensVersion(),
                   clock.instant())
               : known.dropping(question);

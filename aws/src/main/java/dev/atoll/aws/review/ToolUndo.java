@@ -4,6 +4,7 @@ import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.review.ClaimCheck.Unmatched;
+import dev.atoll.engine.review.Standing;
 import dev.atoll.engine.review.sync.Merged;
 import dev.atoll.engine.review.sync.SyncReport;
 import dev.atoll.engine.review.sync.SyncReport.Kind;
@@ -17,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes back the last write to a workload, question by question; can be gone on with. */
 public final class ToolUndo {
@@ -47,10 +50,20 @@ public final class ToolUndo {
                     "only the last one can be, from the machine that made it"));
     WorkloadInfo info = tool.workload(workload);
     LensReviewInfo lens = tool.lensReview(workload, state.lens());
-    Writing writing = new Writing(tool, ledger, state);
+    Writing writing = new Writing(tool, ledger, state, false);
     List<QuestionSync> questions = new ArrayList<>();
     Optional<AtollException> stopped = Optional.empty();
+    List<String> remarks = new ArrayList<>();
+    Set<String> offered =
+        tool.answers(workload, state.lens()).standing().stream()
+            .map(Standing::question)
+            .collect(Collectors.toSet());
     for (Step step : state.last().orElseThrow().steps().reversed()) {
+      if (!offered.contains(step.before().question())) {
+        remarks.add(step.before().question() + " is no question of the lens any more");
+        writing.save(writing.state().undone(step));
+        continue;
+      }
       try {
         questions.add(undo(writing, step));
       } catch (AtollException e) {
@@ -67,17 +80,14 @@ public final class ToolUndo {
         questions,
         new Unmatched(List.of(), List.of(), List.of(), List.of()),
         Optional.empty(),
-        List.of(),
+        remarks,
         stopped);
   }
 
   private QuestionSync undo(Writing writing, Step step) {
     String id = step.before().question();
     Writing.Result result =
-        writing.write(
-            id,
-            (now, _) -> Undoing.of(step, now),
-            (state, _, _) -> state.undone(step));
+        writing.write(id, (now, _) -> Undoing.of(step, now), (state, _, _) -> state.undone(step));
     if (result.outcome() == Outcome.SAME) {
       writing.save(writing.state().undone(step));
     }

@@ -10,4 +10,9 @@ import java.util.Map;
  * @param risks how many questions are at which risk, in the Tool's words
  */
 public record WorkloadInfo(
-    String id, String arn, String name, String owner, List<String> lenses, Map<String, Integer> risks) {}
+    String id,
+    String arn,
+    String name,
+    String owner,
+    List<String> lenses,
+    Map<String, Integer> risks) {}

@@ -23,15 +23,19 @@ final class Writing {
   private final Tool tool;
   private final Ledger ledger;
   private final String lens;
+  private final boolean announces;
   private SyncState state;
 
   /**
    * @param state as the ledger has it
+   * @param announces whether a process that dies must know its own writes again; taking back needs
+   *     not, for it finds done what it was about to do
    */
-  Writing(Tool tool, Ledger ledger, SyncState state) {
+  Writing(Tool tool, Ledger ledger, SyncState state, boolean announces) {
     this.tool = tool;
     this.ledger = ledger;
     this.lens = state.lens();
+    this.announces = announces;
     this.state = state;
   }
 
@@ -71,7 +75,9 @@ final class Writing {
       }
       Written intended =
           new Written(merged.wanted(), merged.wanted(), merged.owned(), merged.block());
-      save(state.announcing(new Pending(now, intended)));
+      if (announces) {
+        save(state.announcing(new Pending(now, intended)));
+      }
       try {
         Standing after = tool.write(state.workload(), lens, merged);
         Written written = new Written(merged.wanted(), after, merged.owned(), merged.block());

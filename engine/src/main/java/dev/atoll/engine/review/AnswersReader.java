@@ -173,9 +173,7 @@ public final class AnswersReader {
       problem(map, status + " is no status of a choice: SELECTED, NOT_APPLICABLE, UNSELECTED");
     }
     return new Standing.Choice(
-        known,
-        text(map, "Reason").orElse(Standing.NO_REASON),
-        text(map, "Notes").orElse(""));
+        known, text(map, "Reason").orElse(Standing.NO_REASON), text(map, "Notes").orElse(""));
   }
 
   private List<String> ids(Mapping map, String field) {
@@ -192,7 +190,8 @@ public final class AnswersReader {
     if (value.isPresent() && !(value.get() instanceof Sequence)) {
       problem(value.get(), field + " must be a list");
     }
-    return value.filter(Sequence.class::isInstance)
+    return value
+        .filter(Sequence.class::isInstance)
         .map(list -> ((Sequence) list).elements())
         .orElse(List.of());
   }
@@ -202,9 +201,7 @@ public final class AnswersReader {
     if (value.isPresent() && !(value.get() instanceof JsonTree.Text)) {
       problem(value.get(), field + " must be a text");
     }
-    return value
-        .filter(JsonTree.Text.class::isInstance)
-        .map(each -> ((JsonTree.Text) each).text());
+    return value.filter(JsonTree.Text.class::isInstance).map(each -> ((JsonTree.Text) each).text());
   }
 
   private void problem(JsonTree at, String message) {

@@ -49,8 +49,5 @@ public record ClaimCheck(
    * @param missing codes of questions that the answers do not have
    */
   public record Unmatched(
-      List<String> questions,
-      List<String> choices,
-      List<String> practices,
-      List<String> missing) {}
+      List<String> questions, List<String> choices, List<String> practices, List<String> missing) {}
 }

@@ -120,7 +120,9 @@ public final class ClaimChecker {
         failing.stream().flatMap(rule -> rule.fails().stream()).map(Evaluation::resource).toList();
     return new Contradiction(
         claim,
-        failing.stream().map(each -> each.rule().severity()).min(Comparator.naturalOrder())
+        failing.stream()
+            .map(each -> each.rule().severity())
+            .min(Comparator.naturalOrder())
             .orElse(Severity.LOW),
         failing,
         resources.stream().map(Resource::key).distinct().count(),

@@ -64,8 +64,7 @@ public final class Reviewer {
         result.assessment().pillars().stream()
             .map(pillar ->
                 new PillarReview(
-                    pillar.pillar(),
-                    pillar.questions().stream().map(reviewer::question).toList()))
+                    pillar.pillar(), pillar.questions().stream().map(reviewer::question).toList()))
             .toList());
   }
 
@@ -88,8 +87,7 @@ public final class Reviewer {
   private QuestionReview question(QuestionState state) {
     List<PracticeReview> practices = state.practices().stream().map(this::practice).toList();
     boolean fails = practices.stream().anyMatch(each -> each.state() == State.NOT_MET);
-    Optional<Statement> excluded =
-        statements.of(state.question().code()).filter(_ -> !fails);
+    Optional<Statement> excluded = statements.of(state.question().code()).filter(_ -> !fails);
     QuestionRisk risk = excluded.isPresent() ? QuestionRisk.NONE : risk(practices);
     return new QuestionReview(state.question(), excluded, risk, practices);
   }
@@ -157,7 +155,6 @@ public final class Reviewer {
 
   private static boolean broken(List<PracticeReview> practices, Severity risk) {
     return practices.stream()
-        .anyMatch(
-            each -> each.answer() == Answer.NOT_SELECTED && each.practice().risk() == risk);
+        .anyMatch(each -> each.answer() == Answer.NOT_SELECTED && each.practice().risk() == risk);
   }
 }

@@ -91,9 +91,7 @@ public final class StatementsReader {
               at.problem(
                   "there is no %s %s%s"
                       .formatted(
-                          ofQuestion ? "question" : "practice",
-                          code,
-                          Nearest.hint(code, known))));
+                          ofQuestion ? "question" : "practice", code, Nearest.hint(code, known))));
     }
     Optional<Answer> answer = fields.constant("answer", Said.class, Said::id).map(Said::answer);
     Optional<Reason> reason =
@@ -108,8 +106,7 @@ public final class StatementsReader {
       return Optional.empty();
     }
     return Optional.of(
-        new Statement(
-            code, answer.get(), reason, note, evidence, by, on.get(), value.origin()));
+        new Statement(code, answer.get(), reason, note, evidence, by, on.get(), value.origin()));
   }
 
   private static void checkReason(Fields fields, Optional<Answer> answer, boolean ofQuestion) {
@@ -135,9 +132,8 @@ public final class StatementsReader {
           .text()
           .map(String::strip)
           .filter(text -> !LINK.matcher(text).matches() && !exists(folder, text))
-          .ifPresent(text ->
-              value.problem(
-                  text + " is neither a link nor a file beside the answers"));
+          .ifPresent(
+              text -> value.problem(text + " is neither a link nor a file beside the answers"));
     }
     return fields.texts("evidence");
   }

@@ -19,7 +19,8 @@ final class AnswersReaderTest {
                                  {"ChoiceId": "b", "Status": "NOT_APPLICABLE", "Reason": "OTHER"}],
        "IsApplicable": true, "Risk": "HIGH"}\
       """;
-  private static final String LIST = "{\"WorkloadId\": \"w\", \"AnswerSummaries\": [" + SUMMARY + "]}";
+  private static final String LIST =
+      "{\"WorkloadId\": \"w\", \"AnswerSummaries\": [" + SUMMARY + "]}";
   private static final String GET =
       """
       {"Answer": {"QuestionId": "q2", "SelectedChoices": [], "ChoiceAnswers": [], "IsApplicable": false,
@@ -59,7 +60,8 @@ final class AnswersReaderTest {
   @Test
   void cutOffListingsAreTold() throws IOException {
     assertThat(read(LIST).whole()).isTrue();
-    assertThat(read(LIST.replace("{\"WorkloadId\"", "{\"NextToken\": \"t\", \"WorkloadId\"")).whole())
+    assertThat(
+            read(LIST.replace("{\"WorkloadId\"", "{\"NextToken\": \"t\", \"WorkloadId\"")).whole())
         .isFalse();
   }
 

@@ -69,10 +69,9 @@ final class StatementsReaderTest {
   @Test
   void jsonIsReadToo() throws IOException {
     assertThat(
-            read(
-                    """
-                    {"answers": [{"practice": "SEC01-BP01", "answer": "no", "by": "Ana", "on": "2026-11-20"}]}
-                    """)
+            read("""
+            {"answers": [{"practice": "SEC01-BP01", "answer": "no", "by": "Ana", "on": "2026-11-20"}]}
+            """)
                 .of("SEC01-BP01"))
         .isPresent();
   }

@@ -36,7 +36,10 @@ public final class ClaimPage {
                 "Not claimed, and rules show it fully.",
                 check.strengths())
             + claims(
-                "unseen", "Not seen", "Claimed, and what would show it was not seen.", check.unseen())
+                "unseen",
+                "Not seen",
+                "Claimed, and what would show it was not seen.",
+                check.unseen())
             + claims(
                 "unproven",
                 "To be shown",
@@ -59,8 +62,10 @@ public final class ClaimPage {
     """
         .formatted(
             Words.count(check.answered(), "question"),
-            Book.tile("high", check.contradictions().size(), "Contradictions", "claimed, and rules fail"),
-            Book.tile("none", check.strengths().size(), "Unclaimed strengths", "shown, and not claimed"),
+            Book.tile(
+                "high", check.contradictions().size(), "Contradictions", "claimed, and rules fail"),
+            Book.tile(
+                "none", check.strengths().size(), "Unclaimed strengths", "shown, and not claimed"),
             Book.tile(
                 "none",
                 check.unseen().size() + check.unproven().size(),
@@ -133,9 +138,7 @@ public final class ClaimPage {
             + row("Choices of the answers that are unknown here", unmatched.choices())
             + row("Practices that the answers do not offer", unmatched.practices())
             + row("Questions that the answers do not have", unmatched.missing());
-    return rows.isEmpty()
-        ? ""
-        : section("unmatched", "On one side only", "Not compared.", rows);
+    return rows.isEmpty() ? "" : section("unmatched", "On one side only", "Not compared.", rows);
   }
 
   private static String row(String what, List<String> ids) {

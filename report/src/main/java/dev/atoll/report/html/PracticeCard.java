@@ -13,7 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A practice in the review book: proposal, evidence, what people say, what to ask, room to answer. */
+/**
+ * A practice in the review book: proposal, evidence, what people say, what to ask, room to answer.
+ */
 final class PracticeCard {
   private static final int EXAMPLES = 5;
 
@@ -99,7 +101,8 @@ final class PracticeCard {
   /** A rule, its counts, the resources that speak against it or for it, and what was not seen. */
   static String rule(RuleEvidence rule) {
     boolean fails = rule.counts().fail() > 0;
-    String kind = fails ? rule.rule().severity().id() : rule.complete() && rule.seen() > 0 ? "good" : "none";
+    String kind =
+        fails ? rule.rule().severity().id() : rule.complete() && rule.seen() > 0 ? "good" : "none";
     String examples =
         fails
             ? rule.fails().stream()
@@ -113,7 +116,8 @@ final class PracticeCard {
                 .collect(Collectors.joining())
             : rule.passes().isEmpty()
                 ? ""
-                : "<small>%s</small>".formatted(Html.text(ReviewWords.examples(rule.passes(), EXAMPLES)));
+                : "<small>%s</small>"
+                    .formatted(Html.text(ReviewWords.examples(rule.passes(), EXAMPLES)));
     long more = fails ? rule.fails().size() - EXAMPLES : 0;
     return "<li>%s %s <code>%s</code>%s%s%s</li>"
         .formatted(

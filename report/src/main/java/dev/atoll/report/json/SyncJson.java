@@ -55,8 +55,7 @@ public final class SyncJson {
     json.writeStringField("code", question.code());
     json.writeStringField("id", question.id());
     json.writeStringField("outcome", question.outcome().name().toLowerCase(Locale.ROOT));
-    Json.optional(
-        json, "message", Optional.of(question.message()).filter(text -> !text.isEmpty()));
+    Json.optional(json, "message", Optional.of(question.message()).filter(text -> !text.isEmpty()));
     json.writeArrayFieldStart("changes");
     for (Merged.Change change : merged.changes()) {
       json.writeStartObject();

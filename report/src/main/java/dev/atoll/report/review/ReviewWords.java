@@ -54,10 +54,12 @@ public final class ReviewWords {
     String seen;
     if (rule.counts().fail() > 0) {
       seen =
-          "%s of %s fail"
-              .formatted(Words.number(rule.counts().fail()), Words.number(rule.seen()));
+          "%s of %s fail".formatted(Words.number(rule.counts().fail()), Words.number(rule.seen()));
     } else if (rule.seen() > 0) {
-      seen = rule.seen() == 1 ? "1 of 1 holds" : "%1$s of %1$s hold".formatted(Words.number(rule.seen()));
+      seen =
+          rule.seen() == 1
+              ? "1 of 1 holds"
+              : "%1$s of %1$s hold".formatted(Words.number(rule.seen()));
     } else {
       seen = rule.counts().notEvaluated() > 0 ? "" : "nothing to judge";
     }
@@ -105,7 +107,10 @@ public final class ReviewWords {
   public static String why(PracticeReview practice) {
     if (practice.basis() == Basis.PERSON) {
       String note =
-          practice.statement().map(said -> said.note().isBlank() ? "" : ": " + said.note()).orElse("");
+          practice
+              .statement()
+              .map(said -> said.note().isBlank() ? "" : ": " + said.note())
+              .orElse("");
       return practice.statement().map(said -> "attested by " + said.source()).orElse("") + note;
     }
     return switch (practice.state()) {

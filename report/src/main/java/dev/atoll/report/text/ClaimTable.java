@@ -44,7 +44,8 @@ public final class ClaimTable {
                 Words.number(check.unseen().size()),
                 Words.number(check.unproven().size()),
                 Words.number(check.confirmed())));
-    page.line(
+    page.paragraph(
+        "",
         "answers of %s (%s answered) against %s as read on %s"
             .formatted(
                 check.from(),
@@ -65,9 +66,7 @@ public final class ClaimTable {
     Claim claim = each.claim();
     page.spans(
         List.of(
-            new Span(
-                Style.of(each.severity()),
-                Cells.left("  " + each.severity().name(), 10)),
+            new Span(Style.of(each.severity()), Cells.left("  " + each.severity().name(), 10)),
             new Span(Style.BOLD, claim.practice().practice().code()),
             new Span(
                 Style.PLAIN,
@@ -107,7 +106,8 @@ public final class ClaimTable {
               new Span(Style.PLAIN, "  " + Cells.left(claim.practice().practice().code(), 13)),
               new Span(Style.DIM, Cells.left(claim.practice().practice().risk().id(), 8)),
               new Span(
-                  Style.PLAIN, Cells.head(claim.practice().practice().title(), page.width() - 23))));
+                  Style.PLAIN,
+                  Cells.head(claim.practice().practice().title(), page.width() - 23))));
     }
     if (shown.size() < claims.size()) {
       page.line("  … and " + Words.number(claims.size() - shown.size()) + " more: --all");

@@ -23,21 +23,23 @@ public final class PlanTable {
     Page page = new Page(options.width(), options.colour());
     HighRisks plan = planned.plan();
     page.styled(
-        Style.BOLD,
-        "%s at high risk".formatted(Words.count(plan.high().size(), "question")));
+        Style.BOLD, "%s at high risk".formatted(Words.count(plan.high().size(), "question")));
     plan.progress().ifPresent(progress -> progress(page, plan, progress));
     pillars(page, planned.review().pillars());
     if (plan.reached()) {
-      page.blank().styled(
-          Style.GOOD, "The goal is reached: %d %% of %d improved".formatted(plan.percent(), plan.before()));
+      page.blank()
+          .styled(
+              Style.GOOD,
+              "The goal is reached: %d %% of %d improved".formatted(plan.percent(), plan.before()));
     } else {
       plan(page, plan);
     }
     if (!plan.byPeople().isEmpty()) {
-      page.blank().paragraph(
-          "",
-          "At high risk over what people answered, which mending resources does not change: "
-              + String.join(", ", plan.byPeople()));
+      page.blank()
+          .paragraph(
+              "",
+              "At high risk over what people answered, which mending resources does not change: "
+                  + String.join(", ", plan.byPeople()));
     }
     out.write(page.toString());
   }
@@ -62,7 +64,8 @@ public final class PlanTable {
   }
 
   private static void pillars(Page page, List<PillarReview> pillars) {
-    page.heading("ISSUES", "by question, as the Well-Architected Tool counts them, and by practice");
+    page.heading(
+        "ISSUES", "by question, as the Well-Architected Tool counts them, and by practice");
     page.table(
         List.of(
             new Column("PILLAR", 24, false),
@@ -102,10 +105,10 @@ public final class PlanTable {
           List.of(
               new Span(Style.BOLD, "  " + question.question().code()),
               new Span(
-                  Style.PLAIN,
-                  "  " + Cells.head(question.question().title(), page.width() - 12))));
+                  Style.PLAIN, "  " + Cells.head(question.question().title(), page.width() - 12))));
     }
-    page.heading("WHAT TO MEND", "the estimate counts each further resource as a fifth of the first");
+    page.heading(
+        "WHAT TO MEND", "the estimate counts each further resource as a fifth of the first");
     page.table(
         List.of(
             new Column("RISK", 6, false),

@@ -62,7 +62,8 @@ public final class ReviewTable {
     contradictions(review);
     review.pillars().forEach(this::pillar);
     if (!options.all()) {
-      page.blank().line("--all shows every practice and what to ask; --format html is for meetings");
+      page.blank()
+          .line("--all shows every practice and what to ask; --format html is for meetings");
     }
   }
 
@@ -112,7 +113,8 @@ public final class ReviewTable {
       each.statement()
           .ifPresent(said ->
               page.paragraph(
-                  "    ", said.source() + " says " + said.answer().id() + "; " + ReviewWords.why(each)));
+                  "    ",
+                  said.source() + " says " + said.answer().id() + "; " + ReviewWords.why(each)));
     }
   }
 
@@ -125,8 +127,7 @@ public final class ReviewTable {
                     || question.risk() == QuestionRisk.MEDIUM)
             .toList();
     if (!shown.isEmpty()) {
-      page.heading(
-          pillar.pillar().name(), options.all() ? "all questions" : "questions at risk");
+      page.heading(pillar.pillar().name(), options.all() ? "all questions" : "questions at risk");
     }
     shown.forEach(this::question);
   }
@@ -161,8 +162,7 @@ public final class ReviewTable {
     page.paragraph("      ", ReviewWords.why(practice));
     for (RuleEvidence rule : practice.rules()) {
       if (rule.counts().fail() > 0) {
-        page.paragraph(
-            "        ", rule.rule().id() + ": " + ReviewWords.examples(rule.fails(), 3));
+        page.paragraph("        ", rule.rule().id() + ": " + ReviewWords.examples(rule.fails(), 3));
       }
       if (!rule.gaps().isEmpty()) {
         page.paragraph("        ", rule.rule().id() + ": " + Words.notSeen(rule.gaps()));

@@ -44,8 +44,7 @@ public final class SyncTable {
     report
         .milestone()
         .ifPresent(made ->
-            page.blank()
-                .line("Milestone %d is made: %s".formatted(made.number(), made.name())));
+            page.blank().line("Milestone %d is made: %s".formatted(made.number(), made.name())));
     if (report.kind() == Kind.DIFFERENCE && count(Outcome.PLANNED) > 0) {
       page.blank().line("Nothing was written. --apply writes it; atoll review undo takes it back.");
     }
@@ -70,8 +69,7 @@ public final class SyncTable {
               .formatted(
                   Words.count(count(Outcome.WRITTEN), "question"), count(Outcome.SAME), rest);
       case UNDO ->
-          "Took back %s%s"
-              .formatted(Words.count(count(Outcome.WRITTEN), "question"), rest);
+          "Took back %s%s".formatted(Words.count(count(Outcome.WRITTEN), "question"), rest);
     };
   }
 
@@ -93,7 +91,8 @@ public final class SyncTable {
       }
       Merged merged = question.merged();
       if (merged.changesApplicability()) {
-        page.line("  question        " + (merged.wanted().applicable() ? "applies" : "does not apply"));
+        page.line(
+            "  question        " + (merged.wanted().applicable() ? "applies" : "does not apply"));
       }
       merged.changes().forEach(change -> change(question, change));
       switch (merged.notes()) {
@@ -115,7 +114,7 @@ public final class SyncTable {
   private void change(QuestionSync question, Merged.Change change) {
     String to =
         change.from().status() == change.to().status()
-            ? ReviewWords.standing(change.to()) + ", as before"
+            ? "stays " + ReviewWords.standing(change.to()) + "; its evidence:"
             : ReviewWords.standing(change.from()) + " → " + ReviewWords.standing(change.to());
     page.spans(
         List.of(

@@ -125,7 +125,8 @@ final class Operations {
     if (!request.containsKey("ReviewOwner")) {
       throw ToolError.invalid("[Validation] ReviewOwner is required.");
     }
-    boolean nowhere = list(request, "AwsRegions").isEmpty() && list(request, "NonAwsRegions").isEmpty();
+    boolean nowhere =
+        list(request, "AwsRegions").isEmpty() && list(request, "NonAwsRegions").isEmpty();
     if (nowhere) {
       throw ToolError.invalid("[Validation] AwsRegions or NonAwsRegions is required.");
     }
@@ -276,8 +277,7 @@ final class Operations {
     List<Map<String, Object>> answers =
         at.lens().questions().stream()
             .filter(each ->
-                !request.containsKey("PillarId")
-                    || each.pillar().equals(text(request, "PillarId")))
+                !request.containsKey("PillarId") || each.pillar().equals(text(request, "PillarId")))
             .map(each -> at.answer(each).json(each, true))
             .toList();
     Map<String, Object> page = Pages.of(request, "AnswerSummaries", answers);
@@ -299,22 +299,14 @@ final class Operations {
     at(workload, request);
     writable();
     Question question = lens.question(text(request, "QuestionId"));
-    SimulatedAnswer next =
-        workload.answer(question.id()).updated(question, request, keepsNotes);
+    SimulatedAnswer next = workload.answer(question.id()).updated(question, request, keepsNotes);
     workload.answer(question.id(), next);
     return answered(workload, next.json(question, false));
   }
 
   private Map<String, Object> answered(SimulatedWorkload workload, Map<String, Object> answer) {
     return Map.of(
-        "WorkloadId",
-        workload.id(),
-        "LensAlias",
-        lens.alias(),
-        "LensArn",
-        arn(),
-        "Answer",
-        answer);
+        "WorkloadId", workload.id(), "LensAlias", lens.alias(), "LensArn", arn(), "Answer", answer);
   }
 
   private int milestone(SimulatedWorkload workload, String name) {

@@ -30,8 +30,7 @@ final class Pages {
 
   private static int offset(String token, int most) {
     try {
-      String text =
-          new String(Base64.getUrlDecoder().decode(token), StandardCharsets.US_ASCII);
+      String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.US_ASCII);
       int from = Integer.parseInt(text.substring("from ".length()));
       if (from >= 0 && from <= most) {
         return from;

@@ -25,7 +25,10 @@ record Route(String method, String path, String operation, Pattern pattern, List
           of("PATCH", "/workloads/{WorkloadId}/associateLenses", "AssociateLenses"),
           of("GET", "/workloads/{WorkloadId}/lensReviews", "ListLensReviews"),
           of("GET", "/workloads/{WorkloadId}/lensReviews/{LensAlias}", "GetLensReview"),
-          of("GET", "/workloads/{WorkloadId}/lensReviews/{LensAlias}/report", "GetLensReviewReport"),
+          of(
+              "GET",
+              "/workloads/{WorkloadId}/lensReviews/{LensAlias}/report",
+              "GetLensReviewReport"),
           of(
               "GET",
               "/workloads/{WorkloadId}/lensReviews/{LensAlias}/improvements",

@@ -37,8 +37,7 @@ record SimulatedAnswer(
         && chosen.stream().anyMatch(id -> question.choice(id).filter(Choice::isNone).isPresent())) {
       throw ToolError.invalid("[Validation] None of these cannot be selected with other choices");
     }
-    boolean applies =
-        request.get("IsApplicable") instanceof Boolean flag ? flag : applicable;
+    boolean applies = request.get("IsApplicable") instanceof Boolean flag ? flag : applicable;
     String why = request.get("Reason") instanceof String text ? text : reason;
     return new SimulatedAnswer(
         applies,
@@ -47,8 +46,7 @@ record SimulatedAnswer(
         request.get("Notes") instanceof String text ? text : notes);
   }
 
-  private static void select(
-      Question question, List<?> selected, Map<String, ChoiceState> next) {
+  private static void select(Question question, List<?> selected, Map<String, ChoiceState> next) {
     Set<String> wanted = new HashSet<>();
     for (Object id : selected) {
       known(question, id.toString());
@@ -75,8 +73,7 @@ record SimulatedAnswer(
       boolean keepsNotes) {
     known(question, id);
     String status = String.valueOf(update.get("Status"));
-    boolean selected =
-        request.get("SelectedChoices") instanceof List<?> list && list.contains(id);
+    boolean selected = request.get("SelectedChoices") instanceof List<?> list && list.contains(id);
     boolean selects = status.equals("SELECTED");
     if (request.containsKey("SelectedChoices") && selected != selects) {
       throw ToolError.invalid("[Validation] SelectedChoices and ChoiceUpdates disagree on " + id);

@@ -64,8 +64,8 @@ public record SimulatedLens(String alias, String version, String name, List<Ques
     for (Practice practice : question.practices()) {
       practice
           .choiceId()
-          .ifPresent(id ->
-              choices.add(new Choice(id, practice.title(), Optional.of(practice.risk()))));
+          .ifPresent(
+              id -> choices.add(new Choice(id, practice.title(), Optional.of(practice.risk()))));
     }
     choices.sort(Comparator.comparing(Choice::title));
     question

@@ -43,7 +43,8 @@ public final class SimulatedTool implements AutoCloseable {
   private SimulatedTool(SimulatedLens lens, int port) {
     operations = new Operations(lens, () -> System.currentTimeMillis() / 1000.0);
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 256);
+      server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 256);
     } catch (IOException e) {
       throw new UncheckedIOException("No free port on loopback", e);
     }
@@ -146,9 +147,7 @@ public final class SimulatedTool implements AutoCloseable {
       SimulatedWorkload found = operations.workload(workload);
       found.answer(
           question,
-          found
-              .answer(question)
-              .updated(operations.lens().question(question), change, true));
+          found.answer(question).updated(operations.lens().question(question), change, true));
     });
   }
 
@@ -251,7 +250,8 @@ public final class SimulatedTool implements AutoCloseable {
 
   private <T> Optional<T> next(Map<String, Deque<T>> queues, String operation) {
     return locked(() ->
-        Optional.ofNullable(queues.get(operation)).flatMap(queue -> Optional.ofNullable(queue.poll())));
+        Optional.ofNullable(queues.get(operation))
+            .flatMap(queue -> Optional.ofNullable(queue.poll())));
   }
 
   private static Map<String, Object> query(@Nullable String raw) {
@@ -259,8 +259,7 @@ public final class SimulatedTool implements AutoCloseable {
     if (raw != null && !raw.isEmpty()) {
       for (String pair : raw.split("&", -1)) {
         String[] parts = pair.split("=", 2);
-        String value =
-            parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
+        String value = parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
         boolean number = parts[0].equals("MaxResults") || parts[0].equals("MilestoneNumber");
         values.put(parts[0], number ? (Object) Long.valueOf(value) : value);
       }

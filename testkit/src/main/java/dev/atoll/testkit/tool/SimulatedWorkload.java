@@ -20,7 +20,11 @@ final class SimulatedWorkload {
   private final double createdAt;
 
   record Milestone(
-      int number, String name, double at, SimulatedLens lens, Map<String, SimulatedAnswer> answers) {}
+      int number,
+      String name,
+      double at,
+      SimulatedLens lens,
+      Map<String, SimulatedAnswer> answers) {}
 
   SimulatedWorkload(
       String id,
@@ -105,8 +109,7 @@ final class SimulatedWorkload {
     Map<String, Object> counts = new TreeMap<>();
     for (Question question : lens.questions()) {
       if (pillar.isEmpty() || question.pillar().equals(pillar)) {
-        String risk =
-            answers.getOrDefault(question.id(), SimulatedAnswer.BLANK).risk(question);
+        String risk = answers.getOrDefault(question.id(), SimulatedAnswer.BLANK).risk(question);
         counts.merge(risk, 1, (one, more) -> (Integer) one + (Integer) more);
       }
     }

@@ -11,7 +11,8 @@ public final class ToolMain {
    */
   public static void main(String[] arguments) throws InterruptedException {
     int port = arguments.length == 0 ? 0 : Integer.parseInt(arguments[0]);
-    try (SimulatedTool tool = SimulatedTool.start(SimulatedLens.of(SimulatedLens.shipped()), port)) {
+    try (SimulatedTool tool =
+        SimulatedTool.start(SimulatedLens.of(SimulatedLens.shipped()), port)) {
       System.out.printf(
           "The simulated Well-Architected Tool: --endpoint-url %s --workload-id %s%n",
           tool.endpoint(), tool.workload("Example"));

@@ -33,10 +33,12 @@ final class ContractTest {
   @Test
   void enumsAreTheSdks() {
     assertThat(Contract.ENUMS.get("Status"))
-        .containsExactlyInAnyOrderElementsOf(names(ChoiceStatus.knownValues().toArray(Enum[]::new)));
+        .containsExactlyInAnyOrderElementsOf(
+            names(ChoiceStatus.knownValues().toArray(Enum[]::new)));
     assertThat(Contract.ENUMS.get("Reason"))
         .containsExactlyInAnyOrderElementsOf(names(ChoiceReason.knownValues().toArray(Enum[]::new)))
-        .containsExactlyInAnyOrderElementsOf(names(AnswerReason.knownValues().toArray(Enum[]::new)));
+        .containsExactlyInAnyOrderElementsOf(
+            names(AnswerReason.knownValues().toArray(Enum[]::new)));
     assertThat(Contract.ENUMS.get("Environment"))
         .containsExactlyInAnyOrderElementsOf(
             names(WorkloadEnvironment.knownValues().toArray(Enum[]::new)));
@@ -50,7 +52,8 @@ final class ContractTest {
             .collect(Collectors.toSet());
     for (Route route : Route.ALL) {
       String name = route.operation();
-      assertThat(methods).contains(name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1));
+      assertThat(methods)
+          .contains(name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1));
       assertThat(fields(name).keySet()).as(name).containsAll(route.names());
       Set<String> inPath =
           fields(name).values().stream()
@@ -89,7 +92,8 @@ final class ContractTest {
     refused(Map.of("Notes", "x".repeat(2085)), "Notes");
     refused(Map.of("ChoiceUpdates", Map.of("a", Map.of("Notes", "n"))), "Status");
     refused(
-        Map.of("ChoiceUpdates", Map.of("a", Map.of("Status", "SELECTED", "Notes", "x".repeat(251)))),
+        Map.of(
+            "ChoiceUpdates", Map.of("a", Map.of("Status", "SELECTED", "Notes", "x".repeat(251)))),
         "250");
     refused(Map.of("ChoiceUpdates", Map.of("a", Map.of("Status", "CHOSEN"))), "one of");
     refused(Map.of("Reason", "BECAUSE"), "one of");

@@ -1,8 +1,8 @@
 package dev.atoll.testkit.tool;
 
 import dev.atoll.aws.call.Backoff;
-import dev.atoll.aws.review.LensReviewInfo;
 import dev.atoll.aws.review.Ledger;
+import dev.atoll.aws.review.LensReviewInfo;
 import dev.atoll.aws.review.Tool;
 import dev.atoll.aws.review.ToolSync;
 import dev.atoll.aws.review.ToolUndo;
@@ -82,8 +82,7 @@ final class Desk implements AutoCloseable {
   }
 
   ToolSync sync(Review review, String... overwrite) {
-    return new ToolSync(
-        tool(), ledger, Clock.systemUTC(), workload, review, Set.of(overwrite));
+    return new ToolSync(tool(), ledger, Clock.systemUTC(), workload, review, Set.of(overwrite));
   }
 
   SyncReport undo() {

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * People and Atoll take turns at random on a few questions, with faults in between. Whatever happens:
- * what a person chose last stays as chosen, a second sync writes nothing, and no practice is
- * selected that neither a person nor the proposal ever selected.
+ * People and Atoll take turns at random on a few questions, with faults in between. Whatever
+ * happens: what a person chose last stays as chosen, a second sync writes nothing, and no practice
+ * is selected that neither a person nor the proposal ever selected.
  */
 final class SyncPropertiesTest {
   private static final List<String> QUESTIONS = List.of("SEC08", "REL09");
@@ -80,8 +80,7 @@ final class SyncPropertiesTest {
       Desk desk, Random random, Map<String, Set<String>> byPerson, Set<String> everSelected) {
     String code = QUESTIONS.get(random.nextInt(QUESTIONS.size()));
     String id = Desk.question(code);
-    boolean atolls =
-        desk.ledger.load().flatMap(state -> state.question(id)).isPresent();
+    boolean atolls = desk.ledger.load().flatMap(state -> state.question(id)).isPresent();
     if (atolls) {
       // only a question that Atoll has not answered becomes the person's as a whole
       return;

@@ -347,8 +347,7 @@ final class ToolSyncTest {
   @Test
   void longAndStrangeTextsAreMadeToFit() {
     String strange = "\u0000\u202e🏝️ " + "x".repeat(3000) + "\ud83c";
-    Review review =
-        review(Map.of("SEC08-BP01", Answer.SELECTED), Map.of("SEC08-BP01", strange));
+    Review review = review(Map.of("SEC08-BP01", Answer.SELECTED), Map.of("SEC08-BP01", strange));
     SyncReport report = desk.apply(review);
 
     assertThat(report.stopped()).isEmpty();

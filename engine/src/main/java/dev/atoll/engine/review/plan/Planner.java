@@ -89,7 +89,8 @@ public final class Planner {
     }
     BitSet needs = new BitSet();
     failing(question)
-        .forEach(rule -> Optional.ofNullable(positions.get(rule.rule().id())).ifPresent(needs::set));
+        .forEach(
+            rule -> Optional.ofNullable(positions.get(rule.rule().id())).ifPresent(needs::set));
     return needs;
   }
 

@@ -1,6 +1,5 @@
 package dev.atoll.engine.review.sync;
 
-
 /** Texts as the AWS Well-Architected Tool takes them. */
 public final class Limits {
   /** Characters of a choice's notes. */

@@ -63,8 +63,7 @@ public final class Merge {
     boolean fresh =
         !written.after().offered().contains(id) && now.choice(id).equals(Standing.Choice.UNTOUCHED);
     return fresh
-        || (written.owned().contains(id)
-            && written.after().choice(id).equals(now.choice(id)));
+        || (written.owned().contains(id) && written.after().choice(id).equals(now.choice(id)));
   }
 
   private boolean isUntouched(String id) {
@@ -91,7 +90,8 @@ public final class Merge {
     if (!applicable && now.applicable() != applicable) {
       mine.addAll(now.offered());
     }
-    Notes notes = changes.isEmpty() && !ours() && now.applicable() == applicable ? Notes.SAME : notes();
+    Notes notes =
+        changes.isEmpty() && !ours() && now.applicable() == applicable ? Notes.SAME : notes();
     String text = notes == Notes.WRITTEN ? mergedNotes() : now.notes();
     Standing result =
         new Standing(
@@ -118,7 +118,7 @@ public final class Merge {
     if (owned.contains(id)) {
       wanted.put(id, proposed);
       changes.add(new Change(id, stands, proposed));
-    } else if (stands.status() != proposed.status()) {
+    } else if (stands.status() != proposed.status() && target.none().filter(id::equals).isEmpty()) {
       kept.add(new Kept(id, stands, proposed));
     }
   }

@@ -62,8 +62,7 @@ public record SyncState(
   public record Milestone(int number, String name, Instant at) {}
 
   public static SyncState empty(String workload, String lens) {
-    return new SyncState(
-        workload, lens, "", Map.of(), Map.of(), Optional.empty(), List.of());
+    return new SyncState(workload, lens, "", Map.of(), Map.of(), Optional.empty(), List.of());
   }
 
   public Optional<Written> question(String id) {
@@ -88,7 +87,8 @@ public record SyncState(
   public SyncState wrote(Standing before, Written written, String version, Instant at) {
     String id = before.question();
     List<Step> steps =
-        new ArrayList<>(last.filter(write -> !write.finished()).map(Write::steps).orElse(List.of()));
+        new ArrayList<>(
+            last.filter(write -> !write.finished()).map(Write::steps).orElse(List.of()));
     Optional<Step> earlier =
         steps.stream().filter(step -> step.before().question().equals(id)).findFirst();
     steps.removeIf(step -> step.before().question().equals(id));
@@ -101,13 +101,7 @@ public record SyncState(
     Map<String, Pending> rest = new LinkedHashMap<>(pending);
     rest.remove(id);
     return new SyncState(
-        workload,
-        lens,
-        version,
-        all,
-        rest,
-        Optional.of(new Write(at, false, steps)),
-        milestones);
+        workload, lens, version, all, rest, Optional.of(new Write(at, false, steps)), milestones);
   }
 
   /** The run is over. */
@@ -137,7 +131,8 @@ public record SyncState(
         lensVersion,
         all,
         pending,
-        last.filter(_ -> !rest.isEmpty()).map(write -> new Write(write.at(), write.finished(), rest)),
+        last.filter(_ -> !rest.isEmpty())
+            .map(write -> new Write(write.at(), write.finished(), rest)),
         milestones);
   }
 

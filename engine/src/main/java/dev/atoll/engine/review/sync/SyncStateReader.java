@@ -40,7 +40,8 @@ public final class SyncStateReader {
       throw reader.invalid(1, 1, "this is no state of a review");
     }
     if (!reader.text(root, "schema").equals(SyncStateWriter.SCHEMA)) {
-      throw reader.invalid(root.line(), root.column(), "the schema is not " + SyncStateWriter.SCHEMA);
+      throw reader.invalid(
+          root.line(), root.column(), "the schema is not " + SyncStateWriter.SCHEMA);
     }
     return reader.state(root);
   }
@@ -54,8 +55,7 @@ public final class SyncStateReader {
             root,
             "pending",
             each ->
-                new Pending(
-                    standing(mapping(each, "before")), written(mapping(each, "written"))))
+                new Pending(standing(mapping(each, "before")), written(mapping(each, "written"))))
         .forEach(each -> pending.put(each.before().question(), each));
     return new SyncState(
         text(root, "workload"),
@@ -86,7 +86,10 @@ public final class SyncStateReader {
       owned.add(asText(each));
     }
     return new Written(
-        standing(mapping(map, "wanted")), standing(mapping(map, "after")), owned, text(map, "block"));
+        standing(mapping(map, "wanted")),
+        standing(mapping(map, "after")),
+        owned,
+        text(map, "block"));
   }
 
   private Standing standing(Mapping map) {
@@ -95,8 +98,7 @@ public final class SyncStateReader {
       Mapping choice = asMapping(each);
       choices.put(
           text(choice, "ChoiceId"),
-          new Standing.Choice(
-              status(choice), text(choice, "Reason"), text(choice, "Notes")));
+          new Standing.Choice(status(choice), text(choice, "Reason"), text(choice, "Notes")));
     }
     return new Standing(
         text(map, "QuestionId"),

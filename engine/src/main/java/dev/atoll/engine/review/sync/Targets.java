@@ -9,6 +9,7 @@ import dev.atoll.engine.review.RuleEvidence;
 import dev.atoll.engine.review.Standing;
 import dev.atoll.engine.review.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -76,12 +77,9 @@ public final class Targets {
                       .allMatch(each -> each.status() == Standing.Status.UNSELECTED)
                   && choices.size() >= offered.size() - 1;
           boolean something =
-              choices.values().stream()
-                  .anyMatch(each -> each.status() == Standing.Status.SELECTED);
+              choices.values().stream().anyMatch(each -> each.status() == Standing.Status.SELECTED);
           if (nothing) {
-            choices.put(
-                id,
-                new Standing.Choice(Standing.Status.SELECTED, Standing.NO_REASON, ""));
+            choices.put(id, new Standing.Choice(Standing.Status.SELECTED, Standing.NO_REASON, ""));
           } else if (something) {
             choices.put(id, Standing.Choice.UNTOUCHED);
           } else {
@@ -112,6 +110,8 @@ public final class Targets {
       case NOT_SELECTED ->
           practice.rules().stream()
               .filter(rule -> rule.counts().fail() > 0)
+              // what is cut off is what matters least
+              .sorted(Comparator.comparing(rule -> rule.rule().severity()))
               .map(Targets::fails)
               .collect(Collectors.joining("; "));
       case SELECTED ->
@@ -126,8 +126,7 @@ public final class Targets {
   }
 
   private static String fails(RuleEvidence rule) {
-    return "%d of %d fail: %s"
-        .formatted(rule.counts().fail(), rule.seen(), rule.rule().id());
+    return "%d of %d fail: %s".formatted(rule.counts().fail(), rule.seen(), rule.rule().id());
   }
 
   private static String said(Statement said) {

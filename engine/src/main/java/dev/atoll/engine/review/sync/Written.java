@@ -11,8 +11,7 @@ import java.util.Set;
  * @param owned ids of the choices that are Atoll's to answer: nobody else had when it first wrote
  * @param block Atoll's part of the notes
  */
-public record Written(
-    Standing wanted, Standing after, Set<String> owned, String block) {
+public record Written(Standing wanted, Standing after, Set<String> owned, String block) {
   public Written {
     owned = Set.copyOf(owned);
   }

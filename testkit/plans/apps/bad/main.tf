@@ -26,6 +26,12 @@ resource "aws_subnet" "app" {
   cidr_block        = "10.60.0.0/24"
 }
 
+resource "aws_subnet" "other" {
+  vpc_id            = aws_vpc.main.id
+  availability_zone = "eu-west-1a"
+  cidr_block        = "10.60.1.0/24"
+}
+
 resource "aws_ecr_repository" "shop" {
   name = "shop"
 }
@@ -132,7 +138,7 @@ resource "aws_ecs_service" "batch" {
   }
 
   network_configuration {
-    subnets = ["subnet-0aaa1111bbbb2222c", aws_subnet.app.id]
+    subnets = [aws_subnet.other.id, aws_subnet.app.id]
   }
 
   load_balancer {
@@ -164,7 +170,7 @@ resource "aws_eks_cluster" "jobs" {
   }
 
   vpc_config {
-    subnet_ids = [aws_subnet.app.id, "subnet-0aaa1111bbbb2222c"]
+    subnet_ids = [aws_subnet.app.id, aws_subnet.other.id]
   }
 }
 

@@ -248,3 +248,57 @@ resource "aws_sns_topic_subscription" "orders" {
   protocol  = "sqs"
   endpoint  = aws_sqs_queue.orders.arn
 }
+
+resource "aws_ecs_service" "queue_worker" {
+  name            = "queue-worker"
+  cluster         = aws_ecs_cluster.shop.id
+  task_definition = "cart"
+  desired_count   = 2
+  launch_type     = "FARGATE"
+
+  deployment_circuit_breaker {
+    enable   = true
+    rollback = true
+  }
+
+  availability_zone_rebalancing = "ENABLED"
+
+  network_configuration {
+    subnets = [for s in aws_subnet.app : s.id]
+  }
+}
+
+resource "aws_ecs_service" "cheap" {
+  name            = "cheap"
+  cluster         = aws_ecs_cluster.shop.id
+  task_definition = "cart"
+  desired_count   = 2
+
+  deployment_circuit_breaker {
+    enable   = true
+    rollback = true
+  }
+
+  availability_zone_rebalancing = "ENABLED"
+
+  capacity_provider_strategy {
+    capacity_provider = "FARGATE"
+    base              = 2
+    weight            = 1
+  }
+
+  capacity_provider_strategy {
+    capacity_provider = "FARGATE_SPOT"
+    weight            = 3
+  }
+
+  network_configuration {
+    subnets = [for s in aws_subnet.app : s.id]
+  }
+
+  load_balancer {
+    target_group_arn = aws_lb_target_group.app["cart"].arn
+    container_name   = "cart"
+    container_port   = 8080
+  }
+}

@@ -5,6 +5,7 @@ import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.report.AtomicFile;
 import dev.atoll.report.DocumentFormat;
 import dev.atoll.report.work.Parties;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -77,8 +78,12 @@ final class DocumentOptions {
     void write(DocumentFormat format, OutputStream out) throws IOException;
   }
 
+  /** Each is made in memory first: libraries turn a full disk into failures of their own. */
   static void write(Map<Path, DocumentFormat> targets, Writing writing) {
-    targets.forEach(
-        (file, format) -> AtomicFile.writeBytes(file, out -> writing.write(format, out)));
+    targets.forEach((file, format) -> {
+      ByteArrayOutputStream whole = new ByteArrayOutputStream();
+      Commands.unchecked(() -> writing.write(format, whole));
+      AtomicFile.writeBytes(file, whole::writeTo);
+    });
   }
 }

@@ -70,21 +70,31 @@ final class SowCommand implements Callable<Integer> {
     KnowledgeBase knowledge = source.knowledge();
     RiskSelection selection = risks.selection(knowledge);
     Optional<Rates> card = Optional.ofNullable(rates).map(RatesReader::read);
+    Optional<DocxTemplate> own =
+        Optional.ofNullable(template)
+            .map(file ->
+                new DocxTemplate(file, SowDocument.CHAPTERS, SowValues.names(card.isPresent())));
+    own.ifPresent(DocxTemplate::check);
     WorkPlan plan =
         Planner.plan(source.judge(knowledge, today, Commands.err(spec)), selection);
     Offer offer =
         Offer.of(plan, documents.parties(today), card.map(each -> Quote.of(plan, each)));
     Document document = SowDocument.of(offer);
-    DocumentOptions.write(targets, (format, out) -> write(format, offer, document, out));
+    DocumentOptions.write(targets, (format, out) -> write(format, own, offer, document, out));
     return 0;
   }
 
-  private void write(DocumentFormat format, Offer offer, Document document, OutputStream out)
+  private static void write(
+      DocumentFormat format,
+      Optional<DocxTemplate> own,
+      Offer offer,
+      Document document,
+      OutputStream out)
       throws IOException {
     if (format == DocumentFormat.XLSX) {
       SowWorkbook.write(offer, out);
-    } else if (format == DocumentFormat.DOCX && template != null) {
-      new DocxTemplate(template, document, SowValues.of(offer)).write(out);
+    } else if (format == DocumentFormat.DOCX && own.isPresent()) {
+      own.get().write(document, SowValues.of(offer), out);
     } else {
       Documents.write(document.numbered(), format, out);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.report.document.Document;
 import dev.atoll.report.docx.DocxTemplate;
 import dev.atoll.report.work.Offer;
 import dev.atoll.report.work.SowDocument;
@@ -46,7 +47,9 @@ final class DocxTemplateTest {
   private static XWPFDocument filled(Path template) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Offer offer = SampleOffer.offer();
-    new DocxTemplate(template, SowDocument.of(offer), SowValues.of(offer)).write(out);
+    DocxTemplate own = new DocxTemplate(template, SowDocument.CHAPTERS, SowValues.names(true));
+    own.check();
+    own.write(SowDocument.of(offer), SowValues.of(offer), out);
     return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
   }
 
@@ -76,6 +79,16 @@ final class DocxTemplateTest {
       assertThat(word.getHeaderList().getFirst().getText()).contains("Nimbus \"GmbH\"");
       assertThat(word.getTables()).hasSizeGreaterThan(2);
     }
+  }
+
+  @Test
+  void whatMayBeAskedForIsThere() {
+    Offer offer = SampleOffer.offer();
+
+    assertThat(SowValues.of(offer)).containsOnlyKeys(SowValues.names(true));
+    assertThat(SowDocument.of(offer).sections())
+        .extracting(Document.Section::name)
+        .containsExactlyInAnyOrderElementsOf(SowDocument.CHAPTERS);
   }
 
   @Test

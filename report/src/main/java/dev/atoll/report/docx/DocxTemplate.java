@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -27,28 +28,44 @@ public final class DocxTemplate {
   private static final String NEEDED = "packages";
 
   private final Path file;
-  private final Map<String, Section> sections = new HashMap<>();
-  private final Map<String, String> values;
+  private final Set<String> sections;
+  private final Set<String> values;
 
   /**
-   * @param values what replaces the placeholders within texts, by their names
+   * @param sections the names of sections that it may ask for
+   * @param values the names of values that it may ask for
    */
-  public DocxTemplate(Path file, Document document, Map<String, String> values) {
+  public DocxTemplate(Path file, Set<String> sections, Set<String> values) {
     this.file = file;
+    this.sections = sections;
     this.values = values;
-    document.sections().forEach(section -> sections.put(section.name(), section));
+  }
+
+  /**
+   * Fails where the template cannot be filled: better before a scan than after it.
+   *
+   * @throws AtollException DOCUMENT_INVALID with all that is wrong, FILE_UNREADABLE
+   */
+  public void check() {
+    try (XWPFDocument word = open()) {
+      check(word, Placeholders.in(word));
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   /**
    * Writes the template with its placeholders filled.
    *
+   * @param given what replaces the placeholders within texts, by their names
    * @throws AtollException DOCUMENT_INVALID with all that is wrong, FILE_UNREADABLE
    */
-  public void write(OutputStream out) throws IOException {
+  public void write(Document document, Map<String, String> given, OutputStream out)
+      throws IOException {
     try (XWPFDocument word = open()) {
       List<Placeholder> places = Placeholders.in(word);
       check(word, places);
-      fill(word, places);
+      fill(word, places, document, given);
       word.enforceUpdateFields();
       word.write(out);
     }
@@ -58,12 +75,16 @@ public final class DocxTemplate {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       return parse(in);
     } catch (IOException e) {
-      throw new AtollException(
-          ErrorCode.FILE_UNREADABLE,
-          file + " cannot be read: " + e.getMessage(),
-          "check the path and its permissions",
-          e);
+      throw unreadable(e);
     }
+  }
+
+  private AtollException unreadable(IOException e) {
+    return new AtollException(
+        ErrorCode.FILE_UNREADABLE,
+        file + " cannot be read: " + e.getMessage(),
+        "check the path and its permissions",
+        e);
   }
 
   private XWPFDocument parse(InputStream in) {
@@ -83,13 +104,13 @@ public final class DocxTemplate {
     List<String> problems = new ArrayList<>();
     for (Placeholder place : places) {
       String name = place.name();
-      if (sections.containsKey(name) || name.equals(CONTENTS)) {
+      if (sections.contains(name) || name.equals(CONTENTS)) {
         if (!place.alone()) {
           problems.add(
               "{{%s}} stands within other text, a table or a header; it needs a paragraph of its own"
                   .formatted(name));
         }
-      } else if (!values.containsKey(name)) {
+      } else if (!values.contains(name)) {
         problems.add("{{%s}} is no placeholder%s".formatted(name, Known.hint(name, all())));
       }
     }
@@ -117,13 +138,20 @@ public final class DocxTemplate {
   }
 
   private List<String> all() {
-    List<String> names = new ArrayList<>(values.keySet());
-    names.addAll(sections.keySet());
+    List<String> names = new ArrayList<>(values);
+    names.addAll(sections);
     names.add(CONTENTS);
     return names;
   }
 
-  private void fill(XWPFDocument word, List<Placeholder> places) throws IOException {
+  private static void fill(
+      XWPFDocument word,
+      List<Placeholder> places,
+      Document document,
+      Map<String, String> given)
+      throws IOException {
+    Map<String, Section> sections = new HashMap<>();
+    document.sections().forEach(section -> sections.put(section.name(), section));
     DocxStyles styles = DocxStyles.complete(word);
     DocxLists lists = new DocxLists(word);
     DocxBody.Headings headings = new DocxBody.Headings();
@@ -143,7 +171,7 @@ public final class DocxTemplate {
         DocxContents.add(shown, body(word, place, styles, lists, headings));
         remove(word, place.paragraph());
       } else {
-        Placeholders.replace(place, values.getOrDefault(place.name(), ""));
+        Placeholders.replace(place, given.getOrDefault(place.name(), ""));
       }
     }
   }

@@ -12,9 +12,26 @@ import dev.atoll.report.document.Document.Cover;
 import dev.atoll.report.document.Document.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The statement of work: what is mended, in which order, for how much, and when it is done. */
 public final class SowDocument {
+  /** The names of its sections. */
+  public static final Set<String> CHAPTERS =
+      Set.of(
+          "summary",
+          "scope",
+          "packages",
+          "figures",
+          "interruptions",
+          "acceptance",
+          "price",
+          "assumptions",
+          "exclusions",
+          "signatures",
+          "steps",
+          "resources");
+
   private SowDocument() {}
 
   public static Document of(Offer offer) {

@@ -4,11 +4,42 @@ import dev.atoll.engine.assess.Assessment.QuestionRisk;
 import dev.atoll.engine.snapshot.ScanInfo;
 import dev.atoll.report.Words;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The single figures and names of a statement of work, for templates. */
 public final class SowValues {
+  private static final Set<String> ALWAYS =
+      Set.of(
+          "customer",
+          "partner",
+          "date",
+          "workload",
+          "accounts",
+          "regions",
+          "scan",
+          "scanned",
+          "coverage",
+          "chosen",
+          "risks",
+          "days",
+          "windows",
+          "package-count",
+          "questions-before",
+          "questions-after");
+  private static final Set<String> PRICED = Set.of("currency", "net", "total");
+
   private SowValues() {}
+
+  /** The names that {@link #of} gives values for. */
+  public static Set<String> names(boolean priced) {
+    Set<String> names = new TreeSet<>(ALWAYS);
+    if (priced) {
+      names.addAll(PRICED);
+    }
+    return names;
+  }
 
   /** By the names that stand in templates; prices only with a rate card. */
   public static Map<String, String> of(Offer offer) {

@@ -53,6 +53,11 @@ final class Sights {
     return new Sights(all);
   }
 
+  /** What was looked at so far. */
+  static Sights of(Rows rows, String account) {
+    return new Sights(load(rows, account));
+  }
+
   private static SortedMap<String, Sight> load(Rows rows, String account) {
     SortedMap<String, Sight> all = new TreeMap<>();
     rows.from(SIGHT)

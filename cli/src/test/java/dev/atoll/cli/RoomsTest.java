@@ -25,6 +25,8 @@ final class RoomsTest {
         .definedBy("dev.atoll.aws..")
         .layer("report")
         .definedBy("dev.atoll.report..")
+        .layer("store")
+        .definedBy("dev.atoll.store..")
         .layer("cli")
         .definedBy("dev.atoll.cli..")
         .layer("testkit")
@@ -36,7 +38,7 @@ final class RoomsTest {
         .whereLayer("aws")
         .mayOnlyBeAccessedByLayers("cli", "testkit")
         .whereLayer("engine")
-        .mayOnlyBeAccessedByLayers("aws", "report", "cli", "testkit")
+        .mayOnlyBeAccessedByLayers("aws", "report", "store", "cli", "testkit")
         .check(CLASSES);
   }
 

@@ -82,6 +82,11 @@ final class Tallies {
         .and(Rows.bare(TALLY.latest))
         .and(Rows.bare(TALLY.workload).eq(workload))
         .execute();
+    // changed twice at once: the last counts
+    rows.delete(TALLY)
+        .and(Rows.bare(TALLY.workload).eq(workload))
+        .and(Rows.bare(TALLY.happenedAt).eq(at))
+        .execute();
     Map<String, List<Known>> members = new TreeMap<>();
     rows.from(WORKLOAD_MEMBER)
         .join(RESOURCE, RESOURCE.id.eq(WORKLOAD_MEMBER.resource))

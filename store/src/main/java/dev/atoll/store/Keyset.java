@@ -31,8 +31,7 @@ public final class Keyset {
    * @param id tells items apart that sort alike
    * @param turned names whose columns count downwards: severity 0 is the highest
    */
-  public Keyset(
-      Map<String, Field<?>> sorts, String usual, Field<?> id, List<String> turned) {
+  public Keyset(Map<String, Field<?>> sorts, String usual, Field<?> id, List<String> turned) {
     this.sorts = sorts;
     this.usual = usual;
     this.id = id;

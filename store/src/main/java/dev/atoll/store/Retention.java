@@ -46,9 +46,7 @@ public final class Retention {
       deleted += findings(rows, before);
       deleted += rows.delete(RESOURCE).and(Rows.bare(RESOURCE.goneAt).lt(before)).execute();
       deleted +=
-          rows.delete(RESOURCE_VERSION)
-              .and(Rows.bare(RESOURCE_VERSION.until).lt(before))
-              .execute();
+          rows.delete(RESOURCE_VERSION).and(Rows.bare(RESOURCE_VERSION.until).lt(before)).execute();
       deleted +=
           rows.delete(TALLY)
               .and(Rows.bare(TALLY.latest).isFalse())

@@ -2,7 +2,6 @@ package dev.atoll.store;
 
 import static dev.atoll.store.Small.db;
 import static dev.atoll.store.Small.scan;
-import static dev.atoll.store.schema.FindingTable.FINDING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,8 +9,8 @@ import dev.atoll.store.finding.Chosen;
 import dev.atoll.store.finding.FindingAction;
 import dev.atoll.store.finding.FindingFilter;
 import dev.atoll.store.resource.ResourceFilter;
-import dev.atoll.store.schema.Rows;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +31,18 @@ final class IsolationTest {
     try (TestEstate test = TestEstate.on(engine)) {
       Estate other = other(test);
       test.store(scan("s1", 0).of(db("a", false)));
-      long finding = test.estate.findings().page(FindingFilter.ALL, Paging.first(1)).items().getFirst().id();
-      long resource = test.estate.resources().page(ResourceFilter.ALL, Paging.first(1)).items().getFirst().ref().id();
-      String hash = test.estate.resources().find(resource).orElseThrow().versions().getFirst().hash();
+      long finding =
+          test.estate.findings().page(FindingFilter.ALL, Paging.first(1)).items().getFirst().id();
+      long resource =
+          test.estate
+              .resources()
+              .page(ResourceFilter.ALL, Paging.first(1))
+              .items()
+              .getFirst()
+              .ref()
+              .id();
+      String hash =
+          test.estate.resources().find(resource).orElseThrow().versions().getFirst().hash();
 
       assertThat(other.findings().page(FindingFilter.ALL, Paging.first(10)).total()).isZero();
       assertThat(other.findings().page(FindingFilter.ALL, Paging.first(10)).items()).isEmpty();
@@ -72,7 +80,7 @@ final class IsolationTest {
     }
   }
 
-  /** Even a query that somebody wrote past {@link Rows}, without the tenant. */
+  /** Even a query that somebody wrote past {@code Rows}, without the tenant. */
   @ParameterizedTest
   @EnumSource(names = {"POSTGRES", "POSTGRES_SUPERUSER"})
   void policiesHoldWhereAQueryForgetsTheTenant(TestEngine engine) {
@@ -80,8 +88,7 @@ final class IsolationTest {
       Estate other = other(test);
       test.store(scan("s1", 0).of(db("a", false)));
       for (String table : tables(test)) {
-        long seen =
-            test.database.withoutTenant(dsl -> dsl.fetchCount(DSL.table(DSL.name(table))));
+        long seen = test.database.withoutTenant(dsl -> dsl.fetchCount(DSL.table(DSL.name(table))));
         assertThat(seen).as(table).isZero();
       }
       String steal =
@@ -124,7 +131,7 @@ final class IsolationTest {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

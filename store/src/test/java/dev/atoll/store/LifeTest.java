@@ -101,11 +101,11 @@ final class LifeTest {
   void aMuteThatCannotBeMeantIsRefused(TestEngine engine) {
     try (TestEstate test = TestEstate.on(engine)) {
       for (Mute wrong :
-          List.of(mute(Optional.empty(), Optional.empty()), mute(Optional.of("("), Optional.empty()))) {
+          List.of(
+              mute(Optional.empty(), Optional.empty()), mute(Optional.of("("), Optional.empty()))) {
         assertThatThrownBy(() -> test.estate.mutes().add(wrong))
             .isInstanceOfSatisfying(
-                AtollException.class,
-                e -> assertThat(e.code()).isEqualTo(ErrorCode.MUTE_INVALID));
+                AtollException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.MUTE_INVALID));
       }
       assertThat(test.estate.mutes().all()).isEmpty();
     }
@@ -133,13 +133,14 @@ final class LifeTest {
                   .configuration(db.item().ref().id(), db.versions().get(1).hash())
                   .orElseThrow())
           .contains("\"StorageEncrypted\":true");
-      assertThat(db.links()).singleElement().satisfies(link -> {
-        assertThat(link.other().name()).isEqualTo("k1");
-        assertThat(link.by()).isEqualTo("KmsKeyId");
-      });
+      assertThat(db.links())
+          .singleElement()
+          .satisfies(link -> {
+            assertThat(link.other().name()).isEqualTo("k1");
+            assertThat(link.by()).isEqualTo("KmsKeyId");
+          });
       assertThat(resource(test, "k1").linkedFrom()).hasSize(1);
-      var around =
-          test.estate.resources().neighbourhood(db.item().ref().id(), 2).orElseThrow();
+      var around = test.estate.resources().neighbourhood(db.item().ref().id(), 2).orElseThrow();
       assertThat(around.nodes()).hasSize(2);
       assertThat(around.edges()).hasSize(1);
       assertThat(around.whole()).isTrue();
@@ -178,7 +179,9 @@ final class LifeTest {
       assertThat(test.estate.overview(scope, DAY2).resources()).isEqualTo(2);
       assertThat(test.estate.overview(scope, DAY2).risks()).isEqualTo(RiskCounts.NONE);
       assertThat(test.estate.workloads().delete(pay.id(), DAY2)).isTrue();
-      assertThat(test.estate.workloads().all()).extracting(Workload::parent).containsExactly(Optional.empty());
+      assertThat(test.estate.workloads().all())
+          .extracting(Workload::parent)
+          .containsExactly(Optional.empty());
     }
   }
 
@@ -246,8 +249,10 @@ final class LifeTest {
 
         assertThat(kept.items()).as(by.name()).isEqualTo(counted.items());
         assertThat(kept.total()).isEqualTo(counted.total()).isEqualTo(kept.items().size());
-        assertThat(kept.items()).extracting(each -> each.findings()).satisfies(all ->
-            assertThat(all.stream().mapToLong(Long::longValue).sum()).isEqualTo(4));
+        assertThat(kept.items())
+            .extracting(each -> each.findings())
+            .satisfies(
+                all -> assertThat(all.stream().mapToLong(Long::longValue).sum()).isEqualTo(4));
       }
     }
   }
@@ -307,7 +312,9 @@ final class LifeTest {
       Optional<Long> parent,
       Map<String, String> tags,
       List<String> stacks) {
-    return test.estate.workloads().add(workload(0, name, parent, tags, stacks), Small.START.plusSeconds(1));
+    return test.estate
+        .workloads()
+        .add(workload(0, name, parent, tags, stacks), Small.START.plusSeconds(1));
   }
 
   private static Workload workload(

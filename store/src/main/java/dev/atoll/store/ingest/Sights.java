@@ -23,7 +23,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What was looked at in an account, over all scans: what one scan left out, another may have seen. */
+/**
+ * What was looked at in an account, over all scans: what one scan left out, another may have seen.
+ */
 final class Sights {
   private final SortedMap<String, Sight> byRegion;
 
@@ -68,9 +70,7 @@ final class Sights {
   }
 
   private static List<String> regions(ResourceType type, Reading reading) {
-    return type.scope() == ResourceType.Scope.GLOBAL
-        ? List.of(Resource.GLOBAL)
-        : reading.regions();
+    return type.scope() == ResourceType.Scope.GLOBAL ? List.of(Resource.GLOBAL) : reading.regions();
   }
 
   private static void look(

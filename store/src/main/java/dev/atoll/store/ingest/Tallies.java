@@ -106,8 +106,7 @@ final class Tallies {
     members.forEach((account, of) -> {
       SortedSet<String> touched = new TreeSet<>(Set.of(Resource.GLOBAL));
       of.forEach(each -> touched.add(each.region));
-      write(
-          workload, account, EVERYWHERE, at, count(of, Sights.of(rows, account), touched));
+      write(workload, account, EVERYWHERE, at, count(of, Sights.of(rows, account), touched));
     });
     sum(workload);
   }
@@ -157,7 +156,8 @@ final class Tallies {
         .execute();
   }
 
-  private SortedMap<Integer, Counts> count(List<Known> resources, Sights sights, Set<String> places) {
+  private SortedMap<Integer, Counts> count(
+      List<Known> resources, Sights sights, Set<String> places) {
     SortedMap<Integer, Counts> counts = new TreeMap<>();
     add(resources, counts);
     sights.rules().forEach(rule -> counts.putIfAbsent(rule, Counts.NONE));
@@ -166,8 +166,8 @@ final class Tallies {
   }
 
   private static void add(List<Known> resources, Map<Integer, Counts> counts) {
-    resources.forEach(each ->
-        each.outcomes.forEach((rule, status) -> RuleCounts.add(counts, rule, status)));
+    resources.forEach(
+        each -> each.outcomes.forEach((rule, status) -> RuleCounts.add(counts, rule, status)));
   }
 
   /** A list that is not whole counts once, however many resources it may hide. */
@@ -217,12 +217,8 @@ final class Tallies {
             .select(
                 DSL.sum(PLACE_COUNT.high), DSL.sum(PLACE_COUNT.medium), DSL.sum(PLACE_COUNT.low))
             .and(PLACE_COUNT.workload.eq(workload))
-            .and(
-                account.equals(EVERYWHERE)
-                    ? DSL.noCondition()
-                    : PLACE_COUNT.account.eq(account))
-            .and(
-                region.equals(EVERYWHERE) ? DSL.noCondition() : PLACE_COUNT.region.eq(region))
+            .and(account.equals(EVERYWHERE) ? DSL.noCondition() : PLACE_COUNT.account.eq(account))
+            .and(region.equals(EVERYWHERE) ? DSL.noCondition() : PLACE_COUNT.region.eq(region))
             .fetchSingle();
     return new RiskCounts(number(sums, 0), number(sums, 1), number(sums, 2));
   }

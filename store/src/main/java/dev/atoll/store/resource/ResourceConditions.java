@@ -70,8 +70,7 @@ final class ResourceConditions {
         || filter.tag().filter(tag -> !tag.isBlank()).isPresent()) {
       return Optional.empty();
     }
-    Condition condition =
-        RESOURCE_COUNT.workload.eq(filter.workload().orElse(Figures.EVERYTHING));
+    Condition condition = RESOURCE_COUNT.workload.eq(filter.workload().orElse(Figures.EVERYTHING));
     if (!filter.types().isEmpty()) {
       condition = condition.and(RESOURCE_COUNT.type.in(filter.types()));
     }

@@ -27,8 +27,7 @@ import org.jooq.impl.DSL;
 public final class Resources {
   private static final Keyset KEYSET =
       new Keyset(
-          Map.<String, Field<?>>of(
-              "name", RESOURCE.name, "type", RESOURCE.type, "id", RESOURCE.id),
+          Map.<String, Field<?>>of("name", RESOURCE.name, "type", RESOURCE.type, "id", RESOURCE.id),
           "type",
           RESOURCE.id,
           List.of());

@@ -84,7 +84,9 @@ public final class Members {
     for (int at = 0; at < found.size(); at++) {
       long parent = found.get(at).id();
       for (Workload each : all) {
-        if (parent != 0 && each.parent().filter(id -> id == parent).isPresent() && ids.add(each.id())) {
+        if (parent != 0
+            && each.parent().filter(id -> id == parent).isPresent()
+            && ids.add(each.id())) {
           found.add(each);
         }
       }

@@ -18,8 +18,18 @@ import org.jooq.impl.DSL;
 final class Suggesting {
   private static final List<String> NAMES =
       List.of(
-          "app", "App", "application", "Application", "project", "Project", "service", "Service",
-          "system", "System", "workload", "Workload");
+          "app",
+          "App",
+          "application",
+          "Application",
+          "project",
+          "Project",
+          "service",
+          "Service",
+          "system",
+          "System",
+          "workload",
+          "Workload");
   private static final int LEAST = 3;
   private static final int MOST = 50;
 

@@ -72,10 +72,7 @@ public final class Workloads {
 
   /** See {@link #all()}. */
   public static List<Workload> all(Rows rows) {
-    return rows.from(WORKLOAD)
-        .select(COLUMNS)
-        .orderBy(WORKLOAD.name)
-        .fetch(Workloads::workload);
+    return rows.from(WORKLOAD).select(COLUMNS).orderBy(WORKLOAD.name).fetch(Workloads::workload);
   }
 
   /** The workloads that a resource is in. */
@@ -127,7 +124,9 @@ public final class Workloads {
       rows.lockTenant();
       check(rows, wanted.id(), wanted);
       Set<Long> touched = above(rows, wanted.id());
-      if (rows.update(WORKLOAD, values(wanted)).and(Rows.bare(WORKLOAD.id).eq(wanted.id())).execute()
+      if (rows.update(WORKLOAD, values(wanted))
+              .and(Rows.bare(WORKLOAD.id).eq(wanted.id()))
+              .execute()
           == 0) {
         return Optional.empty();
       }

@@ -96,7 +96,7 @@ public final class Ingest {
                 scan,
                 true,
                 each.get(SCAN.opened),
-                each.get(SCAN.reopened),
-                each.get(SCAN.resolved)));
+                each.get(SCAN.resolved),
+                each.get(SCAN.reopened)));
   }
 }

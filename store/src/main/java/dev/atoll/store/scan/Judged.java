@@ -36,7 +36,7 @@ public record Judged(Inventory inventory, Verdicts verdicts) {
   }
 
   /** Judges a snapshot by all rules. */
-  public static Judged of(dev.atoll.engine.snapshot.Snapshot snapshot, KnowledgeBase knowledge) {
+  public static Judged of(Snapshot snapshot, KnowledgeBase knowledge) {
     return of(new Inventory(snapshot, knowledge.types()), knowledge.rules().values());
   }
 }

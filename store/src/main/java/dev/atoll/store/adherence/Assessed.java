@@ -12,7 +12,4 @@ import java.util.OptionalDouble;
  * @param pillars adherence by the pillar's id; without those where nothing was judged
  */
 public record Assessed(
-    Instant at,
-    Assessment assessment,
-    OptionalDouble adherence,
-    Map<String, Double> pillars) {}
+    Instant at, Assessment assessment, OptionalDouble adherence, Map<String, Double> pillars) {}

@@ -104,7 +104,7 @@ final class DocxTemplateTest {
         .isInstanceOfSatisfying(
             AtollException.class,
             failure -> {
-              assertThat(failure.code()).isEqualTo(ErrorCode.TEMPLATE_INVALID);
+              assertThat(failure.code()).isEqualTo(ErrorCode.DOCUMENT_INVALID);
               assertThat(failure)
                   .hasMessageContaining("4 problems")
                   .hasMessageContaining("{{custommer}} is no placeholder")
@@ -137,7 +137,7 @@ final class DocxTemplateTest {
       assertThatThrownBy(() -> filled(file))
           .isInstanceOfSatisfying(
               AtollException.class,
-              failure -> assertThat(failure.code()).isEqualTo(ErrorCode.TEMPLATE_INVALID));
+              failure -> assertThat(failure.code()).isEqualTo(ErrorCode.DOCUMENT_INVALID));
     }
     assertThatThrownBy(() -> filled(folder.resolve("none.docx")))
         .isInstanceOfSatisfying(

@@ -40,7 +40,7 @@ java_of_app() {
 # Start-up from a cache of loaded and linked classes (JEP 514) takes a third of the time.
 train() {
   echo "atoll: preparing a fast start" >&2
-  java_of_app dev.atoll.cli.Models "$app/model" "$app/knowledge" >"$root/target/train.log" 2>&1 ||
+  java_of_app dev.atoll.aws.model.Models "$app/model" "$app/knowledge" >"$root/target/train.log" 2>&1 ||
     rm -f "$app/model" "$app/knowledge"
   java_of_app -XX:AOTCacheOutput="$app/atoll.aot" -Xlog:aot=off,cds=off "${recorded[@]}" \
     dev.atoll.cli.Atoll demo --no-serve -o "$app/train.html" \

@@ -5,7 +5,7 @@ app=$root/cli/target/app
 built() {
   [ -f "$app/classpath" ] || return 1
   [ -z "$(find "$root"/{aws,cli,engine,report}/src/main "$root"/{aws,cli,engine,report,knowledge}/pom.xml \
-    "$root/pom.xml" "$root/knowledge/aws" "$root/knowledge/framework" -newer "$app/classpath" -print -quit)" ]
+    "$root/pom.xml" "$root/knowledge/aws" "$root/knowledge/demo" "$root/knowledge/framework" -newer "$app/classpath" -print -quit)" ]
 }
 
 # A warning that a newer JDK invents must not keep anybody from running Atoll: only ./check is strict.

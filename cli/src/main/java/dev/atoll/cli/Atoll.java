@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
       CompareCommand.class,
       RulesCommand.class,
       PracticesCommand.class,
-      PolicyCommand.class
+      PolicyCommand.class,
+      ServeCommand.class
     })
 public final class Atoll {
   @Option(

@@ -44,5 +44,5 @@ exec 4>"$work/proxy"
 scan "$(wait_ready "$work/calls" $proxy)"
 exec 4>&-
 wait "$proxy"
-sort -rn "$work/calls" | head -15
+sort -rn "$work/calls" | sed -n 1,15p
 run dev.atoll.benchmarks.ScanBound "$work/calls" "$delay" "$seconds"

@@ -4,7 +4,7 @@ app=$root/cli/target/app
 
 built() {
   [ -f "$app/classpath" ] || return 1
-  [ -z "$(find "$root"/{aws,cli,engine,report}/src/main "$root"/{aws,cli,engine,report,knowledge}/pom.xml \
+  [ -z "$(find "$root"/{aws,cli,engine,iac,report}/src/main "$root"/{aws,cli,engine,iac,report,knowledge}/pom.xml \
     "$root/pom.xml" "$root/knowledge/aws" "$root/knowledge/demo" "$root/knowledge/framework" -newer "$app/classpath" -print -quit)" ]
 }
 

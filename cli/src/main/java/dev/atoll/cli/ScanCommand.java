@@ -2,6 +2,9 @@ package dev.atoll.cli;
 
 import dev.atoll.engine.assess.Assessing;
 import dev.atoll.engine.assess.ScanResult;
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.Category;
+import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.knowledge.Workload;
@@ -26,7 +29,8 @@ import picocli.CommandLine.Spec;
     name = "scan",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Reads an AWS account, or a snapshot of one, and judges it.")
+    description =
+        "Reads an AWS account, a snapshot of one, or what will become one, and judges it.")
 final class ScanCommand implements Callable<Integer> {
   @Mixin private final AwsOptions aws = new AwsOptions();
 
@@ -36,6 +40,7 @@ final class ScanCommand implements Callable<Integer> {
       description = "Judge a snapshot instead of a live account.")
   private @Nullable Path snapshot;
 
+  @Mixin private final TemplateOptions templates = new TemplateOptions();
   @Mixin private final SelectionOptions selection = new SelectionOptions();
   @Mixin private final PackOptions packs = new PackOptions();
   @Mixin private final OutputOptions output = new OutputOptions();
@@ -61,21 +66,33 @@ final class ScanCommand implements Callable<Integer> {
     List<Rule> rules = selection.select(knowledge);
     GateOptions.Prepared prepared =
         gate.prepare(knowledge.rules().keySet(), LocalDate.now(ZoneOffset.UTC));
+    Snapshot seen = read(knowledge, rules, terminal);
     ScanResult result =
         prepared.apply(
             Assessing.assess(
-                read(knowledge, rules, terminal),
+                seen,
                 knowledge,
-                rules,
+                templates.wanted()
+                    ? TemplateOptions.judgeable(rules, seen, Commands.err(spec))
+                    : rules,
                 output.all(),
                 selection.workload(knowledge).map(Workload::name)));
     output.write(result, Commands.out(spec), terminal);
     gate.save(result);
-    return prepared.exitCode(result);
+    return templates.broken() ? Category.USER.exitCode() : prepared.exitCode(result);
   }
 
   private Snapshot read(KnowledgeBase knowledge, List<Rule> rules, Terminal terminal) {
     var plan = new ReadPlanner(knowledge).forRules(rules);
+    if (templates.wanted()) {
+      if (snapshot != null || saved != null || resume) {
+        throw new AtollException(
+            ErrorCode.USAGE,
+            "a template is read whole each time",
+            "leave out --snapshot, --save-snapshot and --resume");
+      }
+      return templates.read(knowledge, plan, aws.wantedRegions(), Commands.err(spec));
+    }
     if (snapshot != null) {
       return SnapshotReader.read(snapshot, knowledge.types(), Keep.only(plan.fields()));
     }

@@ -23,6 +23,8 @@ final class RoomsTest {
         .definedBy("dev.atoll.engine..")
         .layer("aws")
         .definedBy("dev.atoll.aws..")
+        .layer("iac")
+        .definedBy("dev.atoll.iac..")
         .layer("report")
         .definedBy("dev.atoll.report..")
         .layer("cli")
@@ -35,8 +37,10 @@ final class RoomsTest {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("aws")
         .mayOnlyBeAccessedByLayers("cli", "testkit")
+        .whereLayer("iac")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("engine")
-        .mayOnlyBeAccessedByLayers("aws", "report", "cli", "testkit")
+        .mayOnlyBeAccessedByLayers("aws", "iac", "report", "cli", "testkit")
         .check(CLASSES);
   }
 

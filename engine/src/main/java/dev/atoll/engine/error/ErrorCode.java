@@ -9,6 +9,7 @@ public enum ErrorCode {
   EXCEPTION_EXPIRED(Category.USER),
   RESULT_INVALID(Category.USER),
   SNAPSHOT_INVALID(Category.USER),
+  TEMPLATE_INVALID(Category.USER),
   FILE_UNREADABLE(Category.USER),
   FILE_UNWRITABLE(Category.USER),
   ACCOUNT_MISMATCH(Category.USER),

@@ -41,7 +41,8 @@ public final class Inventory implements World {
             this::index,
             coverage,
             Set.copyOf(snapshot.info().accounts()),
-            snapshot.info().regions());
+            snapshot.info().regions(),
+            snapshot.info().declared());
   }
 
   public Snapshot snapshot() {

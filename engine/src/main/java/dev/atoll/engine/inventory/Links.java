@@ -30,6 +30,10 @@ final class Links {
   private final Coverage coverage;
   private final Set<String> accounts;
   private final List<String> regions;
+
+  /** A template names what exists beside it, too. */
+  private final boolean declared;
+
   private final ConcurrentHashMap<Route, Ways> known = new ConcurrentHashMap<>();
 
   Links(
@@ -37,7 +41,9 @@ final class Links {
       Function<String, TypeIndex> index,
       Coverage coverage,
       Set<String> accounts,
-      List<String> regions) {
+      List<String> regions,
+      boolean declared) {
+    this.declared = declared;
     this.types = types;
     this.index = index;
     this.coverage = coverage;
@@ -150,6 +156,10 @@ final class Links {
     String[] arn = name.startsWith("arn:") ? name.split(":", 6) : new String[0];
     String account = arn.length > 4 && !arn[4].isBlank() ? arn[4] : from.account();
     String region = arn.length > 3 && !arn[3].isBlank() ? arn[3] : from.region();
+    if (declared && (account.equals(from.account()) || ACCOUNT.matcher(account).matches())) {
+      return Optional.of(
+          Unknown.of(unread(account, region, link, name, name + " is not in the template")));
+    }
     if (accounts.contains(account)) {
       return coverage.unseen(link.to(), account, region);
     }
@@ -158,16 +168,25 @@ final class Links {
         ? Optional.empty()
         : Optional.of(
             Unknown.of(
-                new Gap(
+                unread(
                     account,
                     region,
-                    "",
-                    "",
-                    GapReason.NOT_READ,
-                    Optional.empty(),
-                    link.to(),
-                    Optional.of(name),
+                    link,
+                    name,
                     name + " belongs to account " + account + ", which was not read")));
+  }
+
+  private static Gap unread(String account, String region, Link link, String name, String why) {
+    return new Gap(
+        account,
+        region,
+        "",
+        "",
+        GapReason.NOT_READ,
+        Optional.empty(),
+        link.to(),
+        Optional.of(name),
+        why);
   }
 
   /** An ARN is the same everywhere, any other name counts in its account and region. */

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param gone error codes that mean: this resource is no longer there
  * @param denied error codes that mean: may not, beside those that every service uses
  * @param shape the configuration's fields: those of the list call's items and of the details
+ * @param terraform how Terraform's resources become such a one, by their type
+ * @param cloudformation how CloudFormation's resources become such a one, by their type
  */
 public record ResourceType(
     String name,
@@ -30,7 +32,28 @@ public record ResourceType(
     Set<String> gone,
     Set<String> denied,
     StructShape shape,
+    Map<String, Mapping> terraform,
+    Map<String, Mapping> cloudformation,
     Origin origin) {
+
+  /** A type that no template is known to hold. */
+  public ResourceType(
+      String name,
+      String title,
+      Service service,
+      Scope scope,
+      Read read,
+      Identity identity,
+      List<Detail> details,
+      List<Link> links,
+      Set<String> gone,
+      Set<String> denied,
+      StructShape shape,
+      Origin origin) {
+    this(
+        name, title, service, scope, read, identity, details, links, gone, denied, shape, Map.of(),
+        Map.of(), origin);
+  }
 
   /** How often a type is read. */
   public enum Scope {

@@ -1,5 +1,6 @@
 package dev.atoll.engine.load;
 
+import dev.atoll.engine.knowledge.Mapping;
 import dev.atoll.engine.knowledge.Path;
 import dev.atoll.engine.knowledge.ResourceType;
 import dev.atoll.engine.knowledge.ResourceType.Identity;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -88,9 +90,19 @@ final class TypeReader {
             calls.codes(fields, "gone", service.get()),
             Set.copyOf(fields.texts("denied")),
             shape,
+            mappings(fields, "terraform", shape, Mapping::snake),
+            mappings(fields, "cloudformation", shape, Mapping::pascal),
             fields.mapping().origin());
     fields.finish();
     return Optional.of(type);
+  }
+
+  private static Map<String, Mapping> mappings(
+      Fields fields, String key, TypeShape shape, UnaryOperator<String> spelling) {
+    return fields
+        .find(key)
+        .map(section -> new MappingReader(shape, spelling).read(section))
+        .orElse(Map.of());
   }
 
   static Optional<Service> service(Value value, Map<String, Service> services) {

@@ -20,4 +20,10 @@ public record ScanInfo(
     List<String> accounts,
     List<String> regions,
     String atoll,
-    String knowledge) {}
+    String knowledge) {
+
+  /** True where the resources were declared in a template, not read from an account. */
+  public boolean declared() {
+    return source.equals("terraform") || source.equals("cloudformation");
+  }
+}

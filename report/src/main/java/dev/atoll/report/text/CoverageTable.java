@@ -45,6 +45,10 @@ final class CoverageTable {
     if (gap.accounts().size() > 1) {
       scope += " in " + Words.count(gap.accounts().size(), "account");
     }
+    if (gap.evaluations() == 0 && gap.permissions().isEmpty()) {
+      page.line("      %s · %s".formatted(scope, gap.detail()));
+      return;
+    }
     page.line(
         "      %s · %s, %s NOT_EVALUATED"
             .formatted(

@@ -1,6 +1,7 @@
 package dev.atoll.report.text;
 
 import dev.atoll.engine.assess.ScanResult;
+import dev.atoll.engine.model.GapReason;
 import dev.atoll.engine.snapshot.ScanInfo;
 import dev.atoll.report.Options;
 import dev.atoll.report.ReportWriter;
@@ -34,8 +35,8 @@ public final class TableReport implements ReportWriter {
     page.styled(
         Style.BOLD,
         "Well-Architected scan of "
-            + (info.accounts().isEmpty()
-                ? "no account"
+            + (info.accounts().isEmpty() || info.accounts().equals(List.of("unknown"))
+                ? "an account not known yet"
                 : (info.accounts().size() == 1 ? "account " : "accounts ")
                     + Words.some(info.accounts(), 4)));
     field(page, "Regions", info.regions().isEmpty() ? "none" : Words.some(info.regions(), 6));
@@ -81,7 +82,8 @@ public final class TableReport implements ReportWriter {
       page.line("  how to mend it   atoll rules show " + summary.groups().getFirst().rule().id());
       page.line("  to share it      atoll scan --format html -o report.html");
     }
-    if (summary.gaps().stream().anyMatch(gap -> !gap.permissions().isEmpty())) {
+    if (summary.gaps().stream()
+        .anyMatch(gap -> gap.reason() == GapReason.DENIED && !gap.permissions().isEmpty())) {
       page.line("  to see more      atoll policy prints the permissions to grant; then scan again");
     }
     if (summary.groups().isEmpty() && summary.gaps().isEmpty()) {

@@ -1,0 +1,191 @@
+package dev.atoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.engine.model.Severity;
+import dev.atoll.engine.model.Status;
+import dev.atoll.engine.plan.ReadPlanner;
+import dev.atoll.engine.snapshot.Snapshot;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The bundled rules on templates: the same configuration, once as it should be and once not. */
+final class TemplateScanTest {
+  private static final KnowledgeBase KNOWLEDGE = PackOptions.load(List.of(), false);
+
+  @TempDir private Path folder = Path.of("");
+
+  private static Path file(String name) {
+    try {
+      return Path.of(Objects.requireNonNull(TemplateScanTest.class.getResource(name)).toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Outcomes by rule and resource, the latter without the template's name. */
+  private static Map<String, Status> outcomes(String option, Path file) {
+    TemplateOptions options = new TemplateOptions();
+    new CommandLine(new Holder(options)).parseArgs(option, file.toString());
+    List<Rule> rules = List.copyOf(KNOWLEDGE.rules().values());
+    Snapshot snapshot =
+        options.read(
+            KNOWLEDGE,
+            new ReadPlanner(KNOWLEDGE).forRules(rules),
+            List.of(),
+            new PrintWriter(new StringWriter()));
+    Map<String, Status> outcomes = new HashMap<>();
+    Assessing.assess(snapshot, KNOWLEDGE, rules, true, Optional.empty())
+        .verdicts()
+        .evaluations()
+        .forEach(each -> {
+          String id = each.resource().id();
+          outcomes.put(
+              each.rule().id() + " " + id.substring(id.lastIndexOf('/') + 1), each.status());
+        });
+    return outcomes;
+  }
+
+  @CommandLine.Command
+  private static final class Holder {
+    @CommandLine.Mixin private final TemplateOptions options;
+
+    private Holder(TemplateOptions options) {
+      this.options = options;
+    }
+  }
+
+  @Test
+  void plansAreJudgedByTheSameRules() {
+    Map<String, Status> good = outcomes("--terraform-plan", file("good-plan.json"));
+    Map<String, Status> bad = outcomes("--terraform-plan", file("bad-plan.json"));
+
+    for (String judged :
+        List.of(
+            "cmk-backing-key-rotation-enabled aws_kms_key.main",
+            "dynamodb-pitr-enabled aws_dynamodb_table.t",
+            "dynamodb-table-deletion-protection-enabled aws_dynamodb_table.t",
+            "ec2-imdsv2-check aws_instance.web",
+            "ecr-private-tag-immutability-enabled aws_ecr_repository.r",
+            "efs-encrypted-check aws_efs_file_system.f",
+            "efs-lifecycle-policy-configured aws_efs_file_system.f",
+            "elasticache-redis-cluster-automatic-backup-check aws_elasticache_replication_group.c",
+            "elasticache-repl-grp-encrypted-at-rest aws_elasticache_replication_group.c",
+            "elasticache-repl-grp-multi-az aws_elasticache_replication_group.c",
+            "encrypted-volumes aws_ebs_volume.disk",
+            "iam-role-inline-policy-no-admin-access aws_iam_role.app",
+            "iam-role-trust-not-public aws_iam_role.app",
+            "rds-backup-retention-check aws_db_instance.main",
+            "rds-instance-deletion-protection-enabled aws_db_instance.main",
+            "rds-instance-public-access-check aws_db_instance.main",
+            "rds-multi-az-support aws_db_instance.main",
+            "rds-storage-encrypted aws_db_instance.main",
+            "restricted-ssh aws_security_group.web",
+            "s3-bucket-logging-enabled aws_s3_bucket.data",
+            "s3-bucket-ssl-requests-only aws_s3_bucket.data",
+            "s3-bucket-versioning-enabled aws_s3_bucket.data",
+            "sns-encrypted-kms aws_sns_topic.news",
+            "sqs-queue-encrypted aws_sqs_queue.jobs",
+            "subnet-auto-assign-public-ip-disabled aws_subnet.a",
+            "vpc-flow-logs-enabled aws_vpc.main")) {
+      assertThat(good).as(judged).containsEntry(judged, Status.PASS);
+      assertThat(bad).as(judged).containsEntry(judged, Status.FAIL);
+    }
+  }
+
+  @Test
+  void whatThePlanDoesNotTellIsNotEvaluated() {
+    assertThat(outcomes("--terraform-plan", file("good-plan.json")))
+        .containsEntry("iam-role-unused aws_iam_role.app", Status.NOT_EVALUATED)
+        .containsEntry("ec2-instance-image-trusted-owner aws_instance.web", Status.NOT_EVALUATED)
+        .containsEntry("root-account-mfa-enabled *", Status.NOT_EVALUATED);
+  }
+
+  @Test
+  void templatesAreJudgedByTheSameRules() {
+    Map<String, Status> good = outcomes("--cloudformation", file("good-stack.yaml"));
+    Map<String, Status> bad = outcomes("--cloudformation", file("bad-stack.yaml"));
+
+    for (String judged :
+        List.of(
+            "rds-backup-retention-check Db",
+            "rds-instance-deletion-protection-enabled Db",
+            "rds-multi-az-support Db",
+            "rds-storage-encrypted Db",
+            "restricted-ssh Sg",
+            "s3-bucket-logging-enabled Data",
+            "s3-bucket-ssl-requests-only Data",
+            "s3-bucket-versioning-enabled Data")) {
+      assertThat(good).as(judged).containsEntry(judged, Status.PASS);
+      assertThat(bad).as(judged).containsEntry(judged, Status.FAIL);
+    }
+    assertThat(good)
+        .containsEntry("restricted-ssh FromOffice", Status.NOT_EVALUATED)
+        .doesNotContainKey("rds-storage-encrypted Toy");
+  }
+
+  @Test
+  void everyTypeNamesItsSourcesOnce() {
+    assertThat(KNOWLEDGE.types().values().stream().filter(type -> !type.terraform().isEmpty()))
+        .hasSizeGreaterThan(50);
+    assertThat(KNOWLEDGE.types().values().stream().filter(type -> !type.cloudformation().isEmpty()))
+        .hasSizeGreaterThan(50);
+    assertThat(KNOWLEDGE.types().values().stream().flatMap(t -> t.terraform().keySet().stream()))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theCommandSaysWhereAndHowItEnds() throws IOException {
+    Path json = folder.resolve("result.json");
+    Path stack = Files.copy(file("bad-stack.yaml"), folder.resolve("stack.yaml"));
+    int exit =
+        run(
+            "scan",
+            "--cloudformation",
+            stack,
+            "--rules",
+            "rds-storage-encrypted",
+            "--fail-on",
+            Severity.HIGH.id(),
+            "-o",
+            json);
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(Files.readString(json))
+        .contains("\"source\": \"cloudformation\"", "\"line\": 31", "stack.yaml/Db");
+  }
+
+  @Test
+  void oneBrokenTemplateDoesNotHideTheOthers() throws IOException {
+    Files.copy(file("bad-stack.yaml"), folder.resolve("a.yaml"));
+    Files.writeString(folder.resolve("b.yaml"), "Resources:\n  X: [\n");
+    Path json = folder.resolve("result.json");
+
+    assertThat(
+            run("scan", "--cloudformation", folder, "--rules", "rds-storage-encrypted", "-o", json))
+        .isEqualTo(2);
+    assertThat(Files.readString(json)).contains("a.yaml/Db");
+  }
+
+  private static int run(Object... arguments) {
+    CommandLine line = Atoll.commandLine();
+    line.setOut(new PrintWriter(new StringWriter()));
+    line.setErr(new PrintWriter(new StringWriter()));
+    return line.execute(
+        java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+  }
+}

@@ -1,0 +1,97 @@
+package dev.atoll.engine.knowledge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a resource of a Terraform plan or a CloudFormation template becomes a configuration in the
+ * shape of the AWS API. See docs/contributing/resource-types.md for the meaning of each key.
+ *
+ * @param type as the template calls it, {@code aws_db_instance}
+ * @param names attributes that name the resource, beside {@code id} and {@code arn}
+ * @param complete no other resource of the type matters: neither AWS nor another template makes
+ *     some that this one's rules would have to see
+ * @param fields what is said of the type's fields; every other one is not seen
+ * @param empty fields that such a resource never has
+ * @param folds other resources of the template that configure this one
+ */
+public record Mapping(
+    String type,
+    List<String> names,
+    boolean complete,
+    List<Assignment> fields,
+    Set<String> empty,
+    List<Fold> folds,
+    Origin origin) {
+
+  /** A field of a structure, or a key of a map, and where its value comes from. */
+  public record Assignment(String field, Source source) {}
+
+  /**
+   * Where a value comes from.
+   *
+   * @param from paths into the template's resource, the first with a value counts; an empty path is
+   *     the thing itself
+   * @param constant the value, whatever the template says
+   * @param fallback the value where the template says nothing
+   * @param fresh the same, but only of a resource that does not exist yet
+   * @param words the API's words for the template's
+   * @param fields what is said of the fields of a structure, or of each structure of a list; empty
+   *     where it has the API's shape already
+   */
+  public record Source(
+      List<List<String>> from,
+      Optional<Object> constant,
+      Optional<Object> fallback,
+      Optional<Object> fresh,
+      Map<String, String> words,
+      List<Assignment> fields) {
+
+    /** The value at a path, as it is. */
+    public static Source at(List<String> path) {
+      return new Source(
+          List.of(path), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of());
+    }
+
+    public static Source constant(Object value) {
+      return new Source(
+          List.of(), Optional.of(value), Optional.empty(), Optional.empty(), Map.of(), List.of());
+    }
+
+    public Source withFallback(Optional<Object> always, Optional<Object> ifFresh) {
+      return new Source(
+          from,
+          constant,
+          always.isPresent() ? always : fallback,
+          ifFresh.isPresent() ? ifFresh : fresh,
+          words,
+          fields);
+    }
+  }
+
+  /**
+   * Another resource that configures this one, such as {@code aws_s3_bucket_versioning}.
+   *
+   * @param by paths to what names the resource that it configures
+   * @param when values that its attributes must have
+   */
+  public record Fold(
+      String type, List<List<String>> by, Map<String, String> when, List<Assignment> fields) {}
+
+  /**
+   * Terraform's spelling of an API's name: {@code DBInstanceClass} is {@code db_instance_class}.
+   */
+  public static String snake(String name) {
+    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+        .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** CloudFormation's spelling of an API's name: {@code clusterName} is {@code ClusterName}. */
+  public static String pascal(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+}

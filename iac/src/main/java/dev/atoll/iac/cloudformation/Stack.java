@@ -1,0 +1,179 @@
+package dev.atoll.iac.cloudformation;
+
+import dev.atoll.engine.model.Resource.Location;
+import dev.atoll.iac.map.Declared;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A template with what is known of its deployment; not for several threads. */
+final class Stack {
+  private static final Set<String> NESTING =
+      Set.of("AWS::CloudFormation::Stack", "AWS::Serverless::Application");
+  private static final String SERVERLESS = "AWS::Serverless::";
+
+  private final TemplateFile file;
+  private final Place place;
+  private final Deployment deployment;
+  private final Scope scope;
+  private final Functions functions;
+  private final Map<String, Optional<Stack>> nested = new HashMap<>();
+
+  /**
+   * @param address of the stack: what the addresses of its resources begin with
+   */
+  Stack(TemplateFile file, String address, Place place, Deployment deployment) {
+    this.file = file;
+    this.place = place;
+    this.deployment = deployment;
+    this.scope = new Scope(file, address, deployment, this::output);
+    this.functions = new Functions(file, scope);
+  }
+
+  /** Its resources and those of the stacks nested in it. */
+  List<Declared> resources() {
+    List<Declared> all = new ArrayList<>();
+    Scope.map(file.sections().get("Resources"))
+        .forEach((id, resource) -> add(id.toString(), Scope.map(resource), all));
+    return all;
+  }
+
+  /** The files of the templates nested in it, at any depth; known once its resources are. */
+  Set<Path> files() {
+    Set<Path> files = new HashSet<>();
+    for (Optional<Stack> each : nested.values()) {
+      each.ifPresent(stack -> {
+        files.add(stack.place.file());
+        files.addAll(stack.files());
+      });
+    }
+    return files;
+  }
+
+  private Optional<Object> output(String id, String name) {
+    return nested(id)
+        .map(stack -> {
+          Map<?, ?> outputs = Scope.map(stack.file.sections().get("Outputs"));
+          return stack.functions.evaluate(Scope.map(outputs.get(name)).get("Value"));
+        });
+  }
+
+  private Optional<Stack> nested(String id) {
+    Optional<Stack> known = nested.get(id);
+    if (known == null) {
+      nested.put(id, Optional.empty()); // what it gets of its own outputs is never known
+      known = open(id);
+      nested.put(id, known);
+    }
+    return known;
+  }
+
+  private Optional<Stack> open(String id) {
+    Map<?, ?> resource = Scope.map(Scope.map(file.sections().get("Resources")).get(id));
+    if (!NESTING.contains(String.valueOf(resource.get("Type")))) {
+      return Optional.empty();
+    }
+    Map<?, ?> properties = Scope.map(functions.evaluate(resource.get("Properties")));
+    Object packaged = Scope.map(resource.get("Metadata")).get("aws:asset:path");
+    return Stream.of(packaged, properties.get("TemplateURL"), properties.get("Location"))
+        .filter(String.class::isInstance)
+        .findFirst()
+        .flatMap(path -> place.nested(path.toString(), scope.address(id)))
+        .map(below -> {
+          Map<String, Object> parameters = new HashMap<>();
+          Scope.map(properties.get("Parameters"))
+              .forEach((name, value) -> parameters.put(name.toString(), value));
+          return new Stack(
+              TemplateFile.read(below.file(), shown(below.file())),
+              scope.address(id),
+              below,
+              new Deployment(deployment.region(), parameters));
+        });
+  }
+
+  /** A nested template's file as people call it: from where the outermost is called. */
+  private String shown(Path nested) {
+    Path here = Path.of(file.name());
+    Path folder = Optional.ofNullable(place.file().getParent()).orElse(place.root());
+    return here.resolveSibling(folder.relativize(nested)).normalize().toString();
+  }
+
+  private void add(String id, Map<?, ?> resource, List<Declared> all) {
+    Object condition = resource.get("Condition");
+    if (condition != null && !functions.conditions().named(condition.toString()).orElse(true)) {
+      return;
+    }
+    Optional<Stack> below = nested(id);
+    if (below.isPresent()) {
+      all.addAll(below.get().resources());
+      return;
+    }
+    String type = String.valueOf(resource.get("Type"));
+    Map<String, Object> values = new LinkedHashMap<>();
+    if (type.startsWith(SERVERLESS)) {
+      Map<?, ?> globals = Scope.map(file.sections().get("Globals"));
+      put(globals.get(type.substring(SERVERLESS.length())), values);
+    }
+    put(resource.get("Properties"), values);
+    all.add(
+        new Declared(
+            scope.address(id),
+            type,
+            values,
+            tags(values.get("Tags")),
+            Declared.UNKNOWN,
+            deployment.region().orElse(Declared.UNKNOWN),
+            true,
+            Optional.ofNullable(file.lines().get(id))
+                .map(line -> new Location(file.name(), line))));
+  }
+
+  /** Properties on top of those that SAM's {@code Globals} give: maps and lists grow. */
+  private void put(@Nullable Object properties, Map<String, Object> values) {
+    Scope.map(functions.evaluate(properties))
+        .forEach((name, value) -> values.merge(name.toString(), value, Stack::merged));
+  }
+
+  private static Object merged(Object global, Object own) {
+    if (global instanceof Map<?, ?> below && own instanceof Map<?, ?> above) {
+      Map<String, Object> both = new LinkedHashMap<>();
+      below.forEach((name, value) -> both.put(name.toString(), value));
+      above.forEach((name, value) -> both.merge(name.toString(), value, Stack::merged));
+      return both;
+    }
+    return global instanceof List<?> below && own instanceof List<?> above
+        ? Stream.concat(below.stream(), above.stream()).toList()
+        : own;
+  }
+
+  /** A map, or a list of pairs; a value that is not known yet is empty. */
+  private static Map<String, String> tags(@Nullable Object value) {
+    Map<String, String> tags = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((key, each) -> tags.put(key.toString(), text(each)));
+    }
+    if (value instanceof List<?> list) {
+      for (Object each : list) {
+        Map<?, ?> pair = Scope.map(each);
+        if (pair.get("Key") instanceof String key) {
+          tags.put(key, text(pair.get("Value")));
+        }
+      }
+    }
+    return Map.copyOf(tags);
+  }
+
+  private static String text(@Nullable Object value) {
+    return value instanceof String || value instanceof Number || value instanceof Boolean
+        ? value.toString()
+        : "";
+  }
+}

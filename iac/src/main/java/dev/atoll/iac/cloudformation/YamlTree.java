@@ -1,0 +1,112 @@
+package dev.atoll.iac.cloudformation;
+
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.ErrorCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** YAML as plain Java; {@code !Ref x} becomes {@code {Ref: x}}. For one document. */
+final class YamlTree {
+  private static final int MAX_NODES = 1_000_000;
+  private static final Set<String> PLAIN = Set.of("Ref", "Condition");
+
+  private final String name;
+  private int nodes;
+
+  YamlTree(String name) {
+    this.name = name;
+  }
+
+  /** The value; null for YAML's null, which mappings leave out. */
+  @Nullable Object read(Node node) {
+    // aliases are followed each time they occur: a small file could become a huge one
+    if (++nodes > MAX_NODES) {
+      throw new AtollException(
+          ErrorCode.TEMPLATE_INVALID,
+          name + ": more than a million values, aliases followed",
+          "write the template without aliases");
+    }
+    String tag = node.getTag().getValue();
+    Object value =
+        switch (node) {
+          case ScalarNode scalar -> scalar(scalar);
+          case SequenceNode sequence -> list(sequence);
+          case MappingNode mapping -> mapping(mapping);
+          default -> null;
+        };
+    return tag.startsWith("!") && tag.length() > 1 ? function(tag.substring(1), value) : value;
+  }
+
+  private List<@Nullable Object> list(SequenceNode sequence) {
+    List<@Nullable Object> list = new ArrayList<>();
+    sequence.getValue().forEach(each -> list.add(read(each)));
+    return list;
+  }
+
+  private Map<String, Object> mapping(MappingNode mapping) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      Object value = read(tuple.getValueNode());
+      if (tuple.getKeyNode() instanceof ScalarNode key && value != null) {
+        map.put(key.getValue(), value);
+      }
+    }
+    return map;
+  }
+
+  private static Map<String, Object> function(String name, @Nullable Object value) {
+    return Map.of(PLAIN.contains(name) ? name : "Fn::" + name, value == null ? "" : value);
+  }
+
+  private static @Nullable Object scalar(ScalarNode scalar) {
+    String text = scalar.getValue();
+    Tag tag = scalar.getTag();
+    if (tag.equals(Tag.NULL)) {
+      return null;
+    }
+    if (tag.equals(Tag.BOOL)) {
+      return Boolean.valueOf(text);
+    }
+    try {
+      if (tag.equals(Tag.INT)) {
+        return Long.valueOf(text);
+      }
+      if (tag.equals(Tag.FLOAT)) {
+        return Double.valueOf(text);
+      }
+    } catch (NumberFormatException e) {
+      return text;
+    }
+    return text;
+  }
+
+  /** The lines of the keys of a top-level section. */
+  Map<String, Integer> linesBelow(Node root, String section) {
+    Map<String, Integer> lines = new HashMap<>();
+    for (NodeTuple tuple : tuples(root)) {
+      if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(section)) {
+        for (NodeTuple entry : tuples(tuple.getValueNode())) {
+          if (entry.getKeyNode() instanceof ScalarNode id) {
+            id.getStartMark().ifPresent(mark -> lines.put(id.getValue(), mark.getLine() + 1));
+          }
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static List<NodeTuple> tuples(Node node) {
+    return node instanceof MappingNode mapping ? mapping.getValue() : List.of();
+  }
+}

@@ -1,0 +1,3 @@
+/** CloudFormation templates. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.iac.cloudformation;

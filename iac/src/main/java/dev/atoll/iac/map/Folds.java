@@ -1,0 +1,123 @@
+package dev.atoll.iac.map;
+
+import dev.atoll.engine.knowledge.Mapping;
+import dev.atoll.engine.knowledge.Mapping.Assignment;
+import dev.atoll.engine.knowledge.Mapping.Fold;
+import dev.atoll.engine.knowledge.ResourceType;
+import dev.atoll.engine.model.Gap;
+import dev.atoll.engine.model.Struct;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which declared resources configure which others. */
+final class Folds {
+  /** A resource that configures another. */
+  record Part(Fold fold, Declared declared) {}
+
+  private final Names names;
+  private final Map<String, List<Part>> byHost = new HashMap<>();
+  private final Map<String, Set<String>> astray = new HashMap<>();
+
+  Folds(Names names) {
+    this.names = names;
+  }
+
+  /** Finds what a resource configures, if the fold is about such resources. */
+  void add(Declared declared, ResourceType type, Fold fold) {
+    if (!fold.when().entrySet().stream()
+        .allMatch(e -> e.getValue().equals(String.valueOf(declared.values().get(e.getKey()))))) {
+      return;
+    }
+    Set<String> hosts = new HashSet<>();
+    boolean known = fold.by().stream().allMatch(path -> find(path, declared, type, hosts));
+    hosts.forEach(host ->
+        byHost
+            .computeIfAbsent(key(type, host), _ -> new ArrayList<>())
+            .add(new Part(fold, declared)));
+    if (!known) {
+      Set<String> fields = astray.computeIfAbsent(type.name(), _ -> new HashSet<>());
+      fold.fields().forEach(each -> fields.add(each.field()));
+    }
+  }
+
+  private boolean find(List<String> path, Declared declared, ResourceType type, Set<String> hosts) {
+    Object value = Values.at(declared.values(), path);
+    boolean known = true;
+    for (Object each :
+        value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+      if (each instanceof Unresolved unresolved) {
+        List<String> targets =
+            unresolved.targets().stream()
+                .filter(target -> names.is(target, Set.of(type.name())))
+                .toList();
+        hosts.addAll(targets);
+        known &= unresolved.whole() && (value instanceof List || !targets.isEmpty());
+      } else {
+        names.address(each.toString(), Set.of(type.name())).ifPresent(hosts::add);
+      }
+    }
+    return known;
+  }
+
+  private static String key(ResourceType type, String address) {
+    return type.name() + " " + address;
+  }
+
+  List<Part> of(ResourceType type, String address) {
+    return byHost.getOrDefault(key(type, address), List.of());
+  }
+
+  /** Fields that some resource sets on nobody knows which one of the type. */
+  Set<String> astray(ResourceType type) {
+    return astray.getOrDefault(type.name(), Set.of());
+  }
+
+  /** The fields that only other resources give. */
+  static Set<String> fields(Mapping mapping) {
+    Set<String> fields = new HashSet<>();
+    mapping.folds().forEach(fold -> fold.fields().forEach(each -> fields.add(each.field())));
+    return fields;
+  }
+
+  /** Adds what a part says: lists grow, structures and maps are completed. */
+  static void merge(Map<String, Object> into, Map<String, Object> more) {
+    more.forEach((field, value) -> into.merge(field, value, Folds::join));
+  }
+
+  private static Object join(Object present, Object added) {
+    return switch (present) {
+      case Gap gap -> gap;
+      case List<?> list when added instanceof List<?> others -> {
+        List<Object> all = new ArrayList<>(list);
+        all.addAll(others);
+        yield List.copyOf(all);
+      }
+      case Struct struct when added instanceof Struct other -> {
+        Map<String, Object> all = struct.asMap();
+        merge(all, other.asMap());
+        yield Struct.of(all);
+      }
+      case Map<?, ?> map when added instanceof Map<?, ?> other -> {
+        Map<Object, Object> all = new LinkedHashMap<>(map);
+        all.putAll(other);
+        yield Map.copyOf(all);
+      }
+      default -> added;
+    };
+  }
+
+  static Set<String> assigned(List<Part> parts) {
+    Set<String> fields = new HashSet<>();
+    for (Part part : parts) {
+      for (Assignment each : part.fold().fields()) {
+        fields.add(each.field());
+      }
+    }
+    return fields;
+  }
+}

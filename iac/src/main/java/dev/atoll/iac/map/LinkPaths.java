@@ -1,0 +1,52 @@
+package dev.atoll.iac.map;
+
+import dev.atoll.engine.knowledge.Path;
+import dev.atoll.engine.knowledge.ResourceType;
+import dev.atoll.engine.knowledge.ResourceType.Link;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Where in a type's configuration other resources are named, and where it is named itself. Paths
+ * are written without {@code []}.
+ *
+ * @param links the types named at a path
+ * @param own where the resource's own id or ARN stands, or what others name it by
+ */
+record LinkPaths(Map<String, Set<String>> links, Set<String> own) {
+
+  static LinkPaths of(ResourceType type, Collection<ResourceType> all) {
+    Map<String, Set<String>> links = new HashMap<>();
+    for (Link link : type.links()) {
+      links.computeIfAbsent(plain(link.by()), _ -> new HashSet<>()).add(link.to());
+    }
+    Set<String> own = new HashSet<>();
+    Stream.concat(type.identity().id().stream(), type.identity().arn().stream())
+        .filter(template -> template.parts().size() == 1)
+        .flatMap(template -> template.holes().stream())
+        .filter(Path::isValid)
+        .forEach(own::add);
+    for (ResourceType other : all) {
+      for (Link link : other.links()) {
+        if (link.to().equals(type.name())) {
+          link.key().ifPresent(key -> own.add(plain(key)));
+        }
+      }
+    }
+    // what names another resource is not this one's name
+    own.removeAll(links.keySet());
+    return new LinkPaths(links, own);
+  }
+
+  private static String plain(Path path) {
+    return path.text().replace("[]", "");
+  }
+
+  Set<String> linked(String path) {
+    return links.getOrDefault(path, Set.of());
+  }
+}

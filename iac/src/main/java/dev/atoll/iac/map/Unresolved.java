@@ -1,0 +1,55 @@
+package dev.atoll.iac.map;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A value that the template does not tell.
+ *
+ * @param targets addresses of the resources that it comes from
+ * @param whole nothing but the targets contributes to it
+ * @param identity it is the id or name of its one target
+ * @param configured false where the template leaves it to the provider
+ * @param text a stand-in that is as good as the value inside a policy document: it is made of
+ *     identities alone
+ * @param why one line for people
+ */
+public record Unresolved(
+    Set<String> targets,
+    boolean whole,
+    boolean identity,
+    boolean configured,
+    Optional<String> text,
+    String why) {
+
+  /** Nothing is known of where it comes from. */
+  public static Unresolved because(String why) {
+    return new Unresolved(Set.of(), false, false, true, Optional.empty(), why);
+  }
+
+  /** The provider or AWS will choose it. */
+  public static Unresolved chosenLater(String why) {
+    return new Unresolved(Set.of(), false, false, false, Optional.empty(), why);
+  }
+
+  /** Something of one resource. */
+  public static Unresolved of(String target, boolean identity, String why) {
+    return new Unresolved(Set.of(target), true, identity, true, Optional.empty(), why);
+  }
+
+  /** The same, and no wildcard or foreign principal inside a policy document. */
+  public Unresolved harmless() {
+    return new Unresolved(
+        targets,
+        whole,
+        identity,
+        configured,
+        Optional.of("${" + String.join(",", targets) + "}"),
+        why);
+  }
+
+  /** One for each target. */
+  Unresolved only(String target) {
+    return new Unresolved(Set.of(target), true, identity, true, text, why);
+  }
+}

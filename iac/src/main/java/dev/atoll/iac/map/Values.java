@@ -1,0 +1,118 @@
+package dev.atoll.iac.map;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import dev.atoll.iac.JsonTree;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Values of templates: ways into them, and their JSON. */
+public final class Values {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private Values() {}
+
+  /**
+   * What stands at a path; null where nothing does. A list of one, as Terraform writes a block, is
+   * stepped through; a longer one gives a list.
+   */
+  public static @Nullable Object at(@Nullable Object value, List<String> path) {
+    Object at = value;
+    for (int i = 0; i < path.size() && at != null; i++) {
+      switch (at) {
+        case Map<?, ?> map -> at = map.get(path.get(i));
+        case Unresolved unresolved -> {
+          return unresolved;
+        }
+        case List<?> list -> {
+          return each(list, path.subList(i, path.size()));
+        }
+        default -> at = null;
+      }
+    }
+    return at;
+  }
+
+  private static @Nullable Object each(List<?> list, List<String> rest) {
+    List<Object> found = new ArrayList<>();
+    for (Object element : list) {
+      Object value = at(element, rest);
+      if (value != null) {
+        found.add(value);
+      }
+    }
+    if (list.size() == 1) {
+      return found.isEmpty() ? null : found.getFirst();
+    }
+    return found.isEmpty() ? null : found;
+  }
+
+  /** What a JSON text holds; anything else as it is. */
+  static Object parsed(Object value) {
+    if (!(value instanceof String text) || !(text.startsWith("[") || text.startsWith("{"))) {
+      return value;
+    }
+    try (JsonParser in = JSON.createParser(text)) {
+      in.nextToken();
+      Object parsed = JsonTree.read(in);
+      return parsed == null ? value : parsed;
+    } catch (IOException e) {
+      return value;
+    }
+  }
+
+  /** The value as JSON text; empty where part of it is not known and matters. */
+  static Optional<String> json(Object value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = JSON.createGenerator(text)) {
+      if (!write(out, value)) {
+        return Optional.empty();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Optional.of(text.toString());
+  }
+
+  private static boolean write(JsonGenerator out, Object value) throws IOException {
+    switch (value) {
+      case Map<?, ?> map -> {
+        out.writeStartObject();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+          out.writeFieldName(entry.getKey().toString());
+          if (!write(out, entry.getValue())) {
+            return false;
+          }
+        }
+        out.writeEndObject();
+      }
+      case List<?> list -> {
+        out.writeStartArray();
+        for (Object element : list) {
+          if (!write(out, element)) {
+            return false;
+          }
+        }
+        out.writeEndArray();
+      }
+      case Unresolved unresolved -> {
+        if (unresolved.text().isEmpty()) {
+          return false;
+        }
+        out.writeString(unresolved.text().get());
+      }
+      case Boolean flag -> out.writeBoolean(flag);
+      case Long number -> out.writeNumber(number);
+      case Double number -> out.writeNumber(number);
+      default -> out.writeString(value.toString());
+    }
+    return true;
+  }
+}

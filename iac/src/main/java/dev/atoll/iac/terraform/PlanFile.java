@@ -1,0 +1,170 @@
+package dev.atoll.iac.terraform;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.iac.JsonTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code terraform show -json} wrote of a plan or a state: the parts that matter, the rest is
+ * skipped while reading.
+ *
+ * @param changes entries of {@code resource_changes}; for a state, entries made to look like them
+ * @param account the account that the plan was made in, where it says so
+ */
+record PlanFile(
+    List<Map<?, ?>> changes,
+    Map<?, ?> configuration,
+    Map<?, ?> variables,
+    Optional<String> account) {
+  private static final int MAX_DEPTH = 300;
+  private static final long MAX_BYTES = 1L << 29;
+  private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
+  private static final String HINT =
+      "make it with: terraform plan -out=tfplan && terraform show -json tfplan > plan.json";
+
+  /** Throws {@link AtollException} TEMPLATE_INVALID where the file is no plan. */
+  static PlanFile read(Path file) {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .build();
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        throw invalid(file + " is larger than 512 MB", "split the configuration into smaller ones");
+      }
+      try (JsonParser in = factory.createParser(file.toFile())) {
+        return read(file, in);
+      }
+    } catch (StreamConstraintsException e) {
+      throw invalid(place(file, e) + ": nested too deeply or a value too long", HINT);
+    } catch (JsonProcessingException e) {
+      throw invalid(place(file, e) + ": not JSON, or cut off", HINT);
+    } catch (IOException e) {
+      throw new AtollException(
+          ErrorCode.FILE_UNREADABLE,
+          file + " cannot be read: " + e.getMessage(),
+          "check the path and its permissions",
+          e);
+    }
+  }
+
+  private static String place(Path file, JsonProcessingException e) {
+    return e.getLocation() == null
+        ? file.toString()
+        : file + ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
+  }
+
+  private static AtollException invalid(String message, String hint) {
+    return new AtollException(ErrorCode.TEMPLATE_INVALID, message, hint);
+  }
+
+  private static PlanFile read(Path file, JsonParser in) throws IOException {
+    if (in.nextToken() != JsonToken.START_OBJECT) {
+      throw invalid(file + ": not a Terraform plan in JSON", HINT);
+    }
+    boolean known = false;
+    List<Map<?, ?>> changes = new ArrayList<>();
+    Map<?, ?> configuration = Map.of();
+    Map<?, ?> variables = Map.of();
+    Optional<String> account = Optional.empty();
+    while (in.nextToken() != JsonToken.END_OBJECT) {
+      String name = in.currentName();
+      in.nextToken();
+      switch (name) {
+        case "resource_changes" -> {
+          known = true;
+          if (in.currentToken() == JsonToken.START_ARRAY) {
+            while (in.nextToken() != JsonToken.END_ARRAY) {
+              changes.add(Json.map(JsonTree.read(in)));
+            }
+          }
+        }
+        case "planned_values" -> {
+          known = true;
+          in.skipChildren();
+        }
+        case "values" -> {
+          known = true;
+          addState(Json.map(Json.map(JsonTree.read(in)).get("root_module")), "", changes);
+        }
+        case "configuration" -> configuration = Json.map(JsonTree.read(in));
+        case "variables" -> variables = Json.map(JsonTree.read(in));
+        case "prior_state" -> account = account(in);
+        default -> in.skipChildren();
+      }
+    }
+    if (!known) {
+      throw invalid(file + ": JSON, but not a Terraform plan", HINT);
+    }
+    return new PlanFile(changes, configuration, variables, account);
+  }
+
+  /** What the data source aws_caller_identity gave, found without keeping the state. */
+  private static Optional<String> account(JsonParser in) throws IOException {
+    if (in.currentToken() != JsonToken.START_OBJECT) {
+      return Optional.empty();
+    }
+    Optional<String> account = Optional.empty();
+    String type = "";
+    int depth = 1;
+    while (depth > 0) {
+      JsonToken token = in.nextToken();
+      if (token == null) {
+        return account;
+      }
+      if (token.isStructStart()) {
+        depth++;
+      } else if (token.isStructEnd()) {
+        depth--;
+      } else if (token == JsonToken.VALUE_STRING) {
+        if ("type".equals(in.currentName())) {
+          type = in.getText();
+        } else if ("account_id".equals(in.currentName())
+            && type.equals("aws_caller_identity")
+            && ACCOUNT.matcher(in.getText()).matches()) {
+          account = Optional.of(in.getText());
+        }
+      }
+    }
+    return account;
+  }
+
+  private static void addState(Map<?, ?> module, String address, List<Map<?, ?>> changes) {
+    for (Object each : Json.list(module.get("resources"))) {
+      Map<?, ?> resource = Json.map(each);
+      Map<String, @Nullable Object> change =
+          Map.of(
+              "actions", List.of("no-op"),
+              "after", Json.map(resource.get("values")),
+              "after_sensitive", Json.map(resource.get("sensitive_values")));
+      changes.add(
+          Map.of(
+              "address", Json.text(resource.get("address")),
+              "module_address", address,
+              "mode", Json.text(resource.get("mode")),
+              "type", Json.text(resource.get("type")),
+              "name", Json.text(resource.get("name")),
+              "change", change));
+    }
+    for (Object each : Json.list(module.get("child_modules"))) {
+      Map<?, ?> child = Json.map(each);
+      addState(child, Json.text(child.get("address")), changes);
+    }
+  }
+}

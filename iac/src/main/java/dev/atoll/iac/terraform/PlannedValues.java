@@ -1,0 +1,114 @@
+package dev.atoll.iac.terraform;
+
+import dev.atoll.iac.map.Unresolved;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A planned resource's values, with what is not known yet in its place. */
+final class PlannedValues {
+  private final References references;
+  private final References.Scope scope;
+  private final String index;
+
+  PlannedValues(References references, References.Scope scope, String index) {
+    this.references = references;
+    this.scope = scope;
+    this.index = index;
+  }
+
+  /**
+   * The values as the plan tells them.
+   *
+   * @param unknown true where the value, or a mapping or list where parts of it, are not known
+   * @param sensitive the same for what must not be shown
+   * @param expressions the configuration of the resource
+   */
+  Map<String, Object> of(
+      Map<?, ?> after, Map<?, ?> unknown, Map<?, ?> sensitive, Map<?, ?> expressions) {
+    return object(after, unknown, sensitive, expressions);
+  }
+
+  private Map<String, Object> object(
+      Map<?, ?> after, Map<?, ?> unknown, @Nullable Object sensitive, @Nullable Object expression) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    Set<Object> keys = new LinkedHashSet<>(after.keySet());
+    keys.addAll(unknown.keySet());
+    for (Object key : keys) {
+      Object inner = isLeaf(expression) ? expression : Json.map(expression).get(key);
+      Object value = value(after.get(key), unknown.get(key), part(sensitive, key), inner);
+      if (value != null) {
+        values.put(key.toString(), value);
+      }
+    }
+    return values;
+  }
+
+  private static @Nullable Object part(@Nullable Object sensitive, Object key) {
+    return Boolean.TRUE.equals(sensitive) ? sensitive : Json.map(sensitive).get(key);
+  }
+
+  /** True for an attribute's expression, false for a block. */
+  private static boolean isLeaf(@Nullable Object expression) {
+    Map<?, ?> map = Json.map(expression);
+    return map.containsKey("references") || map.containsKey("constant_value");
+  }
+
+  private @Nullable Object value(
+      @Nullable Object after,
+      @Nullable Object unknown,
+      @Nullable Object sensitive,
+      @Nullable Object expression) {
+    if (Boolean.TRUE.equals(unknown)) {
+      return references.resolve(expression, scope, index);
+    }
+    return switch (after) {
+      case null ->
+          unknown instanceof Map<?, ?> map && !map.isEmpty()
+              ? object(Map.of(), map, sensitive, expression)
+              : null;
+      case Map<?, ?> map -> object(map, Json.map(unknown), sensitive, expression);
+      case List<?> list -> elements(list, Json.list(unknown), sensitive, expression);
+      case String text -> Boolean.TRUE.equals(sensitive) ? "***" : text;
+      default -> after;
+    };
+  }
+
+  private List<Object> elements(
+      List<?> after, List<?> unknown, @Nullable Object sensitive, @Nullable Object expression) {
+    List<Object> values = new ArrayList<>();
+    List<Integer> open = new ArrayList<>();
+    List<?> blocks = Json.list(expression);
+    for (int i = 0; i < after.size(); i++) {
+      Object inner = blocks.isEmpty() ? expression : blocks.get(Math.min(i, blocks.size() - 1));
+      Object secret =
+          sensitive instanceof List<?> list && i < list.size() ? list.get(i) : sensitive;
+      Object value = value(after.get(i), i < unknown.size() ? unknown.get(i) : null, secret, inner);
+      if (value instanceof Unresolved) {
+        open.add(values.size());
+      }
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    share(values, open);
+    return values;
+  }
+
+  /** As many unknown elements as there are resources that they come from: one for each. */
+  private static void share(List<Object> values, List<Integer> open) {
+    if (open.isEmpty() || !(values.get(open.getFirst()) instanceof Unresolved first)) {
+      return;
+    }
+    List<String> targets = List.copyOf(first.targets());
+    if (targets.size() > 1 && targets.size() == open.size() && first.whole()) {
+      for (int i = 0; i < open.size(); i++) {
+        values.set(open.get(i), Unresolved.of(targets.get(i), false, first.why()));
+      }
+    }
+  }
+}

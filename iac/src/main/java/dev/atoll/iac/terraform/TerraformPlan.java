@@ -1,0 +1,86 @@
+package dev.atoll.iac.terraform;
+
+import dev.atoll.iac.map.Declared;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The resources that a Terraform plan, or a state, says will be there. */
+public final class TerraformPlan {
+  private final PlanFile plan;
+  private final References references;
+  private final Providers providers;
+  private final SourceLines lines;
+
+  private TerraformPlan(PlanFile plan, Providers providers, SourceLines lines) {
+    this.plan = plan;
+    this.references = new References(plan.configuration(), plan.changes());
+    this.providers = providers;
+    this.lines = lines;
+  }
+
+  /**
+   * Reads what {@code terraform show -json} wrote.
+   *
+   * @param region of resources whose provider does not say it
+   * @throws dev.atoll.engine.error.AtollException TEMPLATE_INVALID where the file is no plan
+   */
+  public static List<Declared> read(Path file, Optional<String> region) {
+    PlanFile plan = PlanFile.read(file);
+    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    return new TerraformPlan(
+            plan, new Providers(plan, region), new SourceLines(folder, plan.configuration()))
+        .resources();
+  }
+
+  private List<Declared> resources() {
+    return plan.changes().stream()
+        .filter(change -> "managed".equals(change.get("mode")))
+        .filter(change -> Json.text(change.get("type")).startsWith("aws_"))
+        .filter(change -> Json.map(change.get("change")).get("after") != null)
+        .map(this::declared)
+        .toList();
+  }
+
+  private Declared declared(Map<?, ?> entry) {
+    Map<?, ?> change = Json.map(entry.get("change"));
+    String type = Json.text(entry.get("type"));
+    String name = Json.text(entry.get("name"));
+    String address = Json.text(entry.get("address"));
+    References.Scope scope = references.scope(Json.text(entry.get("module_address")));
+    Map<?, ?> resource = scope.resource(type, name);
+    String index = address.endsWith("]") ? address.substring(address.lastIndexOf('[')) : "";
+    Map<String, Object> values =
+        new PlannedValues(references, scope, index)
+            .of(
+                Json.map(change.get("after")),
+                Json.map(change.get("after_unknown")),
+                Json.map(change.get("after_sensitive")),
+                Json.map(resource.get("expressions")));
+    return new Declared(
+        address,
+        type,
+        values,
+        tags(values),
+        providers.account(values, resource),
+        providers.region(values, resource),
+        Json.list(change.get("actions")).contains("create"),
+        lines.of(scope, type, name));
+  }
+
+  /** With the provider's default tags; a value that is not known yet is empty. */
+  private static Map<String, String> tags(Map<String, Object> values) {
+    Map<String, String> tags = new LinkedHashMap<>();
+    for (String attribute : List.of("tags", "tags_all")) {
+      Json.map(values.get(attribute))
+          .forEach((key, value) -> tags.put(key.toString(), Json.text(value)));
+    }
+    for (Object each : Json.list(values.get("tag"))) {
+      Map<?, ?> tag = Json.map(each);
+      tags.put(Json.text(tag.get("key")), Json.text(tag.get("value")));
+    }
+    return Map.copyOf(tags);
+  }
+}

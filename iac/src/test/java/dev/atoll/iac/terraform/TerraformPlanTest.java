@@ -1,0 +1,90 @@
+package dev.atoll.iac.terraform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atoll.engine.model.Resource.Location;
+import dev.atoll.iac.map.Declared;
+import dev.atoll.iac.map.Unresolved;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TerraformPlanTest {
+  @TempDir private Path folder = Path.of("");
+
+  private static final String PLAN =
+      """
+      {"resource_changes": [
+        {"address": "aws_kms_key.k", "mode": "managed", "type": "aws_kms_key", "name": "k",
+         "change": {"actions": ["create"], "after": {}, "after_unknown": {"arn": true}}},
+        {"address": "aws_db_instance.gone", "mode": "managed", "type": "aws_db_instance",
+         "name": "gone", "change": {"actions": ["delete"], "after": null}},
+        {"address": "module.db[\\"a\\"].aws_db_instance.main", "module_address": "module.db[\\"a\\"]",
+         "mode": "managed", "type": "aws_db_instance", "name": "main",
+         "change": {"actions": ["update"],
+           "after": {"password": "hunter2", "tags_all": {"Team": "core"},
+                     "arn": "arn:aws:rds:eu-west-1:111122223333:db:main"},
+           "after_sensitive": {"password": true},
+           "after_unknown": {"kms_key_id": true, "endpoint": true}}}],
+       "configuration": {"root_module": {
+         "resources": [{"type": "aws_kms_key", "name": "k"}],
+         "module_calls": {"db": {"source": "./db",
+           "expressions": {"key": {"references": ["aws_kms_key.k.arn", "aws_kms_key.k"]}},
+           "module": {"resources": [{"type": "aws_db_instance", "name": "main",
+             "expressions": {"kms_key_id": {"references": ["var.key"]}}}]}}}}}}
+      """;
+
+  private List<Declared> read() throws IOException {
+    return TerraformPlan.read(
+        Files.writeString(folder.resolve("plan.json"), PLAN), Optional.of("eu-central-1"));
+  }
+
+  @Test
+  void referencesAreFollowedIntoModules() throws IOException {
+    Declared db = read().get(1);
+
+    assertThat(db.address()).isEqualTo("module.db[\"a\"].aws_db_instance.main");
+    assertThat(db.values().get("kms_key_id"))
+        .isInstanceOfSatisfying(
+            Unresolved.class,
+            key -> {
+              assertThat(key.targets()).isEqualTo(Set.of("aws_kms_key.k"));
+              assertThat(key.whole()).isTrue();
+              assertThat(key.configured()).isTrue();
+            });
+    assertThat(db.values().get("endpoint"))
+        .isInstanceOfSatisfying(
+            Unresolved.class, endpoint -> assertThat(endpoint.configured()).isFalse());
+  }
+
+  @Test
+  void placesTagsAndSecrets() throws IOException {
+    List<Declared> all = read();
+
+    assertThat(all).hasSize(2);
+    assertThat(all.getFirst().region()).isEqualTo("eu-central-1");
+    assertThat(all.getFirst().account()).isEqualTo(Declared.UNKNOWN);
+    assertThat(all.getFirst().fresh()).isTrue();
+    assertThat(all.get(1).region()).isEqualTo("eu-west-1");
+    assertThat(all.get(1).account()).isEqualTo("111122223333");
+    assertThat(all.get(1).fresh()).isFalse();
+    assertThat(all.get(1).tags()).isEqualTo(Map.of("Team", "core"));
+    assertThat(all.get(1).values()).containsEntry("password", "***");
+  }
+
+  @Test
+  void linesComeFromTheConfigurationBesideThePlan() throws IOException {
+    Files.createDirectories(folder.resolve("db"));
+    Files.writeString(
+        folder.resolve("db/main.tf"), "\nresource \"aws_db_instance\" \"main\" {\n}\n");
+
+    assertThat(read().get(1).location()).contains(new Location("db/main.tf", 2));
+    assertThat(read().getFirst().location()).isEmpty();
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of Terraform plans. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.iac.terraform;

@@ -51,13 +51,13 @@ public record WorkloadBody(
         Parsing.id(parent, "parent"),
         texts(accounts, "accounts"),
         texts(regions, "regions"),
-        tags(),
+        checkedTags(),
         texts(stacks, "stacks"),
         texts(applications, "applications"),
         texts(resources, "resources"));
   }
 
-  private Map<String, String> tags() {
+  private Map<String, String> checkedTags() {
     Map<String, String> given = Optional.ofNullable(tags).orElse(Map.of());
     if (given.values().stream().anyMatch(value -> value == null)) {
       throw Refused.invalid("tags: one has no value", "* stands for any value");

@@ -21,13 +21,13 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class OidcResource {
   private final People people;
   private final SignedIn signedIn;
-  private final JsonWebToken token;
 
-  @Inject
-  OidcResource(People people, SignedIn signedIn, @IdToken JsonWebToken token) {
+  /** What the provider says; the framework gives it to fields alone. */
+  @Inject @IdToken JsonWebToken token;
+
+  OidcResource(People people, SignedIn signedIn) {
     this.people = people;
     this.signedIn = signedIn;
-    this.token = token;
   }
 
   /** Where the provider sends the browser back to, and where signing in starts. */

@@ -72,7 +72,12 @@ final class Wiring {
     return settings
         .jdbcUrl()
         .map(url -> new Address(url, settings.user().orElse(""), settings.password().orElse("")))
-        .orElseGet(() -> Address.file(folder(settings.data()).resolve("atoll").toString()));
+        .orElseGet(() -> embedded(folder(settings.data()).resolve("atoll")));
+  }
+
+  /** Closed by the server at its end, not by a hook of its own while requests are under way. */
+  private static Address embedded(Path file) {
+    return new Address("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE", "atoll", "");
   }
 
   /** The folder, made where it is missing: what is in it is a customer's secret. */

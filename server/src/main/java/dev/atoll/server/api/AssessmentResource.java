@@ -1,5 +1,6 @@
 package dev.atoll.server.api;
 
+import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.server.http.Parsing;
 import dev.atoll.server.http.ScopeQuery;
 import dev.atoll.server.people.Caller;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class AssessmentResource {
   private final Caller caller;
   private final Estates estates;
+  private final KnowledgeBase knowledge;
 
-  AssessmentResource(Caller caller, Estates estates) {
+  AssessmentResource(Caller caller, Estates estates, KnowledgeBase knowledge) {
     this.caller = caller;
     this.estates = estates;
+    this.knowledge = knowledge;
   }
 
   /**
@@ -51,13 +54,15 @@ public final class AssessmentResource {
                     .map(Workload::name)
                     .orElseThrow(() -> Refused.notFound("workload", String.valueOf(id))))
             .orElse("");
-    Assessed now =
-        estate
-            .adherence()
-            .assessment(scope, Parsing.time(at, "at"), name)
-            .orElseThrow(() -> Refused.notFound("assessment", "then: nothing was judged yet"));
     Optional<Instant> earlier = Parsing.time(compare, "compare");
-    return AssessmentView.of(
-        now, earlier.flatMap(time -> estate.adherence().assessment(scope, Optional.of(time), name)));
+    return estate
+        .adherence()
+        .assessment(scope, Parsing.time(at, "at"), name)
+        .map(now -> AssessmentView.of(now, earlier.flatMap(time -> then(estate, scope, time, name))))
+        .orElseGet(() -> AssessmentView.none(knowledge.framework()));
+  }
+
+  private static Optional<Assessed> then(Estate estate, Scope scope, Instant time, String name) {
+    return estate.adherence().assessment(scope, Optional.of(time), name);
   }
 }

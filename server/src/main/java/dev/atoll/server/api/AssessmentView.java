@@ -5,21 +5,25 @@ import dev.atoll.engine.assess.Assessment;
 import dev.atoll.engine.assess.Assessment.PillarState;
 import dev.atoll.engine.assess.Assessment.PracticeState;
 import dev.atoll.engine.assess.Assessment.QuestionState;
+import dev.atoll.engine.assess.Assessor;
+import dev.atoll.engine.judge.Verdicts;
+import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.store.adherence.Assessed;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The state of every practice and question.
  *
- * @param at when it stood so
+ * @param at when it stood so; absent where nothing was judged yet
  */
 public record AssessmentView(
-    Instant at,
+    @Nullable Instant at,
     @Nullable Double adherence,
     AtRiskView questionsAtRisk,
     List<PillarView> pillars) {
@@ -67,6 +71,16 @@ public record AssessmentView(
         now.at(), OverviewView.value(now.adherence()), atRisk(pillars), pillars);
   }
 
+  /** Of an estate that was never judged: every practice is unknown. */
+  static AssessmentView none(Framework framework) {
+    Assessment nothing =
+        Assessor.assess(framework, new Verdicts(List.of(), Map.of()), "");
+    Assessed unknown =
+        new Assessed(Instant.EPOCH, nothing, OptionalDouble.empty(), Map.of());
+    AssessmentView view = of(unknown, Optional.empty());
+    return new AssessmentView(null, null, view.questionsAtRisk(), view.pillars());
+  }
+
   private static void remember(Assessment assessment, Map<String, String> states) {
     for (PillarState pillar : assessment.pillars()) {
       for (QuestionState question : pillar.questions()) {
@@ -96,7 +110,7 @@ public record AssessmentView(
     return new PillarView(
         id,
         state.pillar().name(),
-        Optional.ofNullable(now.byPillar().get(id)).map(OverviewView::value).orElse(null),
+        now.pillars().get(id),
         state.questions().stream().map(question -> question(question, earlier)).toList());
   }
 

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -13,7 +14,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 public final class Auditing {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-  private static final String BASE = "/api/v1";
+  private static final Pattern BASE = Pattern.compile("^/api/v1");
+  private static final Pattern ID = Pattern.compile("/([0-9]+|[0-9a-f-]{36})(?=/|$)");
 
   private final Caller caller;
   private final AuditLog log;
@@ -34,11 +36,11 @@ public final class Auditing {
     if (!refused && !changed || caller.known().isEmpty()) {
       return;
     }
-    String path = request.getUriInfo().getPath();
+    String path = BASE.matcher(request.getUriInfo().getPath()).replaceFirst("");
     log.add(
         caller.member(),
-        request.getMethod() + " " + path.replaceFirst("^" + BASE, "").replaceAll("/[0-9a-f-]+", "/{id}"),
-        path.replaceFirst("^" + BASE, ""),
+        request.getMethod() + " " + ID.matcher(path).replaceAll("/{id}"),
+        path,
         refused ? "refused with " + status : caller.note(),
         String.valueOf(connection.remoteAddress().hostAddress()));
   }

@@ -55,7 +55,7 @@ public final class ScanWork {
         Tasks.recurring("schedules", FixedDelay.ofSeconds(20))
             .execute((_, _) -> schedules.request(this));
     this.scheduler =
-        Scheduler.create(database.source(), task, due)
+        Scheduler.create(database.source(), task)
             .startTasks(due)
             .threads(THREADS)
             .pollingInterval(POLLING)

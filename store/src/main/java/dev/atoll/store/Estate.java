@@ -1,0 +1,87 @@
+package dev.atoll.store;
+
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.store.account.Accounts;
+import dev.atoll.store.adherence.Adherence;
+import dev.atoll.store.finding.Findings;
+import dev.atoll.store.finding.Mutes;
+import dev.atoll.store.overview.Overview;
+import dev.atoll.store.overview.OverviewQuery;
+import dev.atoll.store.resource.Resources;
+import dev.atoll.store.scan.Scans;
+import dev.atoll.store.schedule.Schedules;
+import dev.atoll.store.schema.Rows;
+import dev.atoll.store.workload.Workloads;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** All that one tenant has. Each method is one transaction. Safe for many threads. */
+public final class Estate {
+  private final Database database;
+  private final long tenant;
+  private final KnowledgeBase knowledge;
+
+  Estate(Database database, long tenant, KnowledgeBase knowledge) {
+    this.database = database;
+    this.tenant = tenant;
+    this.knowledge = knowledge;
+  }
+
+  public long tenant() {
+    return tenant;
+  }
+
+  public KnowledgeBase knowledge() {
+    return knowledge;
+  }
+
+  /** Runs work on this tenant's rows as one transaction. */
+  public <T> T run(Function<Rows, T> work) {
+    return database.inTenant(tenant, work);
+  }
+
+  public Accounts accounts() {
+    return new Accounts(this);
+  }
+
+  public Scans scans() {
+    return new Scans(this);
+  }
+
+  public Findings findings() {
+    return new Findings(this);
+  }
+
+  public Mutes mutes() {
+    return new Mutes(this);
+  }
+
+  public Resources resources() {
+    return new Resources(this);
+  }
+
+  public Workloads workloads() {
+    return new Workloads(this);
+  }
+
+  public Adherence adherence() {
+    return new Adherence(this);
+  }
+
+  public Schedules schedules() {
+    return new Schedules(this);
+  }
+
+  public Retention retention() {
+    return new Retention(this);
+  }
+
+  /**
+   * A part of the estate on one page.
+   *
+   * @param now the trend shows the time before it
+   */
+  public Overview overview(Scope scope, Instant now) {
+    return run(rows -> new OverviewQuery(rows, knowledge, scope, now).overview());
+  }
+}

@@ -1,0 +1,76 @@
+package dev.atoll.store.finding;
+
+import static dev.atoll.store.schema.FindingCountTable.FINDING_COUNT;
+import static dev.atoll.store.schema.FindingTable.FINDING;
+import static dev.atoll.store.schema.ResourceTable.RESOURCE;
+
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.store.Estate;
+import dev.atoll.store.Keyset;
+import dev.atoll.store.Page;
+import dev.atoll.store.Paging;
+import dev.atoll.store.ingest.Expiry;
+import dev.atoll.store.ingest.Figures;
+import dev.atoll.store.schema.Rows;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** Findings: lists, groups, one, and what people do with them. */
+public final class Findings {
+  private static final Keyset KEYSET =
+      new Keyset(
+          Map.<String, Field<?>>of(
+              "severity", FINDING.severity,
+              "firstSeen", FINDING.firstSeen,
+              "lastSeen", FINDING.lastSeen,
+              "rule", FINDING.rule,
+              "id", FINDING.id),
+          "-severity",
+          FINDING.id,
+          List.of("severity"));
+
+  private final Estate estate;
+
+  public Findings(Estate estate) {
+    this.estate = estate;
+  }
+
+  /**
+   * Findings by {@code severity} (worst first as {@code -severity}, the usual order), {@code
+   * firstSeen}, {@code lastSeen}, {@code rule} or {@code id}.
+   */
+  public Page<FindingItem> page(FindingFilter filter, Paging paging) {
+    return estate.run(rows -> page(rows, filter, paging));
+  }
+
+  private Page<FindingItem> page(Rows rows, FindingFilter filter, Paging paging) {
+    KnowledgeBase knowledge = estate.knowledge();
+    Condition condition = FindingConditions.of(filter, rows, knowledge);
+    return KEYSET.page(
+        FindingRows.source(rows).select(FindingRows.COLUMNS).and(condition),
+        paging,
+        row -> FindingRows.item(row, knowledge),
+        count(rows, filter, condition));
+  }
+
+  private long count(Rows rows, FindingFilter filter, Condition condition) {
+    Optional<Long> kept = FindingTotals.of(filter, rows, estate.knowledge());
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    var source =
+        FindingConditions.needsResource(filter) ? FindingRows.source(rows) : rows.from(FINDING);
+    return source.select(DSL.count()).and(condition).fetchSingle(DSL.count());
+  }
+
+  /** Opens findings whose acceptance or mute has ended; gives how many. */
+  public int expire(Instant now) {
+    return estate.run(rows -> new Expiry(rows).expire(now.truncatedTo(ChronoUnit.MICROS)));
+  }
+}

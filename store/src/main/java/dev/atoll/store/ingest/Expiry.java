@@ -1,0 +1,65 @@
+package dev.atoll.store.ingest;
+
+import static dev.atoll.store.schema.FindingTable.FINDING;
+import static dev.atoll.store.schema.MuteTable.MUTE;
+
+import dev.atoll.store.finding.FindingEvent.Kind;
+import dev.atoll.store.finding.FindingStatus;
+import dev.atoll.store.schema.Rows;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
+
+/** Opens findings whose acceptance, or whose mute, has ended. */
+public final class Expiry {
+  private final Rows rows;
+
+  public Expiry(Rows rows) {
+    this.rows = rows;
+  }
+
+  /** Opens what has ended by then; gives how many. */
+  public int expire(Instant now) {
+    Events events = new Events("clock");
+    Result<Record> accepted =
+        rows.from(FINDING)
+            .select(FINDING.id, FINDING.resource, FINDING.account)
+            .and(FINDING.status.eq(FindingStatus.ACCEPTED.id()))
+            .and(FINDING.acceptedUntil.le(now))
+            .fetch();
+    Result<Record> muted =
+        rows.from(FINDING)
+            .leftJoin(MUTE, MUTE.id.eq(FINDING.mute).and(MUTE.until.isNull().or(MUTE.until.gt(now))))
+            .select(FINDING.id, FINDING.resource, FINDING.account)
+            .and(FINDING.mute.isNotNull())
+            .and(MUTE.id.isNull())
+            .fetch();
+    open(accepted, now, Kind.ACCEPTANCE_EXPIRED, events);
+    open(muted, now, Kind.UNMUTED, events);
+    events.write(rows);
+    return accepted.size() + muted.size();
+  }
+
+  private void open(Result<Record> findings, Instant now, Kind kind, Events events) {
+    for (List<Long> chunk : Rows.chunks(findings.getValues(FINDING.id))) {
+      Map<Field<?>, @Nullable Object> values = new HashMap<>();
+      values.put(FINDING.status, FindingStatus.OPEN.id());
+      values.put(FINDING.openedAt, now);
+      values.put(FINDING.mute, null);
+      values.put(FINDING.acceptedUntil, null);
+      rows.update(FINDING, values).and(Rows.bare(FINDING.id).in(chunk)).execute();
+    }
+    findings.getValues(FINDING.id).forEach(id -> events.add(id, now, kind, "", null));
+    Figures figures = new Figures(rows);
+    figures.risks(new HashSet<>(findings.getValues(FINDING.resource)));
+    Set<String> accounts = new HashSet<>(findings.getValues(FINDING.account));
+    accounts.forEach(figures::count);
+  }
+}

@@ -1,0 +1,183 @@
+package dev.atoll.store.ingest;
+
+import static dev.atoll.store.schema.FindingCountTable.FINDING_COUNT;
+import static dev.atoll.store.schema.FindingTable.FINDING;
+import static dev.atoll.store.schema.PlaceCountTable.PLACE_COUNT;
+import static dev.atoll.store.schema.ResourceCountTable.RESOURCE_COUNT;
+import static dev.atoll.store.schema.ResourceTable.RESOURCE;
+import static dev.atoll.store.schema.WorkloadMemberTable.WORKLOAD_MEMBER;
+
+import dev.atoll.engine.model.Severity;
+import dev.atoll.store.finding.FindingStatus;
+import dev.atoll.store.schema.EstateTable;
+import dev.atoll.store.schema.Rows;
+import dev.atoll.store.schema.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures that screens show: counted anew from the rows of an account whenever something of it
+ * changes, so that they can never drift from them.
+ */
+public final class Figures {
+  /** Stands for all resources where a workload's id may. */
+  public static final long EVERYTHING = 0;
+
+  private static final Field<Long> ALL_RESOURCES = DSL.val(EVERYTHING, SQLDataType.BIGINT);
+  private static final Field<Integer> COUNT = DSL.count();
+
+  private final Rows rows;
+
+  public Figures(Rows rows) {
+    this.rows = rows;
+  }
+
+  /** Counts the open findings of resources anew. */
+  public void risks(Collection<Long> resources) {
+    for (List<Long> chunk : Rows.chunks(resources)) {
+      Map<Long, int[]> risks = new HashMap<>();
+      chunk.forEach(id -> risks.put(id, new int[Severity.values().length]));
+      for (Record row :
+          rows.from(FINDING)
+              .select(FINDING.resource, FINDING.severity, COUNT)
+              .and(FINDING.resource.in(chunk))
+              .and(FINDING.status.eq(FindingStatus.OPEN.id()))
+              .groupBy(FINDING.resource, FINDING.severity)
+              .fetch()) {
+        int[] ofResource = risks.get(row.get(FINDING.resource));
+        ofResource[row.get(FINDING.severity)] = row.get(COUNT);
+      }
+      List<@Nullable Object[]> updates = new ArrayList<>();
+      risks.forEach((id, risk) -> updates.add(new Object[] {risk[0], risk[1], risk[2], id}));
+      rows.updateEach(
+          RESOURCE,
+          List.of(RESOURCE.high, RESOURCE.medium, RESOURCE.low),
+          List.of(RESOURCE.id),
+          updates);
+    }
+  }
+
+  /** Counts an account's figures anew, of all resources and of each workload. */
+  public void count(String account) {
+    for (EstateTable table : List.of(FINDING_COUNT, RESOURCE_COUNT, PLACE_COUNT)) {
+      rows.delete(table).and(Rows.bare(PLACE_COUNT.account).eq(account)).execute();
+    }
+    countFindings(account);
+    countResources(account);
+  }
+
+  private void countFindings(String account) {
+    List<Field<?>> columns =
+        List.of(
+            FINDING_COUNT.workload,
+            FINDING_COUNT.account,
+            FINDING_COUNT.region,
+            FINDING_COUNT.rule,
+            FINDING_COUNT.severity,
+            FINDING_COUNT.status,
+            FINDING_COUNT.findings);
+    List<Field<?>> by =
+        List.of(FINDING.account, FINDING.region, FINDING.rule, FINDING.severity, FINDING.status);
+    Condition here = FINDING.account.eq(account);
+    rows.insert(
+        FINDING_COUNT,
+        columns,
+        rows.from(FINDING).select(selected(ALL_RESOURCES, by, COUNT)).and(here).groupBy(by));
+    rows.insert(
+        FINDING_COUNT,
+        columns,
+        rows.from(FINDING)
+            .join(WORKLOAD_MEMBER, WORKLOAD_MEMBER.resource.eq(FINDING.resource))
+            .select(selected(WORKLOAD_MEMBER.workload, by, COUNT))
+            .and(here)
+            .groupBy(with(WORKLOAD_MEMBER.workload, by)));
+  }
+
+  private void countResources(String account) {
+    Condition here = RESOURCE.account.eq(account).and(RESOURCE.goneAt.isNull());
+    Source all = rows.from(RESOURCE);
+    Source members = all.join(WORKLOAD_MEMBER, WORKLOAD_MEMBER.resource.eq(RESOURCE.id));
+    List<Field<?>> byType = List.of(RESOURCE.account, RESOURCE.region, RESOURCE.type);
+    List<Field<?>> byPlace = List.of(RESOURCE.account, RESOURCE.region);
+    List<Field<?>> typeColumns =
+        List.of(
+            RESOURCE_COUNT.workload,
+            RESOURCE_COUNT.account,
+            RESOURCE_COUNT.region,
+            RESOURCE_COUNT.type,
+            RESOURCE_COUNT.resources,
+            RESOURCE_COUNT.atRisk,
+            RESOURCE_COUNT.high,
+            RESOURCE_COUNT.medium,
+            RESOURCE_COUNT.low);
+    List<Field<?>> placeColumns =
+        List.of(
+            PLACE_COUNT.workload,
+            PLACE_COUNT.account,
+            PLACE_COUNT.region,
+            PLACE_COUNT.resources,
+            PLACE_COUNT.atRisk,
+            PLACE_COUNT.high,
+            PLACE_COUNT.medium,
+            PLACE_COUNT.low);
+    Field<?>[] figures = figures();
+    Field<Long> workload = WORKLOAD_MEMBER.workload;
+    rows.insert(
+        RESOURCE_COUNT,
+        typeColumns,
+        all.select(selected(ALL_RESOURCES, byType, figures)).and(here).groupBy(byType));
+    rows.insert(
+        RESOURCE_COUNT,
+        typeColumns,
+        members
+            .select(selected(workload, byType, figures))
+            .and(here)
+            .groupBy(with(workload, byType)));
+    rows.insert(
+        PLACE_COUNT,
+        placeColumns,
+        all.select(selected(ALL_RESOURCES, byPlace, figures)).and(here).groupBy(byPlace));
+    rows.insert(
+        PLACE_COUNT,
+        placeColumns,
+        members
+            .select(selected(workload, byPlace, figures))
+            .and(here)
+            .groupBy(with(workload, byPlace)));
+  }
+
+  private static Field<?>[] figures() {
+    Condition atRisk = RESOURCE.high.plus(RESOURCE.medium).plus(RESOURCE.low).gt(0);
+    return new Field<?>[] {
+      COUNT,
+      DSL.coalesce(DSL.sum(DSL.when(atRisk, 1).otherwise(0)), DSL.inline(0)),
+      DSL.sum(RESOURCE.high),
+      DSL.sum(RESOURCE.medium),
+      DSL.sum(RESOURCE.low)
+    };
+  }
+
+  private List<Field<?>> selected(Field<Long> workload, List<Field<?>> by, Field<?>... figures) {
+    List<Field<?>> all = new ArrayList<>();
+    all.add(rows.own());
+    all.addAll(with(workload, by));
+    all.addAll(List.of(figures));
+    return all;
+  }
+
+  private static List<Field<?>> with(Field<Long> workload, List<Field<?>> by) {
+    List<Field<?>> all = new ArrayList<>();
+    all.add(workload);
+    all.addAll(by);
+    return all;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.atoll.store.ingest;
+
+import dev.atoll.engine.model.Resource;
+import dev.atoll.engine.model.Status;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A resource of an account as the store has it after what was read is in. */
+final class Known {
+  final long id;
+  final String type;
+  final String region;
+  final String identifier;
+  final @Nullable String arn;
+  final UUID content;
+  final boolean gone;
+  final SortedMap<Integer, Status> outcomes;
+
+  /** What the scan read of it; null where it did not. */
+  final @Nullable Resource read;
+
+  Known(
+      long id,
+      String type,
+      String region,
+      String identifier,
+      @Nullable String arn,
+      UUID content,
+      boolean gone,
+      SortedMap<Integer, Status> outcomes,
+      @Nullable Resource read) {
+    this.id = id;
+    this.type = type;
+    this.region = region;
+    this.identifier = identifier;
+    this.arn = arn;
+    this.content = content;
+    this.gone = gone;
+    this.outcomes = outcomes;
+    this.read = read;
+  }
+}

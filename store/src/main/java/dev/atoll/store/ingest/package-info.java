@@ -1,0 +1,3 @@
+/** A scan that has finished becomes rows. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.store.ingest;

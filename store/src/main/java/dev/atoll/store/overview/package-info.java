@@ -1,0 +1,3 @@
+/** An estate on one page. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.store.overview;

@@ -1,0 +1,17 @@
+package dev.atoll.store.scan;
+
+import java.util.Locale;
+
+/** How far a scan is. */
+public enum ScanState {
+  QUEUED,
+  RUNNING,
+  DONE,
+  FAILED,
+  CANCELLED;
+
+  /** The spelling in JSON. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.atoll.store.schema;
+
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+
+/** How many resources, by place and type. */
+public final class ResourceCountTable extends EstateTable {
+  public static final ResourceCountTable RESOURCE_COUNT = new ResourceCountTable("resource_count");
+
+  public final Field<Long> workload = column("workload", SQLDataType.BIGINT);
+  public final Field<String> account = column("account", SQLDataType.VARCHAR);
+  public final Field<String> region = column("region", SQLDataType.VARCHAR);
+  public final Field<String> type = column("type", SQLDataType.VARCHAR);
+  public final Field<Integer> resources = column("resources", SQLDataType.INTEGER);
+  public final Field<Integer> atRisk = column("at_risk", SQLDataType.INTEGER);
+  public final Field<Integer> high = column("high", SQLDataType.INTEGER);
+  public final Field<Integer> medium = column("medium", SQLDataType.INTEGER);
+  public final Field<Integer> low = column("low", SQLDataType.INTEGER);
+
+  private ResourceCountTable(String alias) {
+    super("resource_count", alias);
+  }
+
+  /** This table once more in one query, under another name. */
+  public ResourceCountTable called(String alias) {
+    return new ResourceCountTable(alias);
+  }
+}

@@ -21,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,13 @@ public final class FindingResource {
   private final Caller caller;
   private final Estates estates;
   private final KnowledgeBase knowledge;
+  private final InstantSource clock;
 
-  FindingResource(Caller caller, Estates estates, KnowledgeBase knowledge) {
+  FindingResource(Caller caller, Estates estates, KnowledgeBase knowledge, InstantSource clock) {
     this.caller = caller;
     this.estates = estates;
     this.knowledge = knowledge;
+    this.clock = clock;
   }
 
   /** How many were changed. */
@@ -62,7 +65,7 @@ public final class FindingResource {
                     text, "by", GroupBy.class, each -> each.name().toLowerCase(Locale.ROOT)))
             .orElse(GroupBy.RULE);
     return Listed.of(
-        estates.of(caller).findings().groups(query.filter(), group, page.paging()), GroupView::of);
+        estates.of(caller).findings().groups(group, query.filter(), page.paging()), GroupView::of);
   }
 
   @GET
@@ -95,7 +98,11 @@ public final class FindingResource {
     if (body == null) {
       throw Refused.invalid("the body is missing", "send ids or filter, and action");
     }
-    int changed = estates.of(caller).findings().act(body.chosen(), body.asked(), caller.name());
+    int changed =
+        estates
+            .of(caller)
+            .findings()
+            .act(body.chosen(), body.asked(), caller.name(), clock.instant());
     caller.note("%s: %d findings".formatted(body.action(), changed));
     return new Changed(changed);
   }

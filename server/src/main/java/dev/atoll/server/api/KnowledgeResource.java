@@ -36,7 +36,7 @@ public final class KnowledgeResource {
     return estates
         .of(caller)
         .findings()
-        .groups(FindingFilter.OPEN, GroupBy.RULE, Paging.first(Paging.MOST))
+        .groups(GroupBy.RULE, FindingFilter.OPEN, Paging.first(Paging.MOST))
         .items()
         .stream()
         .collect(Collectors.toMap(FindingGroup::key, FindingGroup::findings));

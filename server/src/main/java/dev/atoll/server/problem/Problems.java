@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.Category;
+import dev.atoll.engine.error.ErrorCode;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
@@ -27,6 +28,9 @@ public final class Problems {
 
   @ServerExceptionMapper
   public Response failed(AtollException failure) {
+    if (failure.code() == ErrorCode.DATABASE_UNREACHABLE) {
+      return unavailable(failure);
+    }
     int status = status(failure.code().category());
     return new Problem(
             "about:blank",
@@ -89,11 +93,7 @@ public final class Problems {
   @ServerExceptionMapper
   public Response internal(Throwable failure) {
     if (causes(failure).anyMatch(Problems::isDatabaseGone)) {
-      LOG.warnf("database not reachable: %s", failure.getMessage());
-      return Problem.of(
-              new Refused(
-                  Refusal.UNAVAILABLE, "the database cannot be reached", "try again in a moment"))
-          .response();
+      return unavailable(failure);
     }
     String id = UUID.randomUUID().toString();
     LOG.errorf(failure, "internal error %s", id);
@@ -104,6 +104,14 @@ public final class Problems {
             "internal error " + id,
             "INTERNAL",
             "this is a defect of Atoll; the server's log tells more under this id")
+        .response();
+  }
+
+  private static Response unavailable(Throwable failure) {
+    LOG.warnf("database not reachable: %s", failure.getMessage());
+    return Problem.of(
+            new Refused(
+                Refusal.UNAVAILABLE, "the database cannot be reached", "try again in a moment"))
         .response();
   }
 

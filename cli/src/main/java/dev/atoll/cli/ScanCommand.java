@@ -102,12 +102,8 @@ final class ScanCommand implements Callable<Integer> {
       server.push(snapshot);
       return read;
     }
-    Optional<Path> kept =
-        Optional.ofNullable(saved)
-            .or(() -> server.wanted() ? Optional.of(ServerOptions.temporary()) : Optional.empty());
-    Snapshot read =
-        new LiveScan(aws, knowledge, terminal, Commands.err(spec)).read(plan, kept, resume);
-    kept.ifPresent(server::push);
-    return read;
+    LiveScan scan = new LiveScan(aws, knowledge, terminal, Commands.err(spec));
+    return server.given(
+        Optional.ofNullable(saved), kept -> scan.read(plan, kept, resume));
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.engine.snapshot.Snapshot;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -61,10 +63,32 @@ final class ServerOptions {
                 "make one in the dashboard under tokens and set " + TOKEN));
   }
 
-  /** A file for a snapshot that nobody else wants to keep. */
-  static Path temporary() {
+  /**
+   * Reads, and gives the server what was read.
+   *
+   * @param saved where to keep the snapshot; where nobody else wants it, it is gone afterwards
+   * @param reading reads into a snapshot file, if there is one
+   */
+  Snapshot given(Optional<Path> saved, Function<Optional<Path>, Snapshot> reading) {
+    if (server == null) {
+      return reading.apply(saved);
+    }
+    if (saved.isPresent()) {
+      Snapshot read = reading.apply(saved);
+      push(saved.get());
+      return read;
+    }
     try {
-      return Files.createTempDirectory("atoll").resolve("scan.snapshot.gz");
+      Path folder = Files.createTempDirectory("atoll");
+      Path file = folder.resolve("scan.snapshot.gz");
+      try {
+        Snapshot read = reading.apply(Optional.of(file));
+        push(file);
+        return read;
+      } finally {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(folder);
+      }
     } catch (IOException e) {
       throw new AtollException(
           ErrorCode.FILE_UNWRITABLE, "no temporary file: " + e.getMessage(), "check the disk", e);

@@ -89,7 +89,7 @@ public final class MuteResource {
   @DELETE
   @Path("/{id}")
   public void remove(@PathParam("id") String id) {
-    if (!estates.of(caller).mutes().delete(Inputs.id(id, "mute"))) {
+    if (!estates.of(caller).mutes().delete(Inputs.id(id, "mute"), clock.instant())) {
       throw Refused.notFound("mute", id);
     }
   }

@@ -88,10 +88,12 @@ public final class WorkloadResource {
   @Path("/{id}")
   public WorkloadView replace(@PathParam("id") String id, @Nullable WorkloadBody body) {
     long known = Inputs.id(id, "workload");
-    if (!estates.of(caller).workloads().replace(needed(body).workload(known, true))) {
-      throw Refused.notFound("workload", id);
-    }
-    return get(id);
+    return estates
+        .of(caller)
+        .workloads()
+        .change(needed(body).workload(known, true))
+        .map(WorkloadView::of)
+        .orElseThrow(() -> Refused.notFound("workload", id));
   }
 
   @DELETE

@@ -97,6 +97,7 @@ public final class Database implements AutoCloseable {
     Flyway.configure()
         .dataSource(source)
         .locations(locations.toArray(String[]::new))
+        .loggers("slf4j")
         .load()
         .migrate();
   }

@@ -1,8 +1,6 @@
 package dev.atoll.store.finding;
 
-import static dev.atoll.store.schema.FindingCountTable.FINDING_COUNT;
 import static dev.atoll.store.schema.FindingTable.FINDING;
-import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.store.Estate;
@@ -10,7 +8,6 @@ import dev.atoll.store.Keyset;
 import dev.atoll.store.Page;
 import dev.atoll.store.Paging;
 import dev.atoll.store.ingest.Expiry;
-import dev.atoll.store.ingest.Figures;
 import dev.atoll.store.schema.Rows;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -67,6 +64,28 @@ public final class Findings {
     var source =
         FindingConditions.needsResource(filter) ? FindingRows.source(rows) : rows.from(FINDING);
     return source.select(DSL.count()).and(condition).fetchSingle(DSL.count());
+  }
+
+  /** All of one finding; empty where there is none. */
+  public Optional<FindingDetail> find(long id) {
+    return estate.run(rows -> new FindingQuery(rows, estate.knowledge()).find(id));
+  }
+
+  /** Findings by what they have in common, those with the most high ones first. */
+  public Page<FindingGroup> groups(GroupBy by, FindingFilter filter, Paging paging) {
+    return estate.run(rows ->
+        new GroupQuery(rows, estate.knowledge(), by, filter).page(paging));
+  }
+
+  /**
+   * Acts on findings; gives how many it changed.
+   *
+   * @param by who does it
+   */
+  public int act(Chosen chosen, FindingAction action, String by, Instant now) {
+    return estate.run(rows ->
+        new Acting(rows, estate.knowledge(), by, now.truncatedTo(ChronoUnit.MICROS))
+            .act(chosen, action));
   }
 
   /** Opens findings whose acceptance or mute has ended; gives how many. */

@@ -138,9 +138,16 @@ final class ServerIT {
   void theImportedScanIsDone() {
     assertThat(imported.path("state").asText()).isEqualTo("done");
     assertThat(imported.path("resources").asInt()).isGreaterThan(5000);
-    JsonNode again = owner.upload("scans/import", ServerProcess.estate()).json();
-    assertThat(again.path("id").asText()).isEqualTo(imported.path("id").asText());
     assertThat(owner.get("scans").json().path("total").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aboveThePlanNothingNewIsScannedAndNothingIsLost() {
+    assertThat(owner.get("session").json().at("/tenant/nodes").asInt()).isGreaterThan(500);
+    Client.Answer answer = owner.upload("scans/import", ServerProcess.estate());
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.json().path("code").asText()).isEqualTo("PLAN_LIMIT");
+    assertThat(owner.get("findings?limit=1").json().path("total").asInt()).isPositive();
   }
 
   @Test

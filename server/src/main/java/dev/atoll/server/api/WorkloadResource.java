@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class WorkloadResource {
   private final Caller caller;
   private final Estates estates;
+  private final InstantSource clock;
 
-  WorkloadResource(Caller caller, Estates estates) {
+  WorkloadResource(Caller caller, Estates estates, InstantSource clock) {
     this.caller = caller;
     this.estates = estates;
+    this.clock = clock;
   }
 
   public record TypeCount(String type, long resources) {}
@@ -79,7 +82,7 @@ public final class WorkloadResource {
 
   @POST
   public WorkloadView add(@Nullable WorkloadBody body) {
-    Workload added = estates.of(caller).workloads().add(needed(body).workload(0, true));
+    Workload added = estates.of(caller).workloads().add(needed(body).workload(0, true), clock.instant());
     caller.note(added.name());
     return WorkloadView.of(added);
   }
@@ -91,7 +94,7 @@ public final class WorkloadResource {
     return estates
         .of(caller)
         .workloads()
-        .change(needed(body).workload(known, true))
+        .change(needed(body).workload(known, true), clock.instant())
         .map(WorkloadView::of)
         .orElseThrow(() -> Refused.notFound("workload", id));
   }
@@ -99,7 +102,7 @@ public final class WorkloadResource {
   @DELETE
   @Path("/{id}")
   public void remove(@PathParam("id") String id) {
-    if (!estates.of(caller).workloads().delete(Inputs.id(id, "workload"))) {
+    if (!estates.of(caller).workloads().delete(Inputs.id(id, "workload"), clock.instant())) {
       throw Refused.notFound("workload", id);
     }
   }

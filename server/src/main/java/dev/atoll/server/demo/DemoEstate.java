@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -37,13 +38,14 @@ public final class DemoEstate {
   /** Judges and stores one scan for each week, the oldest first. */
   public void fill() {
     long started = System.nanoTime();
-    Estate estate = estates.of(onboarding.tenant("Fintech (example)").id());
-    DemoWorkloads.add(estate);
+    Estate estate = estates.of(onboarding.standard("Fintech (example)").id());
+    Instant now = clock.instant();
+    DemoWorkloads.add(estate, now.minus(Duration.ofDays(7L * (WEEKS + 1))));
     Snapshot today = read();
     Past past = new Past(today, Judged.of(today, knowledge).verdicts(), WEEKS);
-    Instant now = clock.instant();
     System.err.printf("atoll: judging %d weeks of the example estate%n", WEEKS + 1);
     for (int ago = WEEKS; ago >= 0; ago--) {
+      System.err.printf("  %s%n", ago == 0 ? "today" : ago + " weeks ago");
       Snapshot then = past.weeksAgo(ago, now);
       estate.scans().finished(Judged.of(then, knowledge), then.info().finishedAt());
     }

@@ -3,6 +3,7 @@ package dev.atoll.server.demo;
 import dev.atoll.store.Estate;
 import dev.atoll.store.workload.Criticality;
 import dev.atoll.store.workload.Workload;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +63,8 @@ final class DemoWorkloads {
           new Sketch(
               "Data platform", "data-platform", Criticality.MEDIUM, "data", List.of("Reporting")));
 
-  static void add(Estate estate) {
-    PRODUCTION.forEach(sketch -> estate.workloads().add(sketch.workload()));
+  static void add(Estate estate, Instant now) {
+    PRODUCTION.forEach(sketch -> estate.workloads().add(sketch.workload(), now));
     estate
         .workloads()
         .add(
@@ -80,6 +81,7 @@ final class DemoWorkloads {
                 Map.of("env", "staging"),
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of()),
+            now);
   }
 }

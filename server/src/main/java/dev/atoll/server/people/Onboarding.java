@@ -63,6 +63,21 @@ public final class Onboarding {
                 now));
   }
 
+  /** Adds a customer with no end and no limit. */
+  public Tenant standard(String name) {
+    return database
+        .tenants()
+        .add(
+            new Tenant(
+                0,
+                name,
+                "standard",
+                Optional.empty(),
+                Optional.empty(),
+                RETENTION_DAYS,
+                clock.instant()));
+  }
+
   /** Whom a key signs in: the first owner, who is made where there is none yet. */
   Member keyHolder() {
     return people

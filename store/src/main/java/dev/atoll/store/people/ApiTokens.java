@@ -105,7 +105,15 @@ public final class ApiTokens {
   /** All of a tenant, the newest first. */
   public List<ApiToken> of(long tenant) {
     return database.withoutTenant(sql ->
-        sql.select()
+        sql.select(
+                ApiTokenTable.ID,
+                ApiTokenTable.NAME,
+                ApiTokenTable.PREFIX,
+                PersonTable.EMAIL,
+                ApiTokenTable.ROLE,
+                ApiTokenTable.CREATED_AT,
+                ApiTokenTable.USED_AT,
+                ApiTokenTable.EXPIRES_AT)
             .from(API_TOKEN)
             .join(PERSON)
             .on(PersonTable.ID.eq(ApiTokenTable.PERSON))

@@ -34,7 +34,13 @@ public final class People {
 
   public Optional<Person> byEmail(String email) {
     return database.withoutTenant(sql ->
-        sql.selectFrom(PERSON)
+        sql.select(
+                PersonTable.ID,
+                PersonTable.EMAIL,
+                PersonTable.NAME,
+                PersonTable.PASSWORD,
+                PersonTable.SEEN_AT)
+            .from(PERSON)
             .where(PersonTable.EMAIL.eq(lower(email)))
             .fetchOptional(People::person));
   }

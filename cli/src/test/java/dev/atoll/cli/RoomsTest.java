@@ -27,6 +27,8 @@ final class RoomsTest {
         .definedBy("dev.atoll.iac..")
         .layer("report")
         .definedBy("dev.atoll.report..")
+        .layer("store")
+        .definedBy("dev.atoll.store..")
         .layer("cli")
         .definedBy("dev.atoll.cli..")
         .layer("testkit")
@@ -40,7 +42,7 @@ final class RoomsTest {
         .whereLayer("iac")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("engine")
-        .mayOnlyBeAccessedByLayers("aws", "iac", "report", "cli", "testkit")
+        .mayOnlyBeAccessedByLayers("aws", "iac", "report", "store", "cli", "testkit")
         .check(CLASSES);
   }
 

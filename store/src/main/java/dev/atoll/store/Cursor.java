@@ -18,9 +18,7 @@ import java.util.Optional;
  */
 public record Cursor(String sort, List<Object> last) {
 
-  /**
-   * Text that is safe in an address.
-   */
+  /** Text that is safe in an address. */
   public String text() {
     String json = Json.write(Map.of("sort", sort, "last", last));
     return Base64.getUrlEncoder()

@@ -118,13 +118,12 @@ public final class Database implements AutoCloseable {
 
   /** Runs work on one tenant's rows as one transaction: all of it, or where it throws nothing. */
   public <T> T inTenant(long tenant, Function<Rows, T> work) {
-    return transaction(
-        connection -> {
-          if (dialect == SQLDialect.POSTGRES) {
-            run(connection, "set local atoll.tenant = '" + tenant + "'");
-          }
-          return work.apply(new Rows(dsl(connection), tenant));
-        });
+    return transaction(connection -> {
+      if (dialect == SQLDialect.POSTGRES) {
+        run(connection, "set local atoll.tenant = '" + tenant + "'");
+      }
+      return work.apply(new Rows(dsl(connection), tenant));
+    });
   }
 
   /** Runs work as one transaction that sees the tables without a tenant alone. */

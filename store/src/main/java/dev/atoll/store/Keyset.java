@@ -13,7 +13,7 @@ import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
-import org.jooq.tools.Convert;
+import org.jooq.impl.SQLDataType;
 
 /**
  * Pages of a query by the values where the last one ended, so that page 1,000 costs what page 1
@@ -31,8 +31,7 @@ public final class Keyset {
    * @param id tells items apart that sort alike
    * @param turned names whose columns count downwards: severity 0 is the highest
    */
-  public Keyset(
-      Map<String, Field<?>> sorts, String usual, Field<?> id, List<String> turned) {
+  public Keyset(Map<String, Field<?>> sorts, String usual, Field<?> id, List<String> turned) {
     this.sorts = sorts;
     this.usual = usual;
     this.id = id;
@@ -99,9 +98,14 @@ public final class Keyset {
     }
   }
 
-  private static <T> Field<T> value(Object text, Field<T> column) {
-    Object value =
-        column.getType() == Instant.class ? Instant.parse(text.toString()) : text.toString();
-    return DSL.val(Convert.convert(value, column.getType()), column.getDataType());
+  private static Field<?> value(Object written, Field<?> column) {
+    String text = written.toString();
+    Class<?> type = column.getType();
+    if (type == Instant.class) {
+      return DSL.val(Instant.parse(text), SQLDataType.INSTANT);
+    }
+    return type == String.class
+        ? DSL.val(text, SQLDataType.VARCHAR)
+        : DSL.val(Long.parseLong(text), SQLDataType.BIGINT);
   }
 }

@@ -23,7 +23,6 @@ public record Tenant(
 
   /** A tenant to be added, with the standard plan. */
   public static Tenant named(String name, Instant now) {
-    return new Tenant(
-        0, name, "standard", Optional.empty(), Optional.empty(), RETENTION_DAYS, now);
+    return new Tenant(0, name, "standard", Optional.empty(), Optional.empty(), RETENTION_DAYS, now);
   }
 }

@@ -38,13 +38,13 @@ public final class Tenants {
 
   /** All, by name. */
   public List<Tenant> all() {
-    return database.withoutTenant(dsl ->
-        dsl.select(ALL).from(TENANT).orderBy(NAME).fetch(Tenants::tenant));
+    return database.withoutTenant(
+        dsl -> dsl.select(ALL).from(TENANT).orderBy(NAME).fetch(Tenants::tenant));
   }
 
   public Optional<Tenant> find(long id) {
-    return database.withoutTenant(dsl ->
-        dsl.select(ALL).from(TENANT).where(ID.eq(id)).fetchOptional(Tenants::tenant));
+    return database.withoutTenant(
+        dsl -> dsl.select(ALL).from(TENANT).where(ID.eq(id)).fetchOptional(Tenants::tenant));
   }
 
   /** Adds a tenant; the id that it carries does not count. */

@@ -16,6 +16,7 @@ import dev.atoll.store.finding.FindingFilter;
 import dev.atoll.store.finding.FindingStatus;
 import dev.atoll.store.scan.Judged;
 import dev.atoll.store.scan.Stored;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +31,10 @@ final class IngestTest {
       assertThat(test.store(scan("s1", 0).of(db("a", false), db("b", true), key("k1"))))
           .isEqualTo(new Stored("s1", false, 1, 0, 0));
       assertThat(test.store(scan("s2", 1).of(db("a", true), db("b", true), key("k1"))))
-          .isEqualTo(new Stored("s2", false, 0, 0, 1));
+          .isEqualTo(new Stored("s2", false, 0, 1, 0));
       assertThat(test.statuses()).containsExactly("db-encrypted a RESOLVED");
       assertThat(test.store(scan("s3", 2).of(db("a", false), db("b", true), key("k1"))))
-          .isEqualTo(new Stored("s3", false, 0, 1, 0));
+          .isEqualTo(new Stored("s3", false, 0, 0, 1));
       assertThat(test.statuses()).containsExactly("db-encrypted a OPEN");
       assertThat(test.estate.overview(Scope.ALL, scan("", 3).end()).risks())
           .isEqualTo(new RiskCounts(1, 0, 0));
@@ -60,8 +61,7 @@ final class IngestTest {
 
       assertThatThrownBy(() -> test.store(scan("s1", 0).of(db("a", true))))
           .isInstanceOfSatisfying(
-              AtollException.class,
-              e -> assertThat(e.code()).isEqualTo(ErrorCode.SCAN_OUTDATED));
+              AtollException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.SCAN_OUTDATED));
       assertThat(test.statuses()).containsExactly("db-encrypted a OPEN");
     }
   }
@@ -139,8 +139,7 @@ final class IngestTest {
                   .assessment(Scope.ALL, Optional.empty(), "w")
                   .orElseThrow()
                   .assessment())
-          .isEqualTo(
-              Assessor.assess(Small.knowledge().framework(), judged.verdicts(), "w"));
+          .isEqualTo(Assessor.assess(Small.knowledge().framework(), judged.verdicts(), "w"));
     }
   }
 
@@ -150,7 +149,8 @@ final class IngestTest {
     try (TestEstate test = TestEstate.on(engine)) {
       Small.Scan whole = scan("s1", 0).of(db("a", true), role("r", 3600));
       test.store(whole);
-      test.store(scan("s2", 1).rules("db-encrypted").of(db("a", true)).unread(Small.ROLE, "global"));
+      test.store(
+          scan("s2", 1).rules("db-encrypted").of(db("a", true)).unread(Small.ROLE, "global"));
 
       assertThat(
               test.estate
@@ -159,8 +159,7 @@ final class IngestTest {
                   .orElseThrow()
                   .assessment())
           .isEqualTo(
-              Assessor.assess(
-                  Small.knowledge().framework(), whole.judged().verdicts(), "w"));
+              Assessor.assess(Small.knowledge().framework(), whole.judged().verdicts(), "w"));
     }
   }
 
@@ -177,7 +176,8 @@ final class IngestTest {
               .of(db(second, Small.REGION, "x", true)));
 
       var states =
-          test.estate
+          test
+              .estate
               .adherence()
               .assessment(Scope.ALL, Optional.empty(), "w")
               .orElseThrow()
@@ -203,7 +203,7 @@ final class IngestTest {
       }
       test.store(scan);
       for (String sort : List.of("-severity", "severity", "rule", "-firstSeen", "id")) {
-        List<Long> ids = new java.util.ArrayList<>();
+        List<Long> ids = new ArrayList<>();
         Paging paging = Paging.first(7).sorted(sort);
         Optional<String> next = Optional.empty();
         do {

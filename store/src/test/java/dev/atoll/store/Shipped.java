@@ -6,6 +6,7 @@ import dev.atoll.engine.load.KnowledgeFile;
 import dev.atoll.engine.load.KnowledgeLoader;
 import dev.atoll.engine.snapshot.Snapshot;
 import dev.atoll.engine.snapshot.SnapshotReader;
+import dev.atoll.store.scan.Judged;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,12 @@ final class Shipped {
     return known;
   }
 
-  static Snapshot fintech() {
+  /** The example estate, judged by all rules. */
+  static Judged judged() {
+    return Judged.of(fintech(), knowledge());
+  }
+
+  private static Snapshot fintech() {
     Path file =
         List.of(
                 Path.of("../knowledge/demo/fintech.snapshot.gz"),

@@ -20,8 +20,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A small piece of knowledge, and scans of small estates judged by it. */
@@ -57,12 +59,12 @@ final class Small {
   }
 
   static Rule rule(String id) {
-    return java.util.Objects.requireNonNull(knowledge().rules().get(id), id);
+    return Objects.requireNonNull(knowledge().rules().get(id), id);
   }
 
   /** A database with tags as {@code name=value}. */
   static Resource db(String account, String region, String id, boolean good, String... tags) {
-    Map<String, String> named = new java.util.TreeMap<>();
+    Map<String, String> named = new TreeMap<>();
     for (String tag : tags) {
       String[] parts = tag.split("=", 2);
       named.put(parts[0], parts[1]);

@@ -8,7 +8,8 @@ import java.util.Optional;
  * An AWS account that a tenant has. Credentials are never part of it.
  *
  * @param account twelve digits
- * @param roleArn the role that scans take; empty where the account is known from imported scans only
+ * @param roleArn the role that scans take; empty where the account is known from imported scans
+ *     only
  * @param environment {@code production}, {@code staging}, …; may be empty
  * @param regions the regions to scan; empty for all
  * @param checkMessage what the last check said

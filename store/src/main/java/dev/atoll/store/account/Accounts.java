@@ -57,8 +57,7 @@ public final class Accounts {
   public Page<Account> page(Paging paging) {
     return estate.run(rows -> {
       long total = rows.from(ACCOUNT).select(DSL.count()).fetchSingle(DSL.count());
-      return KEYSET.page(
-          rows.from(ACCOUNT).select(COLUMNS), paging, Accounts::account, total);
+      return KEYSET.page(rows.from(ACCOUNT).select(COLUMNS), paging, Accounts::account, total);
     });
   }
 

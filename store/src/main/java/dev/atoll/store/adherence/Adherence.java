@@ -49,13 +49,9 @@ public final class Adherence {
   }
 
   private Assessed assessed(Tally tally, Rows rows, String name) {
-    Judgement judgement =
-        new Judgement(tally.counts(), RuleNumbers.load(rows), estate.knowledge());
+    Judgement judgement = new Judgement(tally.counts(), RuleNumbers.load(rows), estate.knowledge());
     return new Assessed(
-        tally.at(),
-        judgement.assessment(name),
-        judgement.adherence(),
-        judgement.byPillar());
+        tally.at(), judgement.assessment(name), judgement.adherence(), judgement.byPillar());
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.atoll.store.adherence;
 
 import dev.atoll.engine.assess.Assessment;
 import java.time.Instant;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -14,4 +15,4 @@ public record Assessed(
     Instant at,
     Assessment assessment,
     OptionalDouble adherence,
-    java.util.Map<String, Double> pillars) {}
+    Map<String, Double> pillars) {}

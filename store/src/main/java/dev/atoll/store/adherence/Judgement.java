@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
-/** Outcomes of rules, read with the knowledge. Of rules that it has no more nothing is concluded. */
+/**
+ * Outcomes of rules, read with the knowledge. Of rules that it has no more nothing is concluded.
+ */
 public final class Judgement {
   private final Map<Rule, Counts> counts = new HashMap<>();
   private final KnowledgeBase knowledge;

@@ -1,7 +1,7 @@
 package dev.atoll.store.adherence;
 
-import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.knowledge.Framework;
+import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Severity;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,8 +20,8 @@ public record Slice(
     return rule ->
         severity.stream().allMatch(each -> rule.severity() == each)
             && question.stream()
-                .allMatch(code ->
-                    rule.practices().stream().anyMatch(each -> each.startsWith(code + "-")))
+                .allMatch(
+                    code -> rule.practices().stream().anyMatch(each -> each.startsWith(code + "-")))
             && pillar.stream()
                 .allMatch(id ->
                     rule.practices().stream()

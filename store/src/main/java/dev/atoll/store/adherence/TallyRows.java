@@ -81,8 +81,7 @@ public final class TallyRows {
   /** Regions differ in which rules have anything to judge, so none counts as missing. */
   private static SortedMap<Integer, Counts> sum(Collection<SortedMap<Integer, Counts>> places) {
     SortedMap<Integer, Counts> sum = new TreeMap<>();
-    places.forEach(place ->
-        place.forEach((rule, counts) -> sum.merge(rule, counts, Counts::plus)));
+    places.forEach(place -> place.forEach((rule, counts) -> sum.merge(rule, counts, Counts::plus)));
     return sum;
   }
 

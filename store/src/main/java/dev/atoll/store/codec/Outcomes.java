@@ -15,8 +15,8 @@ public final class Outcomes {
   public static byte[] write(Map<Integer, Status> outcomes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(outcomes.size() * 2);
     new TreeMap<>(outcomes)
-        .forEach((rule, status) ->
-            Varints.write(out, (long) rule * STATUSES.length + status.ordinal()));
+        .forEach(
+            (rule, status) -> Varints.write(out, (long) rule * STATUSES.length + status.ordinal()));
     return out.toByteArray();
   }
 

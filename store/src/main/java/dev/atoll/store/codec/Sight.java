@@ -47,7 +47,8 @@ public record Sight(SortedMap<String, Looked> types) {
 
   public static Sight read(byte[] packed) {
     SortedMap<String, Looked> types = new TreeMap<>();
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Packed.unpack(packed)))) {
+    try (DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(Packed.unpack(packed)))) {
       while (in.available() > 0) {
         String type = in.readUTF();
         boolean whole = in.readBoolean();

@@ -24,6 +24,6 @@ public final class Texts {
   }
 
   public static List<String> split(String joined) {
-    return joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR));
+    return joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR, -1));
   }
 }

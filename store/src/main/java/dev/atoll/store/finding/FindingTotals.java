@@ -22,10 +22,7 @@ final class FindingTotals {
     return condition(filter, knowledge)
         .map(condition -> {
           var sum = Sums.of(FINDING_COUNT.findings);
-          return rows.from(FINDING_COUNT)
-              .select(sum)
-              .and(condition)
-              .fetchSingle(sum);
+          return rows.from(FINDING_COUNT).select(sum).and(condition).fetchSingle(sum);
         });
   }
 

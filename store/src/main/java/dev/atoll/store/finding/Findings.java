@@ -73,8 +73,7 @@ public final class Findings {
 
   /** Findings by what they have in common, those with the most high ones first. */
   public Page<FindingGroup> groups(GroupBy by, FindingFilter filter, Paging paging) {
-    return estate.run(rows ->
-        new GroupQuery(rows, estate.knowledge(), by, filter).page(paging));
+    return estate.run(rows -> new GroupQuery(rows, estate.knowledge(), by, filter).page(paging));
   }
 
   /**

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -68,7 +67,11 @@ final class GroupQuery {
             .offset(from)
             .fetch(row ->
                 group(
-                    row.get(key), row.get(high), row.get(medium), row.get(low), row.get(resources)));
+                    row.get(key),
+                    row.get(high),
+                    row.get(medium),
+                    row.get(low),
+                    row.get(resources)));
     boolean more = groups.size() > paging.limit();
     int to = from + paging.limit();
     return new Page<>(
@@ -152,8 +155,7 @@ final class GroupQuery {
   }
 
   private Condition ofPlaces() {
-    Condition condition =
-        RESOURCE_COUNT.workload.eq(filter.workload().orElse(Figures.EVERYTHING));
+    Condition condition = RESOURCE_COUNT.workload.eq(filter.workload().orElse(Figures.EVERYTHING));
     if (!filter.types().isEmpty()) {
       condition = condition.and(RESOURCE_COUNT.type.in(filter.types()));
     }
@@ -174,8 +176,7 @@ final class GroupQuery {
 
   private String title(String key) {
     return switch (by) {
-      case RULE ->
-          Optional.ofNullable(knowledge.rules().get(key)).map(Rule::title).orElse(key);
+      case RULE -> Optional.ofNullable(knowledge.rules().get(key)).map(Rule::title).orElse(key);
       case TYPE ->
           Optional.ofNullable(knowledge.types().get(key)).map(ResourceType::title).orElse(key);
       case RESOURCE ->

@@ -34,7 +34,8 @@ public final class MuteMatcher {
   /** Those that are stored and hold at a time, the oldest first. */
   public static MuteMatcher load(Rows rows, Instant now) {
     return new MuteMatcher(
-        rows.from(MUTE)
+        rows
+            .from(MUTE)
             .select(Mutes.COLUMNS)
             .and(MUTE.until.isNull().or(MUTE.until.gt(now)))
             .orderBy(MUTE.id)

@@ -62,8 +62,8 @@ public final class Mutes {
 
   /** All, the newest first. */
   public List<Mute> all() {
-    return estate.run(rows ->
-        rows.from(MUTE).select(COLUMNS).orderBy(MUTE.id.desc()).fetch(Mutes::mute));
+    return estate.run(
+        rows -> rows.from(MUTE).select(COLUMNS).orderBy(MUTE.id.desc()).fetch(Mutes::mute));
   }
 
   /**

@@ -23,9 +23,7 @@ public final class RuleSets {
   /** The ids of the rules that a filter means; empty where it leaves all. */
   static Optional<Collection<String>> chosen(FindingFilter filter, KnowledgeBase knowledge) {
     boolean byKnowledge =
-        !filter.pillars().isEmpty()
-            || !filter.practices().isEmpty()
-            || !filter.impacts().isEmpty();
+        !filter.pillars().isEmpty() || !filter.practices().isEmpty() || !filter.impacts().isEmpty();
     if (!byKnowledge) {
       return filter.rules().isEmpty() ? Optional.empty() : Optional.of(filter.rules());
     }

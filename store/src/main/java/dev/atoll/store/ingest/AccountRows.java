@@ -41,7 +41,11 @@ final class AccountRows {
 
   void keep(String account, List<Known> resources) {
     int there = (int) resources.stream().filter(each -> !each.gone).count();
-    int gaps = (int) reading.inventory.snapshot().gaps().stream().filter(gap -> gap.account().equals(account)).count();
+    int gaps =
+        (int)
+            reading.inventory.snapshot().gaps().stream()
+                .filter(gap -> gap.account().equals(account))
+                .count();
     Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
     values.put(ACCOUNT.lastScan, reading.scan);
     values.put(ACCOUNT.scannedAt, reading.at);

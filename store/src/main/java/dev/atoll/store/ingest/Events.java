@@ -26,8 +26,7 @@ public final class Events {
   }
 
   public void add(long finding, Instant at, Kind kind, String note, @Nullable String scan) {
-    gathered.add(
-        new Object[] {null, finding, at, kind.id(), actor, Texts.cut(note, NOTE), scan});
+    gathered.add(new Object[] {null, finding, at, kind.id(), actor, Texts.cut(note, NOTE), scan});
   }
 
   /** Writes them all, and forgets them. */

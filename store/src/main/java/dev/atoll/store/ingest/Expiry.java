@@ -36,7 +36,8 @@ public final class Expiry {
             .fetch();
     Result<Record> muted =
         rows.from(FINDING)
-            .leftJoin(MUTE, MUTE.id.eq(FINDING.mute).and(MUTE.until.isNull().or(MUTE.until.gt(now))))
+            .leftJoin(
+                MUTE, MUTE.id.eq(FINDING.mute).and(MUTE.until.isNull().or(MUTE.until.gt(now))))
             .select(FINDING.id, FINDING.resource, FINDING.account)
             .and(FINDING.mute.isNotNull())
             .and(MUTE.id.isNull())

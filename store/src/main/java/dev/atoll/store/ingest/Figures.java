@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -68,14 +69,40 @@ public final class Figures {
 
   /** Counts an account's figures anew, of all resources and of each workload. */
   public void count(String account) {
-    for (EstateTable table : List.of(FINDING_COUNT, RESOURCE_COUNT, PLACE_COUNT)) {
-      rows.delete(table).and(Rows.bare(PLACE_COUNT.account).eq(account)).execute();
-    }
-    countFindings(account);
-    countResources(account);
+    clear(Rows.bare(PLACE_COUNT.account).eq(account));
+    Condition findings = FINDING.account.eq(account);
+    Condition resources = RESOURCE.account.eq(account);
+    countFindings(rows.from(FINDING), ALL_RESOURCES, findings);
+    countResources(rows.from(RESOURCE), ALL_RESOURCES, resources);
+    countMembers(findings, resources);
   }
 
-  private void countFindings(String account) {
+  /** Counts the figures of workloads anew, in all accounts. */
+  void count(Set<Long> workloads) {
+    clear(Rows.bare(PLACE_COUNT.workload).in(workloads));
+    Condition these = WORKLOAD_MEMBER.workload.in(workloads);
+    countMembers(these, these);
+  }
+
+  private void clear(Condition which) {
+    for (EstateTable table : List.of(FINDING_COUNT, RESOURCE_COUNT, PLACE_COUNT)) {
+      rows.delete(table).and(which).execute();
+    }
+  }
+
+  private void countMembers(Condition findings, Condition resources) {
+    Field<Long> workload = WORKLOAD_MEMBER.workload;
+    countFindings(
+        rows.from(FINDING).join(WORKLOAD_MEMBER, WORKLOAD_MEMBER.resource.eq(FINDING.resource)),
+        workload,
+        findings);
+    countResources(
+        rows.from(RESOURCE).join(WORKLOAD_MEMBER, WORKLOAD_MEMBER.resource.eq(RESOURCE.id)),
+        workload,
+        resources);
+  }
+
+  private void countFindings(Source source, Field<Long> workload, Condition which) {
     List<Field<?>> columns =
         List.of(
             FINDING_COUNT.workload,
@@ -87,25 +114,14 @@ public final class Figures {
             FINDING_COUNT.findings);
     List<Field<?>> by =
         List.of(FINDING.account, FINDING.region, FINDING.rule, FINDING.severity, FINDING.status);
-    Condition here = FINDING.account.eq(account);
     rows.insert(
         FINDING_COUNT,
         columns,
-        rows.from(FINDING).select(selected(ALL_RESOURCES, by, COUNT)).and(here).groupBy(by));
-    rows.insert(
-        FINDING_COUNT,
-        columns,
-        rows.from(FINDING)
-            .join(WORKLOAD_MEMBER, WORKLOAD_MEMBER.resource.eq(FINDING.resource))
-            .select(selected(WORKLOAD_MEMBER.workload, by, COUNT))
-            .and(here)
-            .groupBy(with(WORKLOAD_MEMBER.workload, by)));
+        source.select(selected(workload, by, COUNT)).and(which).groupBy(keys(workload, by)));
   }
 
-  private void countResources(String account) {
-    Condition here = RESOURCE.account.eq(account).and(RESOURCE.goneAt.isNull());
-    Source all = rows.from(RESOURCE);
-    Source members = all.join(WORKLOAD_MEMBER, WORKLOAD_MEMBER.resource.eq(RESOURCE.id));
+  private void countResources(Source source, Field<Long> workload, Condition which) {
+    Condition there = which.and(RESOURCE.goneAt.isNull());
     List<Field<?>> byType = List.of(RESOURCE.account, RESOURCE.region, RESOURCE.type);
     List<Field<?>> byPlace = List.of(RESOURCE.account, RESOURCE.region);
     List<Field<?>> typeColumns =
@@ -130,29 +146,20 @@ public final class Figures {
             PLACE_COUNT.medium,
             PLACE_COUNT.low);
     Field<?>[] figures = figures();
-    Field<Long> workload = WORKLOAD_MEMBER.workload;
     rows.insert(
         RESOURCE_COUNT,
         typeColumns,
-        all.select(selected(ALL_RESOURCES, byType, figures)).and(here).groupBy(byType));
-    rows.insert(
-        RESOURCE_COUNT,
-        typeColumns,
-        members
+        source
             .select(selected(workload, byType, figures))
-            .and(here)
-            .groupBy(with(workload, byType)));
+            .and(there)
+            .groupBy(keys(workload, byType)));
     rows.insert(
         PLACE_COUNT,
         placeColumns,
-        all.select(selected(ALL_RESOURCES, byPlace, figures)).and(here).groupBy(byPlace));
-    rows.insert(
-        PLACE_COUNT,
-        placeColumns,
-        members
+        source
             .select(selected(workload, byPlace, figures))
-            .and(here)
-            .groupBy(with(workload, byPlace)));
+            .and(there)
+            .groupBy(keys(workload, byPlace)));
   }
 
   private static Field<?>[] figures() {
@@ -172,6 +179,11 @@ public final class Figures {
     all.addAll(with(workload, by));
     all.addAll(List.of(figures));
     return all;
+  }
+
+  /** What stands for all is no key: it is the same in every row. */
+  private static List<Field<?>> keys(Field<Long> workload, List<Field<?>> by) {
+    return workload == ALL_RESOURCES ? by : with(workload, by);
   }
 
   private static List<Field<?>> with(Field<Long> workload, List<Field<?>> by) {

@@ -67,8 +67,7 @@ final class FindingKeeper {
     Map<Key, Record> stored = stored();
     for (Known resource : resources) {
       if (resource.read != null) {
-        Map<String, Evaluation> evaluations =
-            reading.evaluations(Reading.identity(resource.read));
+        Map<String, Evaluation> evaluations = reading.evaluations(Reading.identity(resource.read));
         evaluations.forEach((rule, evaluation) ->
             judged(resource, evaluation, stored.remove(new Key(resource.id, rule))));
       }

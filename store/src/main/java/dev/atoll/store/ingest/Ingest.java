@@ -4,7 +4,6 @@ import static dev.atoll.store.schema.ScanTable.SCAN;
 import static dev.atoll.store.schema.WorkloadTable.WORKLOAD;
 
 import dev.atoll.engine.error.AtollException;
-import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.ResourceType;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.snapshot.ScanInfo;
@@ -82,7 +81,7 @@ public final class Ingest {
     tallies.sum(workloads);
     scans.finish(total);
     return new Stored(
-        info.id(), false, total.opened(), total.reopened() + expired, total.resolved());
+        info.id(), false, total.opened(), total.resolved(), total.reopened() + expired);
   }
 
   private Optional<Stored> done(String scan) {
@@ -94,6 +93,10 @@ public final class Ingest {
     return row.filter(each -> each.get(SCAN.state).equals(ScanState.DONE.id()))
         .map(each ->
             new Stored(
-                scan, true, each.get(SCAN.opened), each.get(SCAN.reopened), each.get(SCAN.resolved)));
+                scan,
+                true,
+                each.get(SCAN.opened),
+                each.get(SCAN.resolved),
+                each.get(SCAN.reopened)));
   }
 }

@@ -1,9 +1,13 @@
 package dev.atoll.store.ingest;
 
+import static dev.atoll.store.schema.ResourceTable.RESOURCE;
+
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.model.Status;
+import dev.atoll.store.codec.Outcomes;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** A resource of an account as the store has it after what was read is in. */
@@ -39,5 +43,19 @@ final class Known {
     this.gone = gone;
     this.outcomes = outcomes;
     this.read = read;
+  }
+
+  /** One that is there and was not read now. */
+  static Known of(Record row) {
+    return new Known(
+        row.get(RESOURCE.id),
+        row.get(RESOURCE.type),
+        row.get(RESOURCE.region),
+        row.get(RESOURCE.identifier),
+        null,
+        row.get(RESOURCE.content),
+        false,
+        Outcomes.read(row.get(RESOURCE.outcomes)),
+        null);
   }
 }

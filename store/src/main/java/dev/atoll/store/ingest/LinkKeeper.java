@@ -30,8 +30,7 @@ final class LinkKeeper {
 
   private record Edge(long source, long target, String via) {}
 
-  LinkKeeper(
-      Rows rows, String account, Map<String, ResourceType> types, List<Known> resources) {
+  LinkKeeper(Rows rows, String account, Map<String, ResourceType> types, List<Known> resources) {
     this.rows = rows;
     this.account = account;
     this.types = types;
@@ -45,9 +44,7 @@ final class LinkKeeper {
   }
 
   private void name(Known resource, String name) {
-    byName
-        .computeIfAbsent(new Named(resource.type, name), _ -> new ArrayList<>(1))
-        .add(resource);
+    byName.computeIfAbsent(new Named(resource.type, name), _ -> new ArrayList<>(1)).add(resource);
   }
 
   /** Replaces the links of what was read, and drops those of what is gone. */
@@ -131,8 +128,7 @@ final class LinkKeeper {
   }
 
   private Set<Edge> stored() {
-    return rows
-        .from(RESOURCE_LINK)
+    return rows.from(RESOURCE_LINK)
         .join(RESOURCE, RESOURCE.id.eq(RESOURCE_LINK.source))
         .select(RESOURCE_LINK.source, RESOURCE_LINK.target, RESOURCE_LINK.via)
         .and(RESOURCE.account.eq(account))

@@ -222,8 +222,7 @@ final class ResourceKeeper {
   private SortedMap<Integer, Status> outcomes(SortedMap<Integer, Status> earlier, UUID identity) {
     for (Evaluation evaluation : reading.evaluations(identity).values()) {
       int rule = numbers.number(evaluation.rule());
-      boolean looked =
-          evaluation.status() != Status.NOT_EVALUATED || Reading.failed(evaluation);
+      boolean looked = evaluation.status() != Status.NOT_EVALUATED || Reading.failed(evaluation);
       if (looked || !earlier.containsKey(rule)) {
         earlier.put(rule, evaluation.status());
       }
@@ -233,7 +232,8 @@ final class ResourceKeeper {
 
   private void tag(long id, Resource resource) {
     Map<String, String> fitting = new LinkedHashMap<>();
-    resource.tags()
+    resource
+        .tags()
         .forEach((name, value) ->
             fitting.putIfAbsent(Texts.cut(name, TAG_NAME), Texts.cut(value, NAME)));
     fitting.forEach((name, value) -> tags.add(new Object[] {id, name, value}));

@@ -47,12 +47,10 @@ final class ScanRows {
   /** Makes the row where nobody queued the scan, and takes down what it did not see. */
   void start() {
     ScanInfo info = snapshot.info();
-    boolean queued =
-        !rows.from(SCAN).select(SCAN.id).and(SCAN.id.eq(info.id())).fetch().isEmpty();
+    boolean queued = !rows.from(SCAN).select(SCAN.id).and(SCAN.id.eq(info.id())).fetch().isEmpty();
     if (!queued) {
       ScanRequest request =
-          new ScanRequest(
-              info.id(), List.copyOf(reading.accounts), info.regions(), "import");
+          new ScanRequest(info.id(), List.copyOf(reading.accounts), info.regions(), "import");
       rows.insert(SCAN, ScanFields.queued(request, now));
     }
     rows.delete(SCAN_ACCOUNT).and(Rows.bare(SCAN_ACCOUNT.scan).eq(info.id())).execute();

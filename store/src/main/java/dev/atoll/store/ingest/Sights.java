@@ -23,7 +23,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What was looked at in an account, over all scans: what one scan left out, another may have seen. */
+/**
+ * What was looked at in an account, over all scans: what one scan left out, another may have seen.
+ */
 final class Sights {
   private final SortedMap<String, Sight> byRegion;
 
@@ -53,6 +55,11 @@ final class Sights {
     return new Sights(all);
   }
 
+  /** What was looked at so far. */
+  static Sights of(Rows rows, String account) {
+    return new Sights(load(rows, account));
+  }
+
   private static SortedMap<String, Sight> load(Rows rows, String account) {
     SortedMap<String, Sight> all = new TreeMap<>();
     rows.from(SIGHT)
@@ -63,9 +70,7 @@ final class Sights {
   }
 
   private static List<String> regions(ResourceType type, Reading reading) {
-    return type.scope() == ResourceType.Scope.GLOBAL
-        ? List.of(Resource.GLOBAL)
-        : reading.regions();
+    return type.scope() == ResourceType.Scope.GLOBAL ? List.of(Resource.GLOBAL) : reading.regions();
   }
 
   private static void look(

@@ -1,7 +1,9 @@
 package dev.atoll.store.ingest;
 
 import static dev.atoll.store.schema.PlaceCountTable.PLACE_COUNT;
+import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 import static dev.atoll.store.schema.TallyTable.TALLY;
+import static dev.atoll.store.schema.WorkloadMemberTable.WORKLOAD_MEMBER;
 
 import dev.atoll.engine.judge.Verdicts.Counts;
 import dev.atoll.engine.model.Resource;
@@ -12,6 +14,7 @@ import dev.atoll.store.codec.RuleCounts;
 import dev.atoll.store.schema.Rows;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +33,9 @@ final class Tallies {
   private final Rows rows;
   private final RuleNumbers numbers;
   private final Instant at;
-  private final String scan;
+  private final @Nullable String scan;
 
-  Tallies(Rows rows, RuleNumbers numbers, Instant at, String scan) {
+  Tallies(Rows rows, RuleNumbers numbers, Instant at, @Nullable String scan) {
     this.rows = rows;
     this.numbers = numbers;
     this.at = at;
@@ -71,6 +74,41 @@ final class Tallies {
       of.forEach(each -> touched.add(each.region));
       write(workload, account, EVERYWHERE, at, count(of, sights, touched));
     });
+  }
+
+  /** Keeps those of a workload that became another, in all accounts. */
+  void keep(long workload) {
+    rows.update(TALLY, Map.of(TALLY.latest, false))
+        .and(Rows.bare(TALLY.latest))
+        .and(Rows.bare(TALLY.workload).eq(workload))
+        .execute();
+    // changed twice at once: the last counts
+    rows.delete(TALLY)
+        .and(Rows.bare(TALLY.workload).eq(workload))
+        .and(Rows.bare(TALLY.happenedAt).eq(at))
+        .execute();
+    Map<String, List<Known>> members = new TreeMap<>();
+    rows.from(WORKLOAD_MEMBER)
+        .join(RESOURCE, RESOURCE.id.eq(WORKLOAD_MEMBER.resource))
+        .select(
+            RESOURCE.id,
+            RESOURCE.account,
+            RESOURCE.type,
+            RESOURCE.region,
+            RESOURCE.identifier,
+            RESOURCE.content,
+            RESOURCE.outcomes)
+        .and(WORKLOAD_MEMBER.workload.eq(workload))
+        .forEach(row ->
+            members
+                .computeIfAbsent(row.get(RESOURCE.account), _ -> new ArrayList<>())
+                .add(Known.of(row)));
+    members.forEach((account, of) -> {
+      SortedSet<String> touched = new TreeSet<>(Set.of(Resource.GLOBAL));
+      of.forEach(each -> touched.add(each.region));
+      write(workload, account, EVERYWHERE, at, count(of, Sights.of(rows, account), touched));
+    });
+    sum(workload);
   }
 
   /** Sums up all accounts, of everything and of each workload. */
@@ -118,7 +156,8 @@ final class Tallies {
         .execute();
   }
 
-  private SortedMap<Integer, Counts> count(List<Known> resources, Sights sights, Set<String> places) {
+  private SortedMap<Integer, Counts> count(
+      List<Known> resources, Sights sights, Set<String> places) {
     SortedMap<Integer, Counts> counts = new TreeMap<>();
     add(resources, counts);
     sights.rules().forEach(rule -> counts.putIfAbsent(rule, Counts.NONE));
@@ -127,8 +166,8 @@ final class Tallies {
   }
 
   private static void add(List<Known> resources, Map<Integer, Counts> counts) {
-    resources.forEach(each ->
-        each.outcomes.forEach((rule, status) -> RuleCounts.add(counts, rule, status)));
+    resources.forEach(
+        each -> each.outcomes.forEach((rule, status) -> RuleCounts.add(counts, rule, status)));
   }
 
   /** A list that is not whole counts once, however many resources it may hide. */
@@ -178,12 +217,8 @@ final class Tallies {
             .select(
                 DSL.sum(PLACE_COUNT.high), DSL.sum(PLACE_COUNT.medium), DSL.sum(PLACE_COUNT.low))
             .and(PLACE_COUNT.workload.eq(workload))
-            .and(
-                account.equals(EVERYWHERE)
-                    ? DSL.noCondition()
-                    : PLACE_COUNT.account.eq(account))
-            .and(
-                region.equals(EVERYWHERE) ? DSL.noCondition() : PLACE_COUNT.region.eq(region))
+            .and(account.equals(EVERYWHERE) ? DSL.noCondition() : PLACE_COUNT.account.eq(account))
+            .and(region.equals(EVERYWHERE) ? DSL.noCondition() : PLACE_COUNT.region.eq(region))
             .fetchSingle();
     return new RiskCounts(number(sums, 0), number(sums, 1), number(sums, 2));
   }

@@ -161,8 +161,7 @@ public final class OverviewQuery {
         byRule.merge(
             rule,
             risks(
-                Severity.values()[row.get(FINDING_COUNT.severity)],
-                row.get(findings).longValue()),
+                Severity.values()[row.get(FINDING_COUNT.severity)], row.get(findings).longValue()),
             RiskCounts::plus);
       }
     }
@@ -235,8 +234,7 @@ public final class OverviewQuery {
         .forEach(row ->
             adherence.put(
                 row.get(TALLY.account),
-                new Weights(row.get(TALLY.passedWeight), row.get(TALLY.judgedWeight))
-                    .adherence()));
+                new Weights(row.get(TALLY.passedWeight), row.get(TALLY.judgedWeight)).adherence()));
     return rows
         .from(ACCOUNT)
         .select(ACCOUNT.id, ACCOUNT.account, ACCOUNT.name, ACCOUNT.environment, ACCOUNT.scannedAt)
@@ -285,8 +283,7 @@ public final class OverviewQuery {
         .forEach(row ->
             adherence.put(
                 row.get(TALLY.workload),
-                new Weights(row.get(TALLY.passedWeight), row.get(TALLY.judgedWeight))
-                    .adherence()));
+                new Weights(row.get(TALLY.passedWeight), row.get(TALLY.judgedWeight)).adherence()));
     List<WorkloadRisk> all = new ArrayList<>();
     for (Workload each : Workloads.all(rows)) {
       if (scope.workload().isEmpty() || Objects.equals(scope.workload().get(), each.id())) {

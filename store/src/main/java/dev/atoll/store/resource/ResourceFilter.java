@@ -20,10 +20,5 @@ public record ResourceFilter(
   /** All that are there. */
   public static final ResourceFilter ALL =
       new ResourceFilter(
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 }

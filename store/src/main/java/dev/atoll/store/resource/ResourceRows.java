@@ -64,7 +64,6 @@ public final class ResourceRows {
   }
 
   public static RiskCounts risks(Record row) {
-    return new RiskCounts(
-        row.get(RESOURCE.high), row.get(RESOURCE.medium), row.get(RESOURCE.low));
+    return new RiskCounts(row.get(RESOURCE.high), row.get(RESOURCE.medium), row.get(RESOURCE.low));
   }
 }

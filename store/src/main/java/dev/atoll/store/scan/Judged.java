@@ -6,6 +6,7 @@ import dev.atoll.engine.judge.Verdicts;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Status;
+import dev.atoll.engine.snapshot.Snapshot;
 import java.util.Collection;
 import java.util.EnumSet;
 
@@ -18,8 +19,7 @@ public record Judged(Inventory inventory, Verdicts verdicts) {
 
   /** Throws {@code IllegalArgumentException} where evaluations are missing. */
   public Judged {
-    long counted =
-        verdicts.counts().values().stream().mapToLong(Verdicts.Counts::total).sum();
+    long counted = verdicts.counts().values().stream().mapToLong(Verdicts.Counts::total).sum();
     if (counted != verdicts.evaluations().size()) {
       throw new IllegalArgumentException(
           "%d evaluations of %d are there: the judge must keep those of every outcome"
@@ -36,8 +36,7 @@ public record Judged(Inventory inventory, Verdicts verdicts) {
   }
 
   /** Judges a snapshot by all rules. */
-  public static Judged of(
-      dev.atoll.engine.snapshot.Snapshot snapshot, KnowledgeBase knowledge) {
+  public static Judged of(Snapshot snapshot, KnowledgeBase knowledge) {
     return of(new Inventory(snapshot, knowledge.types()), knowledge.rules().values());
   }
 }

@@ -36,10 +36,7 @@ public final class Scans {
   private static final int MESSAGE = 4000;
   private static final Keyset KEYSET =
       new Keyset(
-          Map.<String, Field<?>>of("queuedAt", SCAN.queuedAt),
-          "-queuedAt",
-          SCAN.id,
-          List.of());
+          Map.<String, Field<?>>of("queuedAt", SCAN.queuedAt), "-queuedAt", SCAN.id, List.of());
 
   private final Estate estate;
 
@@ -154,8 +151,7 @@ public final class Scans {
                           .only(SCAN_ACCOUNT.scan)
                           .and(SCAN_ACCOUNT.account.eq(number))))
               .orElse(DSL.noCondition());
-      long total =
-          rows.from(SCAN).select(DSL.count()).and(condition).fetchSingle(DSL.count());
+      long total = rows.from(SCAN).select(DSL.count()).and(condition).fetchSingle(DSL.count());
       return KEYSET.page(
           rows.from(SCAN).select(ScanFields.COLUMNS).and(condition),
           paging,
@@ -200,8 +196,7 @@ public final class Scans {
             .orderBy(FINDING.severity, FINDING.rule, FINDING.id)
             .limit(limit)
             .fetch(row ->
-                new Change(
-                    row.get(FINDING_EVENT.kind), FindingRows.item(row, estate.knowledge())));
+                new Change(row.get(FINDING_EVENT.kind), FindingRows.item(row, estate.knowledge())));
     return new ScanChanges(scan.opened(), scan.resolved(), scan.reopened(), items);
   }
 }

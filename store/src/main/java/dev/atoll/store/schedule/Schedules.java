@@ -97,8 +97,8 @@ public final class Schedules {
 
   /** False where there is none. */
   public boolean delete(long id) {
-    return estate.run(rows ->
-        rows.delete(SCHEDULE).and(Rows.bare(SCHEDULE.id).eq(id)).execute() > 0);
+    return estate.run(
+        rows -> rows.delete(SCHEDULE).and(Rows.bare(SCHEDULE.id).eq(id)).execute() > 0);
   }
 
   private static @Nullable Instant micros(Optional<Instant> time) {

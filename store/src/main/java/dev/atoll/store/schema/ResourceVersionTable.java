@@ -7,7 +7,8 @@ import org.jooq.impl.SQLDataType;
 
 /** Which content a resource had from when to when. */
 public final class ResourceVersionTable extends EstateTable {
-  public static final ResourceVersionTable RESOURCE_VERSION = new ResourceVersionTable("resource_version");
+  public static final ResourceVersionTable RESOURCE_VERSION =
+      new ResourceVersionTable("resource_version");
 
   public final Field<Long> resource = column("resource", SQLDataType.BIGINT);
   public final Field<Instant> since = column("since", SQLDataType.INSTANT);

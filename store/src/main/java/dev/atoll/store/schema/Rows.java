@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.DeleteConditionStep;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.Select;
 import org.jooq.Sequence;
 import org.jooq.UpdateConditionStep;
@@ -33,7 +34,7 @@ public final class Rows {
 
   /** Whether the engine is PostgreSQL. */
   public boolean onPostgres() {
-    return dsl.family() == org.jooq.SQLDialect.POSTGRES;
+    return dsl.family() == SQLDialect.POSTGRES;
   }
 
   public Source from(EstateTable table) {
@@ -72,7 +73,9 @@ public final class Rows {
   /** Inserts one row. */
   public void insert(EstateTable table, Map<? extends Field<?>, ?> values) {
     insert(
-        table, List.copyOf(values.keySet()), List.<@Nullable Object[]>of(values.values().toArray()));
+        table,
+        List.copyOf(values.keySet()),
+        List.<@Nullable Object[]>of(values.values().toArray()));
   }
 
   /** Inserts what a query of {@link #from} gives; its columns in the order of these. */
@@ -105,7 +108,8 @@ public final class Rows {
     for (Field<?> key : keys) {
       where = where.and(equal(key));
     }
-    var update = dsl.update(table.plain()).set(set).where(where).and(bare(table.tenant()).eq(tenant));
+    var update =
+        dsl.update(table.plain()).set(set).where(where).and(bare(table.tenant()).eq(tenant));
     for (int from = 0; from < rows.size(); from += BATCH) {
       BatchBindStep batch = dsl.batch(update);
       for (@Nullable Object[] row : rows.subList(from, Math.min(rows.size(), from + BATCH))) {

@@ -5,7 +5,8 @@ import org.jooq.impl.SQLDataType;
 
 /** Resources of workloads, those of nested ones included. */
 public final class WorkloadMemberTable extends EstateTable {
-  public static final WorkloadMemberTable WORKLOAD_MEMBER = new WorkloadMemberTable("workload_member");
+  public static final WorkloadMemberTable WORKLOAD_MEMBER =
+      new WorkloadMemberTable("workload_member");
 
   public final Field<Long> workload = column("workload", SQLDataType.BIGINT);
   public final Field<Long> resource = column("resource", SQLDataType.BIGINT);

@@ -29,9 +29,7 @@ final class Matching {
     }
     for (Map.Entry<String, String> tag : workload.tags().entrySet()) {
       Condition value =
-          tag.getValue().equals(ANY)
-              ? DSL.noCondition()
-              : RESOURCE_TAG.content.eq(tag.getValue());
+          tag.getValue().equals(ANY) ? DSL.noCondition() : RESOURCE_TAG.content.eq(tag.getValue());
       all.add(tagged(rows, tag.getKey(), value));
     }
     if (!workload.stacks().isEmpty()) {
@@ -51,11 +49,7 @@ final class Matching {
             : RESOURCE
                 .arn
                 .in(workload.resources())
-                .or(
-                    RESOURCE
-                        .arn
-                        .isNull()
-                        .and(RESOURCE.identifier.in(workload.resources())));
+                .or(RESOURCE.arn.isNull().and(RESOURCE.identifier.in(workload.resources())));
     return RESOURCE.goneAt.isNull().and(described.or(listed));
   }
 

@@ -2,7 +2,6 @@ package dev.atoll.store.workload;
 
 import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 import static dev.atoll.store.schema.WorkloadMemberTable.WORKLOAD_MEMBER;
-import static dev.atoll.store.schema.WorkloadTable.WORKLOAD;
 
 import dev.atoll.store.schema.Rows;
 import java.util.ArrayList;
@@ -46,6 +45,17 @@ public final class Members {
     return members;
   }
 
+  /** Finds the members of these workloads anew, in all accounts. */
+  public void refresh(Set<Long> ids) {
+    List<Workload> workloads = all();
+    rows.delete(WORKLOAD_MEMBER).and(Rows.bare(WORKLOAD_MEMBER.workload).in(ids)).execute();
+    for (Workload workload : workloads) {
+      if (ids.contains(workload.id())) {
+        insert(workload.id(), condition(rows, workload, workloads));
+      }
+    }
+  }
+
   private void insert(long workload, Condition condition) {
     rows.insert(
         WORKLOAD_MEMBER,
@@ -56,7 +66,7 @@ public final class Members {
   }
 
   private List<Workload> all() {
-    return rows.from(WORKLOAD).select(Workloads.COLUMNS).fetch(Workloads::workload);
+    return Workloads.all(rows);
   }
 
   /** The resources of a workload and of all that are nested in it. */
@@ -74,7 +84,9 @@ public final class Members {
     for (int at = 0; at < found.size(); at++) {
       long parent = found.get(at).id();
       for (Workload each : all) {
-        if (parent != 0 && each.parent().filter(id -> id == parent).isPresent() && ids.add(each.id())) {
+        if (parent != 0
+            && each.parent().filter(id -> id == parent).isPresent()
+            && ids.add(each.id())) {
           found.add(each);
         }
       }

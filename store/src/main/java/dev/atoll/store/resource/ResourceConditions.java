@@ -1,0 +1,86 @@
+package dev.atoll.store.resource;
+
+import static dev.atoll.store.schema.ResourceCountTable.RESOURCE_COUNT;
+import static dev.atoll.store.schema.ResourceTable.RESOURCE;
+import static dev.atoll.store.schema.ResourceTagTable.RESOURCE_TAG;
+import static dev.atoll.store.schema.WorkloadMemberTable.WORKLOAD_MEMBER;
+
+import dev.atoll.store.ingest.Figures;
+import dev.atoll.store.schema.Rows;
+import dev.atoll.store.schema.Sums;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/** Filters as conditions on resources. */
+final class ResourceConditions {
+  private ResourceConditions() {}
+
+  static Condition of(ResourceFilter filter, Rows rows) {
+    List<Condition> all = new ArrayList<>();
+    all.add(RESOURCE.goneAt.isNull());
+    if (!filter.types().isEmpty()) {
+      all.add(RESOURCE.type.in(filter.types()));
+    }
+    if (!filter.accounts().isEmpty()) {
+      all.add(RESOURCE.account.in(filter.accounts()));
+    }
+    if (!filter.regions().isEmpty()) {
+      all.add(RESOURCE.region.in(filter.regions()));
+    }
+    filter.text().filter(text -> !text.isBlank()).ifPresent(text -> all.add(contains(text)));
+    filter.tag().filter(tag -> !tag.isBlank()).ifPresent(tag -> all.add(tagged(rows, tag)));
+    filter
+        .workload()
+        .ifPresent(id ->
+            all.add(
+                RESOURCE.id.in(
+                    rows.from(WORKLOAD_MEMBER)
+                        .only(WORKLOAD_MEMBER.resource)
+                        .and(WORKLOAD_MEMBER.workload.eq(id)))));
+    return DSL.and(all);
+  }
+
+  private static Condition contains(String text) {
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    return DSL.lower(RESOURCE.name)
+        .contains(wanted)
+        .or(DSL.lower(RESOURCE.identifier).contains(wanted))
+        .or(DSL.lower(RESOURCE.arn).contains(wanted));
+  }
+
+  private static Condition tagged(Rows rows, String tag) {
+    int equals = tag.indexOf('=');
+    Condition value =
+        equals < 0 ? DSL.noCondition() : RESOURCE_TAG.content.eq(tag.substring(equals + 1));
+    String name = equals < 0 ? tag : tag.substring(0, equals);
+    return RESOURCE.id.in(
+        rows.from(RESOURCE_TAG)
+            .only(RESOURCE_TAG.resource)
+            .and(RESOURCE_TAG.name.eq(name))
+            .and(value));
+  }
+
+  /** How many there are, from the figures kept; empty where these do not tell. */
+  static Optional<Long> total(ResourceFilter filter, Rows rows) {
+    if (filter.text().filter(text -> !text.isBlank()).isPresent()
+        || filter.tag().filter(tag -> !tag.isBlank()).isPresent()) {
+      return Optional.empty();
+    }
+    Condition condition = RESOURCE_COUNT.workload.eq(filter.workload().orElse(Figures.EVERYTHING));
+    if (!filter.types().isEmpty()) {
+      condition = condition.and(RESOURCE_COUNT.type.in(filter.types()));
+    }
+    if (!filter.accounts().isEmpty()) {
+      condition = condition.and(RESOURCE_COUNT.account.in(filter.accounts()));
+    }
+    if (!filter.regions().isEmpty()) {
+      condition = condition.and(RESOURCE_COUNT.region.in(filter.regions()));
+    }
+    var sum = Sums.of(RESOURCE_COUNT.resources);
+    return Optional.of(rows.from(RESOURCE_COUNT).select(sum).and(condition).fetchSingle(sum));
+  }
+}

@@ -4,8 +4,8 @@ app=$root/cli/target/app
 
 built() {
   [ -f "$app/classpath" ] || return 1
-  [ -z "$(find "$root"/{aws,cli,engine,iac,report}/src/main "$root"/{aws,cli,engine,report,knowledge}/pom.xml \
-    "$root/pom.xml" "$root/knowledge/aws" "$root/knowledge/framework" -newer "$app/classpath" -print -quit)" ]
+  [ -z "$(find "$root"/{aws,cli,engine,iac,report}/src/main "$root"/{aws,cli,engine,iac,report,knowledge}/pom.xml \
+    "$root/pom.xml" "$root/knowledge/aws" "$root/knowledge/demo" "$root/knowledge/framework" -newer "$app/classpath" -print -quit)" ]
 }
 
 # A warning that a newer JDK invents must not keep anybody from running Atoll: only ./check is strict.
@@ -40,7 +40,7 @@ java_of_app() {
 # Start-up from a cache of loaded and linked classes (JEP 514) takes a third of the time.
 train() {
   echo "atoll: preparing a fast start" >&2
-  java_of_app dev.atoll.cli.Models "$app/model" "$app/knowledge" >"$root/target/train.log" 2>&1 ||
+  java_of_app dev.atoll.aws.model.Models "$app/model" "$app/knowledge" >"$root/target/train.log" 2>&1 ||
     rm -f "$app/model" "$app/knowledge"
   java_of_app -XX:AOTCacheOutput="$app/atoll.aot" -Xlog:aot=off,cds=off "${recorded[@]}" \
     dev.atoll.cli.Atoll demo --no-serve -o "$app/train.html" \

@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
       PracticesCommand.class,
       PolicyCommand.class,
       ReviewCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      ServeCommand.class
     })
 public final class Atoll {
   @Option(

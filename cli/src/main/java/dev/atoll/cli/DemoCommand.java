@@ -1,5 +1,6 @@
 package dev.atoll.cli;
 
+import dev.atoll.engine.assess.Assessing;
 import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.snapshot.Snapshot;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +30,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Judges the bundled example estate, a fintech's account, and reports.")
 final class DemoCommand implements Runnable {
+  @SuppressWarnings("UnusedVariable") // scripts/server.sh reads them
+  static final class Dashboard {
+    @Option(names = "--serve", description = "Open the dashboard, even where there is no terminal.")
+    private boolean serve;
+
+    @Option(names = "--no-serve", description = "Do not open the dashboard.")
+    private boolean noServe;
+  }
+
   private static final String ESTATE = "/atoll/demo/fintech.snapshot.gz";
 
   @Option(
@@ -37,11 +48,18 @@ final class DemoCommand implements Runnable {
       defaultValue = "atoll-demo.html")
   private Path report = Path.of("");
 
+  /** The launcher opens the dashboard, as a process of its own; here they are only explained. */
+  @ArgGroup(exclusive = true, multiplicity = "0..1")
+  @SuppressWarnings("UnusedVariable")
+  private @Nullable Dashboard dashboard;
+
   @Option(
-      names = "--no-serve",
-      description = "Do not open the dashboard. There is none yet: the report stands for it.")
-  @SuppressWarnings("UnusedVariable") // scripts pass it already, for when there is one
-  private boolean noServe;
+      names = "--port",
+      paramLabel = "N",
+      description = "The dashboard's port (default: ${DEFAULT-VALUE}).",
+      defaultValue = "8420")
+  @SuppressWarnings("UnusedVariable") // as above
+  private int port;
 
   @Spec private @Nullable CommandSpec spec;
 

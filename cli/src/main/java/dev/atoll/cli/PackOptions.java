@@ -1,5 +1,6 @@
 package dev.atoll.cli;
 
+import dev.atoll.aws.model.Models;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.load.KnowledgeFile;
 import dev.atoll.engine.load.KnowledgeLoader;
@@ -23,7 +24,7 @@ final class PackOptions {
 
   static KnowledgeBase load(List<Path> packs, boolean withCases) {
     return packs.isEmpty() && !withCases
-        ? Models.checked().orElseGet(() -> check(packs, false))
+        ? Models.shipped()
         : check(packs, withCases);
   }
 

@@ -1,5 +1,6 @@
 package dev.atoll.cli;
 
+import dev.atoll.engine.assess.Assessing;
 import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.Category;
@@ -50,6 +51,8 @@ final class ScanCommand implements Callable<Integer> {
       description = "Keep all that was read, to judge it again.")
   private @Nullable Path saved;
 
+  @Mixin private final ServerOptions server = new ServerOptions();
+
   @Option(names = "--resume", description = "Go on from where an interrupted scan stopped.")
   private boolean resume;
 
@@ -60,6 +63,7 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     output.check();
+    server.check();
     Terminal terminal = Terminal.current();
     KnowledgeBase knowledge = packs.load();
     List<Rule> rules = selection.select(knowledge);
@@ -85,18 +89,22 @@ final class ScanCommand implements Callable<Integer> {
   private Snapshot read(KnowledgeBase knowledge, List<Rule> rules, Terminal terminal) {
     var plan = new ReadPlanner(knowledge).forRules(rules);
     if (templates.wanted()) {
-      if (snapshot != null || saved != null || resume) {
+      if (snapshot != null || saved != null || resume || server.wanted()) {
         throw new AtollException(
             ErrorCode.USAGE,
             "a template is read whole each time",
-            "leave out --snapshot, --save-snapshot and --resume");
+            "leave out --snapshot, --save-snapshot, --server and --resume");
       }
       return templates.read(knowledge, plan, aws.wantedRegions(), Commands.err(spec));
     }
     if (snapshot != null) {
-      return SnapshotReader.read(snapshot, knowledge.types(), Keep.only(plan.fields()));
+      Snapshot read =
+          SnapshotReader.read(snapshot, knowledge.types(), Keep.only(plan.fields()));
+      server.push(snapshot);
+      return read;
     }
-    return new LiveScan(aws, knowledge, terminal, Commands.err(spec))
-        .read(plan, Optional.ofNullable(saved), resume);
+    LiveScan scan = new LiveScan(aws, knowledge, terminal, Commands.err(spec));
+    return server.given(
+        Optional.ofNullable(saved), kept -> scan.read(plan, kept, resume));
   }
 }

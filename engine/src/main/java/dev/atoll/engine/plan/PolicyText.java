@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Locale;
 
 /** The IAM policy that allows actions, as text to paste into the tools that make policies. */
@@ -27,6 +28,12 @@ public enum PolicyText {
   private static final String FRAME =
       "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"AtollRead\",\"Effect\":\"Allow\","
           + "\"Action\":[],\"Resource\":\"*\"}]}";
+
+  static final String CLOUDFORMATION_HEAD =
+      """
+      AWSTemplateFormatVersion: "2010-09-09"
+      Description: What Atoll needs to read this account
+      """;
 
   /** The format by its name on the command line; throws {@code IllegalArgumentException}. */
   public static PolicyText of(String name) {
@@ -98,17 +105,26 @@ public enum PolicyText {
   }
 
   private static String cloudformation(List<List<String>> parts) {
-    StringBuilder text =
-        new StringBuilder(
-            """
-            AWSTemplateFormatVersion: "2010-09-09"
-            Description: What Atoll needs to read this account
-            Resources:
-            """);
+    StringBuilder text = new StringBuilder(CLOUDFORMATION_HEAD);
+    text.append("Resources:\n").append(resources(parts)).append("Outputs:\n");
+    for (String name : names(parts)) {
+      text.append("  ").append(name).append("Arn:\n    Value: !Ref ").append(name).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** The logical ids of the policies in a CloudFormation template. */
+  static List<String> names(List<List<String>> parts) {
+    return IntStream.range(0, parts.size()).mapToObj(i -> "AtollRead" + number(i, parts)).toList();
+  }
+
+  /** The policies as resources of a CloudFormation template. */
+  static String resources(List<List<String>> parts) {
+    StringBuilder text = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
       text.append(
           """
-            AtollRead%s:
+            %s:
               Type: AWS::IAM::ManagedPolicy
               Properties:
                 Description: Read-only access for Atoll
@@ -120,22 +136,24 @@ public enum PolicyText {
                       Resource: "*"
                       Action:
           """
-              .formatted(number(i, parts)));
+              .formatted(names(parts).get(i)));
       parts.get(i).forEach(action -> text.append("              - ").append(action).append('\n'));
-    }
-    text.append("Outputs:\n");
-    for (int i = 0; i < parts.size(); i++) {
-      String name = "AtollRead" + number(i, parts);
-      text.append("  ").append(name).append("Arn:\n    Value: !Ref ").append(name).append('\n');
     }
     return text.toString();
   }
 
-  private static String terraform(List<List<String>> parts) {
+  /** The names of the policies in a Terraform configuration. */
+  static List<String> terraformNames(List<List<String>> parts) {
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> number(i, parts))
+        .map(number -> number.isEmpty() ? "atoll_read" : "atoll_read_" + number)
+        .toList();
+  }
+
+  static String terraform(List<List<String>> parts) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
-      String number = number(i, parts);
-      String name = "atoll_read" + (number.isEmpty() ? "" : "_" + number);
+      String name = terraformNames(parts).get(i);
       text.append(i == 0 ? "" : "\n")
           .append(
               """

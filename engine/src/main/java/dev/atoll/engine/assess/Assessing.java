@@ -1,7 +1,5 @@
-package dev.atoll.cli;
+package dev.atoll.engine.assess;
 
-import dev.atoll.engine.assess.Assessor;
-import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.inventory.Inventory;
 import dev.atoll.engine.judge.Judge;
 import dev.atoll.engine.judge.Verdicts;
@@ -14,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** From a snapshot to a result. */
-final class Assessing {
+public final class Assessing {
   private Assessing() {}
 
   /**
@@ -24,7 +22,7 @@ final class Assessing {
    * @param all whether to keep the evaluations that pass
    * @param name of the workload; empty for all that was read
    */
-  static ScanResult assess(
+  public static ScanResult assess(
       Snapshot snapshot,
       KnowledgeBase knowledge,
       List<Rule> rules,

@@ -1,6 +1,5 @@
-package dev.atoll.cli;
+package dev.atoll.aws.model;
 
-import dev.atoll.aws.model.SdkModel;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.KnowledgeBase;
@@ -35,7 +34,8 @@ public final class Models {
 
   private Models() {}
 
-  static ApiModel of(Map<String, Service> services) {
+  /** What knowledge that names these services is checked against. */
+  public static ApiModel of(Map<String, Service> services) {
     SdkModel sdk = sdk(services);
     String record = System.getProperty(RECORD);
     if (record == null) {
@@ -53,13 +53,20 @@ public final class Models {
     }
   }
 
-  static SdkModel sdk(Map<String, Service> services) {
+  /** The SDK's own model, which live calls need. */
+  public static SdkModel sdk(Map<String, Service> services) {
     return new SdkModel(
         module -> Optional.ofNullable(services.get(module)).map(found -> found.client()));
   }
 
+  /** The bundled knowledge, without the rules' cases. */
+  public static KnowledgeBase shipped() {
+    return checked()
+        .orElseGet(() -> KnowledgeLoader.load(KnowledgeFile.shipped(), Models::of, false));
+  }
+
   /** The bundled knowledge as the build has checked it; empty where it left none of this build. */
-  static Optional<KnowledgeBase> checked() {
+  private static Optional<KnowledgeBase> checked() {
     String file = System.getProperty(CHECKED);
     Optional<String> key = file == null ? Optional.empty() : KnowledgeFile.fingerprint();
     if (file == null || key.isEmpty()) {

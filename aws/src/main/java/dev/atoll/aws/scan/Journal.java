@@ -1,4 +1,4 @@
-package dev.atoll.cli;
+package dev.atoll.aws.scan;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>While it grows its name ends in the process's number, so that scans side by side do not meet.
  */
-final class Journal implements SnapshotSink {
+public final class Journal implements SnapshotSink {
   private static final String GROWING = ".new";
 
   private final Path part;
@@ -91,12 +91,12 @@ final class Journal implements SnapshotSink {
   }
 
   /** Where a scan of this account that is not to be kept leaves its journal. */
-  static Path ofAccount(String account) {
+  public static Path ofAccount(String account) {
     return home().resolve("scan-" + account + ".part");
   }
 
   /** Where Atoll keeps what is the user's and no cache. */
-  static Path home() {
+  public static Path home() {
     String state = System.getenv("XDG_STATE_HOME");
     Path home =
         state == null || state.isBlank()
@@ -106,12 +106,12 @@ final class Journal implements SnapshotSink {
   }
 
   /** Where a scan that is to become this snapshot leaves its journal. */
-  static Path of(Path snapshot) {
+  public static Path of(Path snapshot) {
     return snapshot.resolveSibling(snapshot.getFileName() + ".part");
   }
 
   /** What scans left there that were interrupted or died. */
-  static List<Path> left(Path part) {
+  public static List<Path> left(Path part) {
     Path folder = part.toAbsolutePath().normalize().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       return List.of();

@@ -1,0 +1,72 @@
+package dev.atoll.server.api;
+
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.server.http.Listed;
+import dev.atoll.server.people.Caller;
+import dev.atoll.server.problem.Refused;
+import dev.atoll.store.Paging;
+import dev.atoll.store.finding.FindingFilter;
+import dev.atoll.store.finding.FindingGroup;
+import dev.atoll.store.finding.GroupBy;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What Atoll knows: rules, and the framework. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+public final class KnowledgeResource {
+  private final Caller caller;
+  private final Estates estates;
+  private final KnowledgeBase knowledge;
+
+  KnowledgeResource(Caller caller, Estates estates, KnowledgeBase knowledge) {
+    this.caller = caller;
+    this.estates = estates;
+    this.knowledge = knowledge;
+  }
+
+  private Map<String, Long> openByRule() {
+    return estates
+        .of(caller)
+        .findings()
+        .groups(GroupBy.RULE, FindingFilter.OPEN, Paging.first(Paging.MOST))
+        .items()
+        .stream()
+        .collect(Collectors.toMap(FindingGroup::key, FindingGroup::findings));
+  }
+
+  /** All rules: they are few enough for one answer. */
+  @GET
+  @Path("/rules")
+  public Listed<RuleView> rules() {
+    Map<String, Long> open = openByRule();
+    return Listed.of(
+        knowledge.rules().values().stream()
+            .map(rule ->
+                RuleView.of(rule, knowledge.framework(), open.getOrDefault(rule.id(), 0L)))
+            .toList());
+  }
+
+  @GET
+  @Path("/rules/{id}")
+  public RuleDetailView rule(@PathParam("id") String id) {
+    Rule rule =
+        Optional.ofNullable(knowledge.rules().get(id))
+            .orElseThrow(() -> Refused.notFound("rule", id));
+    long open = openByRule().getOrDefault(id, 0L);
+    return RuleDetailView.of(rule, knowledge.framework(), open);
+  }
+
+  @GET
+  @Path("/framework")
+  public FrameworkView framework() {
+    return FrameworkView.of(knowledge.framework());
+  }
+}

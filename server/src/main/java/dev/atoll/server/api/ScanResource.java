@@ -1,0 +1,193 @@
+package dev.atoll.server.api;
+
+import dev.atoll.server.http.Listed;
+import dev.atoll.server.http.PageQuery;
+import dev.atoll.server.http.Parsing;
+import dev.atoll.server.people.Caller;
+import dev.atoll.server.people.Inputs;
+import dev.atoll.server.people.Plans;
+import dev.atoll.server.problem.Refused;
+import dev.atoll.server.scan.ScanImport;
+import dev.atoll.server.scan.ScanWork;
+import dev.atoll.store.account.Account;
+import dev.atoll.store.scan.Scan;
+import dev.atoll.store.scan.ScanState;
+import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.jspecify.annotations.Nullable;
+
+/** Scans: asked for, followed, cancelled, brought in from elsewhere. */
+@Path("/api/v1/scans")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ScanResource {
+  private static final int CHANGES = 1000;
+  private static final Duration TELLING = Duration.ofSeconds(1);
+
+  /** A stream that outlives this is opened again by the browser. */
+  private static final long LONGEST = Duration.ofMinutes(30).toSeconds();
+
+  private final Caller caller;
+  private final Estates estates;
+  private final Plans plans;
+  private final ScanWork work;
+  private final ScanImport imports;
+  private final InstantSource clock;
+
+  ScanResource(
+      Caller caller,
+      Estates estates,
+      Plans plans,
+      ScanWork work,
+      ScanImport imports,
+      InstantSource clock) {
+    this.caller = caller;
+    this.estates = estates;
+    this.plans = plans;
+    this.work = work;
+    this.imports = imports;
+    this.clock = clock;
+  }
+
+  /**
+   * @param account one account, or several in {@code accounts}; with neither all that have a role
+   * @param regions empty for the accounts' own
+   */
+  public record Wanted(
+      @Nullable String account, @Nullable List<String> accounts, @Nullable List<String> regions) {}
+
+  /** The scans asked for, one for each account; the first one's fields beside them. */
+  public record Requested(
+      @com.fasterxml.jackson.annotation.JsonUnwrapped ScanView scan, List<ScanView> items) {}
+
+  @GET
+  public Listed<ScanView> list(
+      @QueryParam("account") @Nullable String account, @BeanParam PageQuery page) {
+    return Listed.of(estates.of(caller).scans().page(Parsing.value(account, "account"), page.paging()), ScanView::of);
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Requested add(@Nullable Wanted wanted) {
+    plans.mayScan(caller.tenant());
+    List<String> accounts = accounts(wanted);
+    List<String> regions =
+        wanted == null ? List.of() : Parsing.values(wanted.regions(), "regions");
+    List<ScanView> requested =
+        work.request(caller.tenant(), accounts, regions, caller.name()).stream()
+            .map(ScanView::of)
+            .toList();
+    caller.note(String.join(", ", accounts));
+    return new Requested(requested.getFirst(), requested);
+  }
+
+  private List<String> accounts(@Nullable Wanted wanted) {
+    List<Account> there =
+        estates.accounts(caller.tenant()).stream()
+            .filter(account -> account.roleArn().isPresent())
+            .toList();
+    List<String> asked =
+        wanted == null
+            ? List.of()
+            : wanted.account() != null
+                ? List.of(wanted.account())
+                : Parsing.values(wanted.accounts(), "accounts");
+    List<String> known =
+        there.stream()
+            .filter(account ->
+                asked.isEmpty()
+                    || asked.contains(account.account())
+                    || asked.contains(String.valueOf(account.id())))
+            .map(Account::account)
+            .toList();
+    if (known.isEmpty()) {
+      throw Refused.invalid("there is no such account with a role", "add one under accounts first");
+    }
+    return known;
+  }
+
+  /** Takes a snapshot as {@code atoll collect} writes it, judges and stores it. */
+  @POST
+  @Path("/import")
+  @Consumes(MediaType.WILDCARD)
+  public ScanView add(InputStream body) {
+    plans.mayScan(caller.tenant());
+    Scan scan = imports.take(caller.tenant(), body);
+    caller.note(scan.id());
+    return ScanView.of(scan);
+  }
+
+  @GET
+  @Path("/{id}")
+  public ScanView get(@PathParam("id") String id) {
+    return ScanView.of(scan(id));
+  }
+
+  @POST
+  @Path("/{id}/cancel")
+  public ScanView cancel(@PathParam("id") String id) {
+    scan(id);
+    estates.of(caller).scans().cancel(id, clock.instant());
+    return get(id);
+  }
+
+  @GET
+  @Path("/{id}/changes")
+  public ChangesView changes(@PathParam("id") String id) {
+    return estates
+        .of(caller)
+        .scans()
+        .changes(Inputs.text(id, "id"), CHANGES)
+        .map(ChangesView::of)
+        .orElseThrow(() -> Refused.notFound("scan", id));
+  }
+
+  /** How far the scan is, once a second until it ends. */
+  @GET
+  @Path("/{id}/events")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RestStreamElementType(MediaType.APPLICATION_JSON)
+  public Multi<ScanView.ProgressView> events(@PathParam("id") String id) {
+    scan(id);
+    long tenant = caller.tenant();
+    return Multi.createFrom()
+        .ticks()
+        .every(TELLING)
+        .onOverflow()
+        .drop()
+        .select()
+        .first(LONGEST)
+        .emitOn(io.smallrye.mutiny.infrastructure.Infrastructure.getDefaultWorkerPool())
+        .map(_ -> estates.of(tenant).scans().find(id))
+        .select()
+        .first(ScanResource::runs)
+        .map(scan -> ScanView.ProgressView.of(scan.orElseThrow().progress()));
+  }
+
+  private static boolean runs(Optional<Scan> scan) {
+    return scan.filter(
+            found -> found.state() == ScanState.QUEUED || found.state() == ScanState.RUNNING)
+        .isPresent();
+  }
+
+  private Scan scan(String id) {
+    return estates
+        .of(caller)
+        .scans()
+        .find(Inputs.text(id, "id"))
+        .orElseThrow(() -> Refused.notFound("scan", id));
+  }
+}

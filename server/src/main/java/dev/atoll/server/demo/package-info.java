@@ -1,0 +1,3 @@
+/** The example estate with a past. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.server.demo;

@@ -1,0 +1,47 @@
+package dev.atoll.server.people;
+
+import dev.atoll.store.people.AuditLog;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Notes every change, and every try at what is not there or not allowed: ids of other tenants are
+ * of that kind.
+ */
+public final class Auditing {
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Pattern BASE = Pattern.compile("^/api/v1");
+  private static final Pattern ID = Pattern.compile("/([0-9]+|[0-9a-f-]{36})(?=/|$)");
+
+  private final Caller caller;
+  private final AuditLog log;
+
+  Auditing(Caller caller, AuditLog log) {
+    this.caller = caller;
+    this.log = log;
+  }
+
+  @ServerResponseFilter
+  public void note(
+      ContainerRequestContext request,
+      ContainerResponseContext response,
+      HttpServerRequest connection) {
+    int status = response.getStatus();
+    boolean refused = status == 403 || status == 404;
+    boolean changed = !READING.contains(request.getMethod()) && status < 400;
+    if (!refused && !changed || caller.known().isEmpty()) {
+      return;
+    }
+    String path = BASE.matcher(request.getUriInfo().getPath()).replaceFirst("");
+    log.add(
+        caller.member(),
+        request.getMethod() + " " + ID.matcher(path).replaceAll("/{id}"),
+        path,
+        refused ? "refused with " + status : caller.note(),
+        String.valueOf(connection.remoteAddress().hostAddress()));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.atoll.server.people;
+
+import dev.atoll.server.problem.Refusal;
+import dev.atoll.server.problem.Refused;
+import dev.atoll.store.people.Member;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who makes the request. */
+@RequestScoped
+public class Caller {
+  private @Nullable Member member;
+  private @Nullable String session;
+  private String note = "";
+
+  void is(Member known, @Nullable String sessionHash) {
+    this.member = known;
+    this.session = sessionHash;
+  }
+
+  /** Who it is; refuses where nobody is signed in. */
+  public Member member() {
+    if (member == null) {
+      throw new Refused(
+          Refusal.SIGN_IN_NEEDED, "nobody is signed in", "sign in, or give a token as Bearer");
+    }
+    return member;
+  }
+
+  public long tenant() {
+    return member().tenant();
+  }
+
+  /** What changes are signed with. */
+  public String name() {
+    return member().person().email();
+  }
+
+  Optional<Member> known() {
+    return Optional.ofNullable(member);
+  }
+
+  /** The hash of the session, unless the request came with a token. */
+  Optional<String> session() {
+    return Optional.ofNullable(session);
+  }
+
+  /** Adds to what the audit log says of this request. */
+  public void note(String text) {
+    this.note = text;
+  }
+
+  String note() {
+    return note;
+  }
+}

@@ -1,0 +1,166 @@
+package dev.atoll.server.people;
+
+import dev.atoll.server.http.Listed;
+import dev.atoll.server.problem.Refusal;
+import dev.atoll.server.problem.Refused;
+import dev.atoll.store.people.Member;
+import dev.atoll.store.people.People;
+import dev.atoll.store.people.Person;
+import dev.atoll.store.people.Role;
+import dev.atoll.store.people.Sessions;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The people of a tenant. */
+@Path("/api/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class PeopleResource {
+  private final Caller caller;
+  private final People people;
+  private final Sessions sessions;
+  private final Plans plans;
+
+  PeopleResource(Caller caller, People people, Sessions sessions, Plans plans) {
+    this.caller = caller;
+    this.people = people;
+    this.sessions = sessions;
+    this.plans = plans;
+  }
+
+  public record PersonView(
+      String id, String email, String name, String role, @Nullable Instant lastSeen) {
+    static PersonView of(Member member) {
+      Person person = member.person();
+      return new PersonView(
+          String.valueOf(person.id()),
+          person.email(),
+          person.name(),
+          member.role().id(),
+          person.seenAt().orElse(null));
+    }
+  }
+
+  /**
+   * @param password for who is to sign in with one; leave it out for OpenID Connect
+   */
+  public record Draft(
+      @Nullable String email,
+      @Nullable String name,
+      @Nullable String role,
+      @Nullable String password) {}
+
+  /** What is given is changed. */
+  public record Change(
+      @Nullable String name, @Nullable String role, @Nullable String password) {}
+
+  @GET
+  public Listed<PersonView> list() {
+    return Listed.of(people.of(caller.tenant()).stream().map(PersonView::of).toList());
+  }
+
+  @POST
+  @Needs(Role.OWNER)
+  public PersonView add(@Nullable Draft draft) {
+    if (draft == null) {
+      throw Refused.invalid("the body is missing", "send email, name and role");
+    }
+    String email = Inputs.email(draft.email());
+    String name = Inputs.text(draft.name() == null ? draft.email() : draft.name(), "name");
+    Role role = role(draft.role());
+    List<Member> there = people.of(caller.tenant());
+    if (there.stream().anyMatch(member -> member.person().email().equalsIgnoreCase(email))) {
+      throw new Refused(Refusal.CONFLICT, email + " is there already", "change the role instead");
+    }
+    plans.mayAddPerson(caller.tenant(), there.size());
+    Optional<String> hash = Optional.ofNullable(draft.password()).map(Passwords::hash);
+    caller.note("%s as %s".formatted(email, role.id()));
+    return PersonView.of(people.join(caller.tenant(), email, name, role, hash));
+  }
+
+  /** An owner changes anybody; everybody their own name and password. */
+  @PATCH
+  @Path("/{id}")
+  @Needs(Role.VIEWER)
+  public PersonView change(@PathParam("id") String id, @Nullable Change change) {
+    Member member = member(id);
+    boolean self = member.person().id() == caller.member().person().id();
+    boolean owner = caller.member().role() == Role.OWNER;
+    if (change == null) {
+      return PersonView.of(member);
+    }
+    if (!owner && (!self || change.role() != null)) {
+      throw new Refused(Refusal.FORBIDDEN, "only an owner changes others and roles", "ask an owner");
+    }
+    if (change.password() != null && !self) {
+      throw new Refused(Refusal.FORBIDDEN, "only they themselves change their password", "");
+    }
+    Role role = change.role() == null ? member.role() : role(change.role());
+    if (role != Role.OWNER) {
+      keepAnOwner(member);
+    }
+    if (change.name() != null) {
+      people.rename(member.person().id(), Inputs.text(change.name(), "name"));
+    }
+    if (change.password() != null) {
+      people.password(member.person().id(), Passwords.hash(change.password()));
+    }
+    caller.note("%s as %s".formatted(member.person().email(), role.id()));
+    return PersonView.of(
+        people.join(
+            caller.tenant(),
+            member.person().email(),
+            member.person().name(),
+            role,
+            Optional.empty()));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Needs(Role.OWNER)
+  public void remove(@PathParam("id") String id) {
+    Member member = member(id);
+    keepAnOwner(member);
+    caller.note(member.person().email());
+    sessions.closeAll(member.person().id());
+    people.leave(caller.tenant(), member.person().id());
+  }
+
+  private void keepAnOwner(Member leaving) {
+    boolean another =
+        people.of(caller.tenant()).stream()
+            .filter(member -> member.role() == Role.OWNER)
+            .anyMatch(member -> member.person().id() != leaving.person().id());
+    if (leaving.role() == Role.OWNER && !another) {
+      throw new Refused(
+          Refusal.CONFLICT, "this is the last owner", "make somebody else an owner first");
+    }
+  }
+
+  private Member member(String id) {
+    long person = Inputs.id(id, "person");
+    return people.of(caller.tenant()).stream()
+        .filter(member -> member.person().id() == person)
+        .findFirst()
+        .orElseThrow(() -> Refused.notFound("person", id));
+  }
+
+  static Role role(@Nullable String role) {
+    try {
+      return Role.of(role == null ? "viewer" : role);
+    } catch (IllegalArgumentException e) {
+      throw Refused.invalid("role: there is none of this name", "viewer, partner, engineer or owner");
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** What the API answers when it cannot do what was asked. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.server.problem;

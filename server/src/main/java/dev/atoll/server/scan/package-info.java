@@ -1,0 +1,3 @@
+/** Scans as durable tasks. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.server.scan;

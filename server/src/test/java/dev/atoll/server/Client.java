@@ -1,0 +1,114 @@
+package dev.atoll.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Talks to the API as the dashboard does: with its cookie, and the header of changes. */
+public final class Client {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final URI address;
+  private final Map<String, String> headers;
+  private final HttpClient http;
+
+  /** What came back. */
+  public record Answer(int status, String text, HttpResponse<String> response) {
+    public JsonNode json() {
+      try {
+        return JSON.readTree(text);
+      } catch (IOException e) {
+        throw new UncheckedIOException("no JSON, status " + status + ": " + text, e);
+      }
+    }
+
+    public String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+  }
+
+  Client(URI address) {
+    this(address, Map.of("X-Atoll", "1"));
+  }
+
+  private Client(URI address, Map<String, String> headers) {
+    this.address = address;
+    this.headers = headers;
+    this.http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  }
+
+  /** A fresh client whose requests carry this header too. */
+  public Client with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    return new Client(address, more);
+  }
+
+  /** A fresh client without the header of changes. */
+  public Client plain() {
+    return new Client(address, Map.of());
+  }
+
+  public Answer get(String path) {
+    return send("GET", path, BodyPublishers.noBody(), Map.of());
+  }
+
+  public Answer get(String path, Map<String, String> more) {
+    return send("GET", path, BodyPublishers.noBody(), more);
+  }
+
+  public Answer post(String path, String json) {
+    return send("POST", path, BodyPublishers.ofString(json), Map.of("Content-Type", "application/json"));
+  }
+
+  public Answer send(String method, String path, String json) {
+    return send(
+        method, path, BodyPublishers.ofString(json), Map.of("Content-Type", "application/json"));
+  }
+
+  public Answer delete(String path) {
+    return send("DELETE", path, BodyPublishers.noBody(), Map.of());
+  }
+
+  public Answer upload(String path, Path file) {
+    try {
+      return send(
+          "POST",
+          path,
+          BodyPublishers.ofFile(file),
+          Map.of("Content-Type", "application/octet-stream"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Answer send(String method, String path, BodyPublisher body, Map<String, String> more) {
+    URI target = URI.create(address + (path.startsWith("/") ? path : "/api/v1/" + path));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(target).method(method, body).timeout(Duration.ofMinutes(2));
+    headers.forEach(request::setHeader);
+    more.forEach(request::setHeader);
+    try {
+      HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response.body(), response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package dev.atoll.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.atoll.store.Address;
+import dev.atoll.store.Database;
+import dev.atoll.store.Tenant;
+import dev.atoll.store.people.ApiTokens;
+import dev.atoll.store.people.AuditLog;
+import dev.atoll.store.people.Member;
+import dev.atoll.store.people.People;
+import dev.atoll.store.people.Role;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The assembled server on a real PostgreSQL, with two customers. */
+final class PostgresIT {
+  private static final String SECRET = "atoll_secret-of-the-other-tenant";
+
+  private static EmbeddedPostgres postgres;
+  private static Database database;
+  private static ServerProcess server;
+  private static Client owner;
+  private static Client stranger;
+  private static Member other;
+
+  @BeforeAll
+  static void start(@TempDir Path data) throws IOException {
+    postgres = EmbeddedPostgres.builder().start();
+    String url = postgres.getJdbcUrl("postgres", "postgres");
+    server =
+        ServerProcess.start(
+            List.of("--data", data.toString(), "--jdbc-url", url),
+            Map.of("ATOLL_DB_USER", "postgres", "ATOLL_DB_PASSWORD", "postgres"));
+    owner = server.client();
+    String setup =
+        "{\"email\":\"a@example.com\",\"name\":\"A\",\"password\":\"0123456789\",\"tenant\":\"One\"}";
+    assertThat(owner.post("setup", setup).status()).isEqualTo(200);
+    assertThat(owner.upload("scans/import", ServerProcess.estate()).status()).isEqualTo(200);
+    database = Database.open(new Address(url, "postgres", "postgres"));
+    addStranger();
+  }
+
+  private static void addStranger() {
+    InstantSource clock = InstantSource.system();
+    Instant now = clock.instant();
+    Tenant two =
+        database
+            .tenants()
+            .add(new Tenant(0, "Two", "standard", Optional.empty(), Optional.empty(), 400, now));
+    other =
+        new People(database, clock)
+            .join(two.id(), "b@example.com", "B", Role.OWNER, Optional.empty());
+    new ApiTokens(database, clock)
+        .add(other, "test", Role.OWNER, hash(SECRET), "atoll_secret", now.plus(Duration.ofHours(1)));
+    stranger = server.client().plain().with("Authorization", "Bearer " + SECRET);
+  }
+
+  private static String hash(String secret) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+    database.close();
+    postgres.close();
+  }
+
+  @Test
+  void aStrangerSeesNothing() {
+    for (String list : List.of("findings", "resources", "accounts", "scans", "workloads", "mutes")) {
+      assertThat(stranger.get(list).json().path("total").asInt()).as(list).isZero();
+    }
+    assertThat(stranger.get("overview").json().path("resources").asInt()).isZero();
+    assertThat(owner.get("findings").json().path("total").asInt()).isPositive();
+  }
+
+  @Test
+  void idsOfAnotherTenantAreNotFoundAndAudited() {
+    JsonNode finding = owner.get("findings?limit=1").json().path("items").get(0);
+    List<String> paths =
+        List.of(
+            "findings/" + finding.path("id").asText(),
+            "resources/" + finding.at("/resource/id").asText(),
+            "resources/" + finding.at("/resource/id").asText() + "/configuration",
+            "scans/" + owner.get("scans").json().at("/items/0/id").asText(),
+            "accounts/" + owner.get("accounts").json().at("/items/0/id").asText());
+    for (String path : paths) {
+      assertThat(owner.get(path).status()).as(path).isEqualTo(200);
+      Client.Answer answer = stranger.get(path);
+      assertThat(answer.status()).as(path).isEqualTo(404);
+      assertThat(answer.json().path("code").asText()).isEqualTo("NOT_FOUND");
+    }
+    AuditLog log = new AuditLog(database, InstantSource.system());
+    assertThat(log.of(other.tenant(), OptionalLong.empty(), 100))
+        .extracting(entry -> entry.target())
+        .containsAll(paths.stream().map(path -> "/" + path).toList());
+  }
+
+  @Test
+  void anActionOnAnothersFindingChangesNothing() {
+    String id = owner.get("findings?limit=1").json().at("/items/0/id").asText();
+    Client.Answer answer =
+        stranger.post(
+            "findings/actions", "{\"ids\":[\"%s\"],\"action\":\"comment\",\"text\":\"hi\"}".formatted(id));
+    assertThat(answer.json().path("changed").asInt()).isZero();
+    assertThat(owner.get("findings/" + id).json().path("history").findValuesAsText("event"))
+        .doesNotContain("commented");
+  }
+}

@@ -1,0 +1,145 @@
+package dev.atoll.server;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The assembled server as a process of its own, on a free port of this machine. */
+public final class ServerProcess implements AutoCloseable {
+  private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+  private static final Pattern KEY = Pattern.compile("#key=(?<key>\\S+)");
+  private static final long PATIENCE_SECONDS = 120;
+
+  private final Process process;
+  private final URI address;
+  private final String key;
+
+  private ServerProcess(Process process, URI address, String key) {
+    this.process = process;
+    this.address = address;
+    this.key = key;
+  }
+
+  /** Starts a server with these options beside its port. */
+  public static ServerProcess start(List<String> options, Map<String, String> environment) {
+    try {
+      int port = freePort();
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+      command.addAll(
+          List.of(
+              "--enable-native-access=ALL-UNNAMED",
+              "--sun-misc-unsafe-memory-access=allow",
+              "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+      List.of("atoll.model", "atoll.knowledge").stream()
+          .filter(name -> System.getProperty(name) != null)
+          .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
+      command.addAll(List.of("-jar", JAR.toString(), "--port", String.valueOf(port)));
+      command.addAll(options);
+      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().putAll(environment);
+      Process process = builder.start();
+      URI address = URI.create("http://127.0.0.1:" + port);
+      return new ServerProcess(process, address, listen(process));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits for the server's own word that it runs; then keeps its output from filling up. */
+  private static String listen(Process process) {
+    CompletableFuture<String> key = new CompletableFuture<>();
+    List<String> seen = new ArrayList<>();
+    Thread.ofVirtual()
+        .start(() -> {
+          try (BufferedReader lines =
+              new BufferedReader(
+                  new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            String found = "";
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+              seen.add(line);
+              Matcher matcher = KEY.matcher(line);
+              found = matcher.find() ? matcher.group("key") : found;
+              if (line.contains("serving http")) {
+                key.complete(found);
+              }
+              if (line.contains("ERROR")) {
+                System.err.println(line);
+              }
+            }
+          } catch (IOException e) {
+            key.completeExceptionally(e);
+          }
+          key.completeExceptionally(
+              new IllegalStateException("the server ended:\n" + String.join("\n", seen)));
+        });
+    try {
+      return key.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      process.destroyForcibly();
+      throw new IllegalStateException("the server did not start", e);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  public URI address() {
+    return address;
+  }
+
+  /** Signs in once. */
+  public String key() {
+    return key;
+  }
+
+  /** A client that nobody is signed in with. */
+  public Client client() {
+    return new Client(address);
+  }
+
+  /** Ends the server as a crash would. */
+  public void kill() {
+    process.destroyForcibly();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      process.destroyForcibly();
+    }
+  }
+
+  /** The bundled estate's snapshot. */
+  public static Path estate() {
+    Path file = Path.of("..", "knowledge", "demo", "fintech.snapshot.gz");
+    if (!Files.exists(file)) {
+      throw new IllegalStateException("no estate at " + file.toAbsolutePath());
+    }
+    return file;
+  }
+}

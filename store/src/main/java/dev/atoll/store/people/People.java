@@ -1,0 +1,176 @@
+package dev.atoll.store.people;
+
+import static dev.atoll.store.people.PeopleTables.MembershipTable.MEMBERSHIP;
+import static dev.atoll.store.people.PeopleTables.PersonTable.PERSON;
+import static dev.atoll.store.people.PeopleTables.TenantTable.TENANT;
+
+import dev.atoll.store.Database;
+import dev.atoll.store.people.PeopleTables.MembershipTable;
+import dev.atoll.store.people.PeopleTables.PersonTable;
+import dev.atoll.store.people.PeopleTables.TenantTable;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Persons, and what they are in which tenants. */
+public final class People {
+  private final Database database;
+  private final InstantSource clock;
+
+  public People(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Whether nobody can sign in yet. */
+  public boolean isEmpty() {
+    return database.withoutTenant(sql -> !sql.fetchExists(MEMBERSHIP));
+  }
+
+  public Optional<Person> byEmail(String email) {
+    return database.withoutTenant(sql ->
+        sql.select(
+                PersonTable.ID,
+                PersonTable.EMAIL,
+                PersonTable.NAME,
+                PersonTable.PASSWORD,
+                PersonTable.SEEN_AT)
+            .from(PERSON)
+            .where(PersonTable.EMAIL.eq(lower(email)))
+            .fetchOptional(People::person));
+  }
+
+  /**
+   * Makes somebody a member of a tenant, or gives a member another role.
+   *
+   * @param password its hash, for a person who is new; one who is known keeps theirs
+   */
+  public Member join(long tenant, String email, String name, Role role, Optional<String> password) {
+    return database.withoutTenant(sql -> {
+      long person =
+          sql.select(PersonTable.ID)
+              .from(PERSON)
+              .where(PersonTable.EMAIL.eq(lower(email)))
+              .fetchOptional(PersonTable.ID)
+              .orElseGet(() -> add(sql, email, name, password));
+      sql.deleteFrom(MEMBERSHIP)
+          .where(MembershipTable.PERSON.eq(person), MembershipTable.CUSTOMER.eq(tenant))
+          .execute();
+      sql.insertInto(MEMBERSHIP)
+          .columns(MembershipTable.PERSON, MembershipTable.CUSTOMER, MembershipTable.ROLE)
+          .values(person, tenant, role.id())
+          .execute();
+      return members(sql, MembershipTable.PERSON.eq(person).and(MembershipTable.CUSTOMER.eq(tenant)))
+          .getFirst();
+    });
+  }
+
+  private long add(DSLContext sql, String email, String name, Optional<String> password) {
+    long id = sql.nextval(PeopleTables.IDS);
+    sql.insertInto(PERSON)
+        .columns(
+            PersonTable.ID,
+            PersonTable.EMAIL,
+            PersonTable.NAME,
+            PersonTable.PASSWORD,
+            PersonTable.CREATED_AT)
+        .values(id, lower(email), name, password.orElse(null), clock.instant())
+        .execute();
+    return id;
+  }
+
+  public void rename(long person, String name) {
+    database.withoutTenant(sql ->
+        sql.update(PERSON)
+            .set(PersonTable.NAME, name)
+            .where(PersonTable.ID.eq(person))
+            .execute());
+  }
+
+  /**
+   * @param hash of the new password
+   */
+  public void password(long person, String hash) {
+    database.withoutTenant(sql ->
+        sql.update(PERSON)
+            .set(PersonTable.PASSWORD, hash)
+            .where(PersonTable.ID.eq(person))
+            .execute());
+  }
+
+  /** Takes somebody out of a tenant; who is then in none is forgotten. */
+  public void leave(long tenant, long person) {
+    database.withoutTenant(sql -> {
+      sql.deleteFrom(MEMBERSHIP)
+          .where(MembershipTable.PERSON.eq(person), MembershipTable.CUSTOMER.eq(tenant))
+          .execute();
+      if (!sql.fetchExists(MEMBERSHIP, MembershipTable.PERSON.eq(person))) {
+        sql.deleteFrom(PERSON).where(PersonTable.ID.eq(person)).execute();
+      }
+      return true;
+    });
+  }
+
+  /** All of a tenant, by e-mail address. */
+  public List<Member> of(long tenant) {
+    return database.withoutTenant(sql -> members(sql, MembershipTable.CUSTOMER.eq(tenant)));
+  }
+
+  /** What a person is, in every tenant where they are something; by the tenants' names. */
+  public List<Member> memberships(long person) {
+    return database.withoutTenant(sql -> members(sql, MembershipTable.PERSON.eq(person)));
+  }
+
+  /** The owner that was there first, of all tenants. */
+  public Optional<Member> firstOwner() {
+    return database.withoutTenant(sql ->
+        members(sql, MembershipTable.ROLE.eq(Role.OWNER.id())).stream()
+            .min(java.util.Comparator.comparingLong(member -> member.person().id())));
+  }
+
+  private static List<Member> members(DSLContext sql, Condition condition) {
+    return sql.select(
+            PersonTable.ID,
+            PersonTable.EMAIL,
+            PersonTable.NAME,
+            PersonTable.PASSWORD,
+            PersonTable.SEEN_AT,
+            MembershipTable.CUSTOMER,
+            MembershipTable.ROLE,
+            TenantTable.NAME)
+        .from(MEMBERSHIP)
+        .join(PERSON)
+        .on(PersonTable.ID.eq(MembershipTable.PERSON))
+        .join(TENANT)
+        .on(TenantTable.ID.eq(MembershipTable.CUSTOMER))
+        .where(condition)
+        .orderBy(TenantTable.NAME, PersonTable.EMAIL)
+        .fetch(People::member);
+  }
+
+  static Member member(Record row) {
+    return new Member(
+        person(row),
+        row.get(MembershipTable.CUSTOMER),
+        row.get(TenantTable.NAME),
+        Role.of(row.get(MembershipTable.ROLE)));
+  }
+
+  private static Person person(Record row) {
+    return new Person(
+        row.get(PersonTable.ID),
+        row.get(PersonTable.EMAIL),
+        row.get(PersonTable.NAME),
+        Optional.ofNullable(row.get(PersonTable.PASSWORD)),
+        Optional.<Instant>ofNullable(row.get(PersonTable.SEEN_AT)));
+  }
+
+  private static String lower(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.atoll.cli;
 
+import dev.atoll.aws.scan.Journal;
 import dev.atoll.aws.review.Tool;
 import dev.atoll.aws.session.AwsSession;
 import dev.atoll.engine.error.AtollException;

@@ -1,5 +1,6 @@
 package dev.atoll.cli;
 
+import dev.atoll.engine.assess.Assessing;
 import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.gate.Gating;
 import dev.atoll.engine.knowledge.KnowledgeBase;

@@ -76,7 +76,8 @@ final class Fonts {
     List<BaseFont> fonts = look.bold() ? bold : regular;
     for (int c : text.codePoints().toArray()) {
       BaseFont font = fitting(fonts, c);
-      width += font.getWidthPoint(Character.toString(font.charExists(c) ? c : MISSING), look.size());
+      width +=
+          font.getWidthPoint(Character.toString(font.charExists(c) ? c : MISSING), look.size());
     }
     return width;
   }

@@ -72,7 +72,7 @@ public record Acceptance(
     }
 
     public long total() {
-      return mended.size() + open.size() + accepted.size() + unseen.size();
+      return (long) mended.size() + open.size() + accepted.size() + unseen.size();
     }
   }
 

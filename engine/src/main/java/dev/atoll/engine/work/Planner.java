@@ -27,7 +27,7 @@ import java.util.TreeMap;
 public final class Planner {
   private static final Comparator<Task> TASKS =
       Comparator.comparing((Task task) -> task.rule().severity())
-          .thenComparing(task -> -task.risks().size())
+          .thenComparingInt(task -> -task.risks().size())
           .thenComparing(task -> task.rule().id());
 
   private final ScanResult result;

@@ -141,12 +141,14 @@ final class PdfTables {
     table.setSpacingBefore(6);
     table.setSpacingAfter(10);
     table.setKeepTogether(true);
+    boolean first = true;
     for (Tile tile : tiles.tiles()) {
-      if (tile != tiles.tiles().getFirst()) {
+      if (!first) {
         PdfPCell gap = new PdfPCell();
         gap.setBorder(0);
         table.addCell(gap);
       }
+      first = false;
       Phrase phrase = new Phrase();
       fonts.add(phrase, tile.label() + "\n", new Look(8, false, Colors.FAINT));
       fonts.add(

@@ -50,7 +50,7 @@ public final class SummaryDocument {
     Summary summary = Summary.of(result);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Tiles(tiles(result, summary)));
-    blocks.add(new Paragraph(verdict(result, summary)));
+    blocks.add(new Paragraph(verdict(summary)));
     Coverage coverage = summary.coverage();
     if (!coverage.complete()) {
       blocks.add(
@@ -113,7 +113,7 @@ public final class SummaryDocument {
             Tone.GOOD));
   }
 
-  private static String verdict(ScanResult result, Summary summary) {
+  private static String verdict(Summary summary) {
     if (summary.coverage().wanted() == 0) {
       return "Nothing was judged, so nothing is known of this environment.";
     }

@@ -60,11 +60,12 @@ final class SowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<Path, DocumentFormat> targets =
-        documents.targets(EnumSet.allOf(DocumentFormat.class));
+    Map<Path, DocumentFormat> targets = documents.targets(EnumSet.allOf(DocumentFormat.class));
     if (template != null && !targets.containsValue(DocumentFormat.DOCX)) {
       throw new AtollException(
-          ErrorCode.USAGE, "a template is for DOCX only", "add -o FILE.docx, or leave out --template");
+          ErrorCode.USAGE,
+          "a template is for DOCX only",
+          "add -o FILE.docx, or leave out --template");
     }
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     KnowledgeBase knowledge = source.knowledge();
@@ -75,10 +76,8 @@ final class SowCommand implements Callable<Integer> {
             .map(file ->
                 new DocxTemplate(file, SowDocument.CHAPTERS, SowValues.names(card.isPresent())));
     own.ifPresent(DocxTemplate::check);
-    WorkPlan plan =
-        Planner.plan(source.judge(knowledge, today, Commands.err(spec)), selection);
-    Offer offer =
-        Offer.of(plan, documents.parties(today), card.map(each -> Quote.of(plan, each)));
+    WorkPlan plan = Planner.plan(source.judge(knowledge, today, Commands.err(spec)), selection);
+    Offer offer = Offer.of(plan, documents.parties(today), card.map(each -> Quote.of(plan, each)));
     Document document = SowDocument.of(offer);
     DocumentOptions.write(targets, (format, out) -> write(format, own, offer, document, out));
     return 0;

@@ -38,8 +38,7 @@ final class SummaryCommand implements Callable<Integer> {
     KnowledgeBase knowledge = source.knowledge();
     Document document =
         SummaryDocument.of(
-            Planner.plan(
-                source.judge(knowledge, today, Commands.err(spec)), RiskSelection.HIGH),
+            Planner.plan(source.judge(knowledge, today, Commands.err(spec)), RiskSelection.HIGH),
             documents.parties(today));
     DocumentOptions.write(targets, (format, out) -> Documents.write(document, format, out));
     return 0;

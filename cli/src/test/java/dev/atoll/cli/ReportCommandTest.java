@@ -62,8 +62,23 @@ final class ReportCommandTest {
         Stream.of("sow.docx", "sow.pdf", "sow.xlsx", "sow.html").map(folder::resolve).toList();
     Run run =
         run(
-            "report", "sow", "--snapshot", estate(), "--rates", rates(), "--customer", "Jangada",
-            "--partner", "Nimbus", "-o", files.get(0), "-o", files.get(1), "-o", files.get(2), "-o",
+            "report",
+            "sow",
+            "--snapshot",
+            estate(),
+            "--rates",
+            rates(),
+            "--customer",
+            "Jangada",
+            "--partner",
+            "Nimbus",
+            "-o",
+            files.get(0),
+            "-o",
+            files.get(1),
+            "-o",
+            files.get(2),
+            "-o",
             files.get(3));
 
     assertThat(run).isEqualTo(new Run(0, ""));
@@ -91,7 +106,10 @@ final class ReportCommandTest {
     run("scan", "--snapshot", estate(), "--rules", rules, "-o", before);
     Files.writeString(
         after,
-        Files.readString(before).replace("\"rule\":\"restricted-ssh\",\"status\":\"FAIL\"", "\"rule\":\"restricted-ssh\",\"status\":\"PASS\""));
+        Files.readString(before)
+            .replace(
+                "\"rule\":\"restricted-ssh\",\"status\":\"FAIL\"",
+                "\"rule\":\"restricted-ssh\",\"status\":\"PASS\""));
     Run run = run("report", "acceptance", before, after, "-o", report);
 
     assertThat(run).isEqualTo(new Run(0, ""));
@@ -140,7 +158,13 @@ final class ReportCommandTest {
     Path template = Files.writeString(folder.resolve("own.docx"), "no zip");
     Run failed =
         run(
-            "report", "sow", "--snapshot", estate(), "--rules", "restricted-ssh", "-o",
+            "report",
+            "sow",
+            "--snapshot",
+            estate(),
+            "--rules",
+            "restricted-ssh",
+            "-o",
             folder.resolve("none").resolve("sow.pdf"));
 
     assertThat(failed.exit()).isEqualTo(2);

@@ -87,8 +87,7 @@ final class DocumentsTest {
 
   @Test
   void aDocxHasContentsThatLeadToItsHeadings() throws IOException {
-    try (XWPFDocument word =
-        new XWPFDocument(new ByteArrayInputStream(sow(DocumentFormat.DOCX)))) {
+    try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(sow(DocumentFormat.DOCX)))) {
       List<String> targets =
           word.getParagraphs().stream()
               .flatMap(paragraph -> paragraph.getCTP().getHyperlinkList().stream())
@@ -106,7 +105,8 @@ final class DocumentsTest {
       assertThat(word.getFooterList()).hasSize(1);
       assertThat(word.getTables())
           .allSatisfy(table ->
-              assertThat(table.getRows()).allSatisfy(row -> assertThat(row.isCantSplitRow()).isTrue()));
+              assertThat(table.getRows())
+                  .allSatisfy(row -> assertThat(row.isCantSplitRow()).isTrue()));
       assertThat(new XWPFWordExtractor(word).getText())
           .contains(SampleOffer.CUSTOMER, "Work packages", "São Paulo 東京 🏢")
           .doesNotContain("\u202e", "\u001b");

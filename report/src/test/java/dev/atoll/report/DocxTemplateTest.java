@@ -61,7 +61,8 @@ final class DocxTemplateTest {
               .createParagraph()
               .createRun()
               .setText("{{partner}}");
-          paragraph(word, "Offer to {", "{cust", "omer}}, and again {{ customer }}: ", "{{total}} EUR");
+          paragraph(
+              word, "Offer to {", "{cust", "omer}}, and again {{ customer }}: ", "{{total}} EUR");
           paragraph(word, "{{contents}}");
           paragraph(word, "{{packages}}");
           word.createTable(1, 1).getRow(0).getCell(0).setText("{{risks}} risks");

@@ -72,7 +72,7 @@ public record Acceptance(
     }
 
     public long total() {
-      return mended.size() + open.size() + accepted.size() + unseen.size();
+      return (long) mended.size() + open.size() + accepted.size() + unseen.size();
     }
   }
 
@@ -96,8 +96,7 @@ public record Acceptance(
       Rule rule = knowledge.rules().get(then.rule());
       if (rule == null) {
         unknown.add(then.rule());
-      } else if (then.state() == State.OPEN
-          && selection.includes(rule, knowledge.framework())) {
+      } else if (then.state() == State.OPEN && selection.includes(rule, knowledge.framework())) {
         Criterion criterion = criteria.computeIfAbsent(rule, Acceptance::criterion);
         if (went.contains(then)) {
           criterion.mended().add(then);

@@ -87,10 +87,7 @@ public final class Areas {
   public static Area of(Rule rule) {
     return rule.fix().interrupts()
         ? ofService(rule.resource().service().id())
-        : rule.practices().stream()
-            .findFirst()
-            .flatMap(Areas::ofPractice)
-            .orElse(Area.OPERATIONS);
+        : rule.practices().stream().findFirst().flatMap(Areas::ofPractice).orElse(Area.OPERATIONS);
   }
 
   /** The area of a practice or question; empty where it is of no lens that AWS publishes. */

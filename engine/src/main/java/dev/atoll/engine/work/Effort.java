@@ -33,7 +33,7 @@ public record Effort(long lowMinutes, long highMinutes) {
   /** Mending so many resources of a kind. */
   static Effort of(Fix.Effort one, long resources) {
     Effort single = of(one);
-    double times = resources == 0 ? 0 : Math.pow(resources, LEARNING);
+    double times = resources == 0 ? 0 : Math.pow((double) resources, LEARNING);
     return new Effort(
         Math.round(single.lowMinutes * times), Math.round(single.highMinutes * times));
   }

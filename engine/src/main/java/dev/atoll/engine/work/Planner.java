@@ -27,7 +27,7 @@ import java.util.TreeMap;
 public final class Planner {
   private static final Comparator<Task> TASKS =
       Comparator.comparing((Task task) -> task.rule().severity())
-          .thenComparing(task -> -task.risks().size())
+          .thenComparingInt(task -> -task.risks().size())
           .thenComparing(task -> task.rule().id());
 
   private final ScanResult result;
@@ -41,8 +41,8 @@ public final class Planner {
     List<Evaluation> chosen =
         result.verdicts().evaluations().stream()
             .filter(evaluation -> evaluation.status() == Status.FAIL)
-            .filter(evaluation ->
-                selection.includes(evaluation.rule(), result.knowledge().framework()))
+            .filter(
+                evaluation -> selection.includes(evaluation.rule(), result.knowledge().framework()))
             .toList();
     return new WorkPlan(
         selection, result, Mended.of(result, chosen), new Planner(result).packages(chosen));
@@ -84,13 +84,7 @@ public final class Planner {
       }
     }
     return new WorkPackage(
-        bare.number(),
-        area,
-        tasks,
-        List.copyOf(needs),
-        List.copyOf(shares),
-        bare.windows(),
-        left);
+        bare.number(), area, tasks, List.copyOf(needs), List.copyOf(shares), bare.windows(), left);
   }
 
   /** One for each account and region: a window is agreed on with who runs things there. */

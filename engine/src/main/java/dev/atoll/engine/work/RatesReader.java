@@ -61,8 +61,7 @@ public final class RatesReader {
         .ifPresent(value -> value.problem("an offer stands for one day at least"));
     List<String> terms = fields.texts("terms");
     fields.finish();
-    return currency.map(
-        each -> new Rates(each, roles, management, contingency, tax, valid, terms));
+    return currency.map(each -> new Rates(each, roles, management, contingency, tax, valid, terms));
   }
 
   private static Optional<Currency> currency(Value value) {
@@ -100,14 +99,14 @@ public final class RatesReader {
           .or(() -> usualRate.map(rate -> new Rate(role.title(), rate.day())))
           .ifPresentOrElse(
               rate -> rates.put(role, rate),
-              () -> value.problem("the role " + role.id() + " is missing, and there is no default"));
+              () ->
+                  value.problem("the role " + role.id() + " is missing, and there is no default"));
     }
     return rates;
   }
 
   private static Rate rate(Fields fields, String title) {
-    BigDecimal day =
-        fields.require("day").flatMap(RatesReader::amount).orElse(BigDecimal.ZERO);
+    BigDecimal day = fields.require("day").flatMap(RatesReader::amount).orElse(BigDecimal.ZERO);
     String own = fields.textIf("title").orElse(title);
     fields.finish();
     return new Rate(own, day);

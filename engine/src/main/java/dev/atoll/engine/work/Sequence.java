@@ -16,8 +16,8 @@ final class Sequence {
   static List<Area> of(Map<Area, List<Task>> tasks) {
     Comparator<Area> urgency =
         Comparator.comparing(Area::phase)
-            .thenComparing(area -> -risks(tasks.getOrDefault(area, List.of()), Severity.HIGH))
-            .thenComparing(area -> -risks(tasks.getOrDefault(area, List.of()), Severity.MEDIUM))
+            .thenComparingLong(area -> -risks(tasks.getOrDefault(area, List.of()), Severity.HIGH))
+            .thenComparingLong(area -> -risks(tasks.getOrDefault(area, List.of()), Severity.MEDIUM))
             .thenComparing(Comparator.naturalOrder());
     Set<Area> waiting = EnumSet.noneOf(Area.class);
     waiting.addAll(tasks.keySet());

@@ -1,3 +1,6 @@
-/** Chosen risks as work: packages, their order and effort, what they cost, and whether they are done. */
+/**
+ * Chosen risks as work: packages, their order and effort, what they cost, and whether they are
+ * done.
+ */
 @org.jspecify.annotations.NullMarked
 package dev.atoll.engine.work;

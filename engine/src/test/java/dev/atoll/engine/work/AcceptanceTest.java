@@ -30,8 +30,7 @@ final class AcceptanceTest {
             Map.of(
                 "mfa", TestRules.rule("mfa", "SEC02-BP01"),
                 "backup", TestRules.rule("backup", "REL09-BP01")));
-    return new KnowledgeBase(
-        Map.of(), new TreeMap<>(), rules, RandomEstate.framework(), "hash");
+    return new KnowledgeBase(Map.of(), new TreeMap<>(), rules, RandomEstate.framework(), "hash");
   }
 
   private static Outcome risk(String rule, String id, State state) {
@@ -50,8 +49,7 @@ final class AcceptanceTest {
 
   @Test
   void aCriterionHoldsOnlyWhenAllWasSeenAgain() {
-    List<Outcome> before =
-        List.of(risk("mfa", "a", State.OPEN), risk("mfa", "b", State.OPEN));
+    List<Outcome> before = List.of(risk("mfa", "a", State.OPEN), risk("mfa", "b", State.OPEN));
 
     assertThat(standing(compare(before, List.of()))).isEqualTo(Standing.HOLDS);
     assertThat(standing(compare(before, List.of(risk("mfa", "b", State.OPEN)))))
@@ -61,8 +59,7 @@ final class AcceptanceTest {
     assertThat(standing(compare(before, List.of(risk("mfa", "b", State.ACCEPTED)))))
         .isEqualTo(Standing.ACCEPTED);
     assertThat(compare(before, List.of()).passed()).isTrue();
-    assertThat(compare(before, List.of(risk("mfa", "b", State.NOT_EVALUATED))).passed())
-        .isFalse();
+    assertThat(compare(before, List.of(risk("mfa", "b", State.NOT_EVALUATED))).passed()).isFalse();
   }
 
   private static Standing standing(Acceptance acceptance) {

@@ -45,8 +45,7 @@ final class PlannerTest {
                   .flatMap(task -> task.risks().stream()))
           .containsExactlyInAnyOrderElementsOf(
               risks(result).stream()
-                  .filter(risk ->
-                      selection == ALL || risk.rule().severity() == Severity.HIGH)
+                  .filter(risk -> selection == ALL || risk.rule().severity() == Severity.HIGH)
                   .toList());
       assertThat(plan.packages())
           .allSatisfy(each -> assertThat(each.tasks()).isNotEmpty())
@@ -80,8 +79,7 @@ final class PlannerTest {
     List<WorkPackage> packages = Planner.plan(RandomEstate.result(seed), ALL).packages();
     for (WorkPackage later : packages) {
       for (WorkPackage earlier : packages.subList(0, later.number() - 1)) {
-        long both =
-            earlier.resources().stream().filter(later.resources()::contains).count();
+        long both = earlier.resources().stream().filter(later.resources()::contains).count();
         Stream<Dependency> told =
             Stream.concat(later.needs().stream(), later.shares().stream())
                 .filter(other -> other.number() == earlier.number());
@@ -151,8 +149,7 @@ final class PlannerTest {
     ScanResult result = RandomEstate.result(7);
     String practice = risks(result).getFirst().rule().practices().getFirst();
     String question = practice.substring(0, practice.indexOf('-'));
-    RiskSelection selection =
-        new RiskSelection(Set.of(), Set.of(), Set.of(), Set.of(question));
+    RiskSelection selection = new RiskSelection(Set.of(), Set.of(), Set.of(), Set.of(question));
 
     assertThat(Planner.plan(result, selection).packages())
         .flatExtracting(WorkPackage::tasks)

@@ -56,8 +56,7 @@ final class RandomEstate {
 
   private static FrameworkDraft draft() {
     try (Stream<Path> files = Files.list(Path.of("..", "knowledge", "framework"))) {
-      return FrameworkLoader.load(
-          files.sorted().map(YamlFile::read).toList(), new Diagnostics());
+      return FrameworkLoader.load(files.sorted().map(YamlFile::read).toList(), new Diagnostics());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,7 +92,8 @@ final class RandomEstate {
       counts.put(rule, sum);
     }
     Verdicts verdicts = new Verdicts(evaluations, counts);
-    var knowledge = new KnowledgeBase(Map.of(), new TreeMap<>(), new TreeMap<>(), framework, "hash");
+    var knowledge =
+        new KnowledgeBase(Map.of(), new TreeMap<>(), new TreeMap<>(), framework, "hash");
     rules.forEach(rule -> knowledge.rules().put(rule.id(), rule));
     return Gating.apply(
         new ScanResult(
@@ -125,8 +125,7 @@ final class RandomEstate {
   }
 
   private Rule rule(int number, List<String> practices) {
-    Rule plain =
-        TestRules.rule("rule-" + number, practices.get(random.nextInt(practices.size())));
+    Rule plain = TestRules.rule("rule-" + number, practices.get(random.nextInt(practices.size())));
     ResourceType type = type(plain.resource(), SERVICES.get(random.nextInt(SERVICES.size())));
     Fix fix =
         new Fix(

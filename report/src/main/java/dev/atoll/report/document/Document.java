@@ -39,7 +39,8 @@ public record Document(Cover cover, boolean contents, List<Section> sections) {
         contents,
         sections.stream()
             .map(section ->
-                new Section(section.name(), section.blocks().stream().map(numbering::next).toList()))
+                new Section(
+                    section.name(), section.blocks().stream().map(numbering::next).toList()))
             .toList());
   }
 }

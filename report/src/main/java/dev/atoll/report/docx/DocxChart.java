@@ -46,12 +46,17 @@ final class DocxChart {
   static void add(XWPFDocument word, XWPFRun run, Bars bars) throws IOException {
     try {
       int height = 6 + 5 * bars.bars().size() + (bars.series().size() > 1 ? 7 : 0);
-      draw(
-          word.createChart(run, millimetres(WIDTH), millimetres(height)), bars);
+      draw(word.createChart(run, millimetres(WIDTH), millimetres(height)), bars);
     } catch (InvalidFormatException e) {
       throw new IOException(e);
     }
-    run.getCTR().getDrawingList().getFirst().getInlineList().getFirst().getDocPr().setDescr(told(bars));
+    run.getCTR()
+        .getDrawingList()
+        .getFirst()
+        .getInlineList()
+        .getFirst()
+        .getDocPr()
+        .setDescr(told(bars));
   }
 
   private static int millimetres(int length) {
@@ -74,13 +79,10 @@ final class DocxChart {
     int rows = bars.bars().size();
     XDDFCategoryDataSource labels =
         XDDFDataSourcesFactory.fromArray(
-            bars.bars().stream()
-                .map(bar -> Texts.clean(label(bars, bar)))
-                .toArray(String[]::new),
+            bars.bars().stream().map(bar -> Texts.clean(label(bars, bar))).toArray(String[]::new),
             chart.formatRange(new CellRangeAddress(1, rows, 0, 0)),
             0);
-    XDDFBarChartData data =
-        (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, amounts);
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, amounts);
     data.setBarDirection(BarDirection.BAR);
     data.setBarGrouping(bars.share() ? BarGrouping.PERCENT_STACKED : BarGrouping.STACKED);
     for (int i = 0; i < bars.series().size(); i++) {
@@ -112,10 +114,10 @@ final class DocxChart {
       cursor.beginElement("tickLblSkip", CHART);
       cursor.insertAttributeWithValue("val", "1");
     }
-    try (XmlCursor cursor =
-        chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
+    try (XmlCursor cursor = chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
       cursor.toChild(CHART, "axId");
-      for (Map.Entry<String, String> value : List.of(entry("gapWidth", "45"), entry("overlap", "100"))) {
+      for (Map.Entry<String, String> value :
+          List.of(entry("gapWidth", "45"), entry("overlap", "100"))) {
         cursor.beginElement(value.getKey(), CHART);
         cursor.insertAttributeWithValue("val", value.getValue());
         cursor.toParent();

@@ -132,8 +132,7 @@ final class DocxTables {
       for (int i = 0; i < signatures.parties().size(); i++) {
         XWPFTableCell cell = row.getCell(i);
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
-        text(cell, "______________________________", styles, false)
-            .setColor(Tone.MUTED.text());
+        text(cell, "______________________________", styles, false).setColor(Tone.MUTED.text());
         more(cell, label, styles).setColor(Tone.MUTED.text());
       }
     }

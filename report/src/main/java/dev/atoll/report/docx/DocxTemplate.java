@@ -116,7 +116,8 @@ public final class DocxTemplate {
     }
     if (places.stream().noneMatch(place -> place.name().equals(NEEDED))) {
       problems.add(
-          "{{%s}} is missing: without it the document would not say what is done".formatted(NEEDED));
+          "{{%s}} is missing: without it the document would not say what is done"
+              .formatted(NEEDED));
     }
     Placeholders.outOfReach(word, places)
         .forEach(name ->
@@ -132,7 +133,8 @@ public final class DocxTemplate {
                   .formatted(
                       file,
                       problems.size(),
-                      String.join(System.lineSeparator(), problems.stream().map("  "::concat).toList())),
+                      String.join(
+                          System.lineSeparator(), problems.stream().map("  "::concat).toList())),
           "docs/statement-of-work.md lists the placeholders");
     }
   }
@@ -145,10 +147,7 @@ public final class DocxTemplate {
   }
 
   private static void fill(
-      XWPFDocument word,
-      List<Placeholder> places,
-      Document document,
-      Map<String, String> given)
+      XWPFDocument word, List<Placeholder> places, Document document, Map<String, String> given)
       throws IOException {
     Map<String, Section> sections = new HashMap<>();
     document.sections().forEach(section -> sections.put(section.name(), section));

@@ -40,8 +40,7 @@ final class Placeholders {
         .forEach(cell -> collect(cell, found));
   }
 
-  private static void collect(
-      XWPFParagraph paragraph, boolean inText, List<Placeholder> found) {
+  private static void collect(XWPFParagraph paragraph, boolean inText, List<Placeholder> found) {
     String text = text(paragraph);
     Matcher matcher = NAME.matcher(text);
     while (matcher.find()) {
@@ -68,7 +67,9 @@ final class Placeholders {
     return text.toString();
   }
 
-  /** Puts a value in the first place of a placeholder in its paragraph, in the look of its begin. */
+  /**
+   * Puts a value in the first place of a placeholder in its paragraph, in the look of its begin.
+   */
   static void replace(Placeholder place, String value) {
     List<XWPFRun> runs = place.paragraph().getRuns();
     int start = text(place.paragraph()).indexOf(place.text());

@@ -34,8 +34,7 @@ public final class HtmlDocument {
     Map<String, Template.Fill> fills = new HashMap<>();
     fill(fills, "style", style);
     fill(fills, "style-hash", Bundle.hash(style));
-    fill(
-        fills, "title", text(document.cover().kind() + " · " + document.cover().title()));
+    fill(fills, "title", text(document.cover().kind() + " · " + document.cover().title()));
     fill(fills, "cover", cover(document.cover()));
     fill(fills, "contents", document.contents() ? contents(document) : "");
     fills.put("body", writer -> new HtmlDocument().blocks(document.blocks(), writer));
@@ -132,8 +131,7 @@ public final class HtmlDocument {
   private static String bullets(Bullets bullets) {
     String tag = bullets.numbered() ? "ol" : "ul";
     return "<%s>%s</%s>"
-        .formatted(
-            tag, Html.each(bullets.items(), item -> "<li>" + prose(item) + "</li>"), tag);
+        .formatted(tag, Html.each(bullets.items(), item -> "<li>" + prose(item) + "</li>"), tag);
   }
 
   private static String table(Table table) {

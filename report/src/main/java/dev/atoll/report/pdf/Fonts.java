@@ -58,7 +58,7 @@ final class Fonts {
     BaseFont current = fonts.getFirst();
     for (int c : text.codePoints().toArray()) {
       BaseFont fitting = c == '\n' ? current : fitting(fonts, c);
-      if (fitting != current && !run.isEmpty()) {
+      if (!fitting.equals(current) && !run.isEmpty()) {
         phrase.add(chunk(run.toString(), current, look));
         run.setLength(0);
       }
@@ -76,7 +76,8 @@ final class Fonts {
     List<BaseFont> fonts = look.bold() ? bold : regular;
     for (int c : text.codePoints().toArray()) {
       BaseFont font = fitting(fonts, c);
-      width += font.getWidthPoint(Character.toString(font.charExists(c) ? c : MISSING), look.size());
+      width +=
+          font.getWidthPoint(Character.toString(font.charExists(c) ? c : MISSING), look.size());
     }
     return width;
   }

@@ -82,8 +82,7 @@ final class PdfBars {
           x += part;
         }
       }
-      text(
-          canvas, fonts, Words.number(bar.total()), LABEL, Element.ALIGN_RIGHT, width, y + 4);
+      text(canvas, fonts, Words.number(bar.total()), LABEL, Element.ALIGN_RIGHT, width, y + 4);
     }
     return canvas;
   }

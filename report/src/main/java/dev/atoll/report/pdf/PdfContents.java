@@ -24,8 +24,7 @@ final class PdfContents {
   static PdfPTable table(Document document, Map<Integer, Integer> pages, Fonts fonts) {
     PdfPTable table = new PdfPTable(new float[] {92, 8});
     table.setWidthPercentage(100);
-    PdfPCell title =
-        new PdfPCell(fonts.phrase("Contents", new Look(17, true, Colors.ACCENT)));
+    PdfPCell title = new PdfPCell(fonts.phrase("Contents", new Look(17, true, Colors.ACCENT)));
     title.setColspan(2);
     title.setBorder(0);
     title.setPaddingBottom(14);
@@ -35,7 +34,8 @@ final class PdfContents {
       if (block instanceof Heading heading) {
         at++;
         if (heading.level() < 3) {
-          Look look = new Look(heading.level() == 1 ? 10.5f : 9.5f, heading.level() == 1, Colors.TEXT);
+          Look look =
+              new Look(heading.level() == 1 ? 10.5f : 9.5f, heading.level() == 1, Colors.TEXT);
           PdfPCell text = cell(fonts.phrase(Texts.clean(heading.text()), look), heading, at);
           text.setPaddingLeft(heading.level() == 1 ? 0 : 16);
           table.addCell(text);

@@ -35,7 +35,10 @@ final class PdfCover {
     column.addText(
         fonts.phrase(
             Texts.clean(cover.kind()).toUpperCase(Locale.ROOT),
-            new Look(cover.page() ? 12 : 8.5f, true, Colors.fill(dev.atoll.report.document.Tone.MUTED))));
+            new Look(
+                cover.page() ? 12 : 8.5f,
+                true,
+                Colors.fill(dev.atoll.report.document.Tone.MUTED))));
     column.addText(new Phrase("\n"));
     column.addText(fonts.phrase(Texts.clean(cover.title()), title(cover, fonts, pdf)));
     column.setLeading(0, 1.35f);
@@ -93,8 +96,7 @@ final class PdfCover {
     table.setWidths(new float[] {24, 76});
     for (Fact fact : cover.facts()) {
       table.addCell(cell(fonts.phrase(fact.label(), new Look(10, false, Colors.FAINT))));
-      table.addCell(
-          cell(fonts.phrase(Texts.clean(fact.value()), new Look(11, true, Colors.TEXT))));
+      table.addCell(cell(fonts.phrase(Texts.clean(fact.value()), new Look(11, true, Colors.TEXT))));
     }
     return table;
   }

@@ -60,8 +60,7 @@ final class PdfFooter extends PdfPageEventHelper {
     // the writer has already counted on to the page that will not be
     String pages = String.valueOf(writer.getPageNumber() - 1);
     for (PdfTemplate total : totals) {
-      ColumnText.showTextAligned(
-          total, Element.ALIGN_LEFT, fonts.phrase(pages, LOOK), 0, 0, 0);
+      ColumnText.showTextAligned(total, Element.ALIGN_LEFT, fonts.phrase(pages, LOOK), 0, 0, 0);
     }
   }
 }

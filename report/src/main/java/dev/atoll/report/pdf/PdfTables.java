@@ -75,8 +75,7 @@ final class PdfTables {
       boolean bold = !body || source.tone() != Tone.PLAIN;
       Phrase phrase = PdfPages.phrase(source.text(), fonts, new Look(SIZE, bold, color));
       if (!source.note().isEmpty()) {
-        fonts.add(
-            phrase, "\n" + Texts.clean(source.note()), new Look(NOTE, false, Colors.FAINT));
+        fonts.add(phrase, "\n" + Texts.clean(source.note()), new Look(NOTE, false, Colors.FAINT));
       }
       boolean group = row.kind() == Row.Kind.GROUP;
       PdfPCell cell = cell(phrase, !group && table.columns().get(i).right());
@@ -142,16 +141,20 @@ final class PdfTables {
     table.setSpacingBefore(6);
     table.setSpacingAfter(10);
     table.setKeepTogether(true);
+    boolean first = true;
     for (Tile tile : tiles.tiles()) {
-      if (tile != tiles.tiles().getFirst()) {
+      if (!first) {
         PdfPCell gap = new PdfPCell();
         gap.setBorder(0);
         table.addCell(gap);
       }
+      first = false;
       Phrase phrase = new Phrase();
       fonts.add(phrase, tile.label() + "\n", new Look(8, false, Colors.FAINT));
       fonts.add(
-          phrase, tile.value() + "\n", new Look(tile.value().length() > 11 ? 12 : 16, true, Colors.TEXT));
+          phrase,
+          tile.value() + "\n",
+          new Look(tile.value().length() > 11 ? 12 : 16, true, Colors.TEXT));
       fonts.add(phrase, tile.note(), new Look(NOTE, false, Colors.FAINT));
       PdfPCell cell = new PdfPCell(phrase);
       cell.setLeading(0, 1.3f);
@@ -174,8 +177,7 @@ final class PdfTables {
     table.setSpacingBefore(3);
     table.setSpacingAfter(7);
     PdfPCell cell =
-        new PdfPCell(
-            PdfPages.phrase(callout.text(), fonts, new Look(9, false, Colors.TEXT)));
+        new PdfPCell(PdfPages.phrase(callout.text(), fonts, new Look(9, false, Colors.TEXT)));
     cell.setLeading(0, 1.35f);
     cell.setPadding(7);
     cell.setUseVariableBorders(true);
@@ -193,8 +195,7 @@ final class PdfTables {
     table.setSpacingBefore(10);
     table.setKeepTogether(true);
     for (String party : signatures.parties()) {
-      table.addCell(
-          cell(fonts.phrase(Texts.clean(party), new Look(10, true, Colors.TEXT)), false));
+      table.addCell(cell(fonts.phrase(Texts.clean(party), new Look(10, true, Colors.TEXT)), false));
     }
     for (String line : new String[] {"Name", "Date and signature"}) {
       for (int i = 0; i < signatures.parties().size(); i++) {

@@ -123,7 +123,8 @@ public final class AcceptanceDocument {
   private static Callout verdict(Acceptance acceptance) {
     if (acceptance.criteria().isEmpty()) {
       return new Callout(
-          Tone.MEDIUM, "The earlier result has none of the chosen risks: there is nothing to accept.");
+          Tone.MEDIUM,
+          "The earlier result has none of the chosen risks: there is nothing to accept.");
     }
     if (acceptance.passed()) {
       return new Callout(

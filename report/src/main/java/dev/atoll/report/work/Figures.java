@@ -47,7 +47,8 @@ final class Figures {
 
   /** {@code 12,400 – 31,200}, with the currency's digits where any amount of the quote has some. */
   static String price(Range range, Quote quote) {
-    int digits = isWhole(quote) ? 0 : Math.max(0, quote.rates().currency().getDefaultFractionDigits());
+    int digits =
+        isWhole(quote) ? 0 : Math.max(0, quote.rates().currency().getDefaultFractionDigits());
     return between(amount(range.low(), digits), amount(range.high(), digits));
   }
 

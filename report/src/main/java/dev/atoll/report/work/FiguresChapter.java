@@ -88,7 +88,8 @@ final class FiguresChapter {
     List<Bar> bars = new ArrayList<>();
     bars.add(bar("Today", offer.before().risks().of(Severity.HIGH), offer, null));
     for (WorkPackage each : offer.plan().packages()) {
-      bars.add(bar("After " + each.id() + " " + each.area().title(), each.left().high(), offer, each));
+      bars.add(
+          bar("After " + each.id() + " " + each.area().title(), each.left().high(), offer, each));
     }
     boolean onlyHigh =
         offer.plan().packages().stream()
@@ -97,7 +98,9 @@ final class FiguresChapter {
         ? new Bars(
             "High risks left after each package",
             List.of(new Series("High risks", Tone.HIGH)),
-            bars.stream().map(bar -> new Bar(bar.label(), List.of(bar.amounts().getFirst()))).toList(),
+            bars.stream()
+                .map(bar -> new Bar(bar.label(), List.of(bar.amounts().getFirst())))
+                .toList(),
             false)
         : new Bars(
             "Risks left after each package",

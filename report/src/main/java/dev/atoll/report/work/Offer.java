@@ -24,8 +24,7 @@ public record Offer(
     WorkPlan plan, Parties parties, Optional<Quote> quote, Summary before, Summary after) {
 
   public static Offer of(WorkPlan plan, Parties parties, Optional<Quote> quote) {
-    return new Offer(
-        plan, parties, quote, Summary.of(plan.before()), Summary.of(plan.after()));
+    return new Offer(plan, parties, quote, Summary.of(plan.before()), Summary.of(plan.after()));
   }
 
   ScanResult scan() {

@@ -37,7 +37,9 @@ final class PackagesChapter {
             "Each task makes one rule hold, and that rule is its acceptance criterion. The appendix"
                 + " Steps tells how each is done, the appendix Resources on what."));
     if (offer.plan().packages().isEmpty()) {
-      blocks.add(new Callout(Tone.GOOD, "The scan found none of the chosen risks: there is nothing to mend."));
+      blocks.add(
+          new Callout(
+              Tone.GOOD, "The scan found none of the chosen risks: there is nothing to mend."));
     }
     offer.plan().packages().forEach(each -> blocks.addAll(one(each, offer)));
     return blocks;
@@ -82,9 +84,7 @@ final class PackagesChapter {
                     Words.some(List.copyOf(each.accounts()), 8),
                     Words.some(List.copyOf(each.regions()), 8))));
     facts.add(
-        new Fact(
-            "Effort",
-            Figures.inDays(each.effort()) + ", owned by: " + owner(each, offer)));
+        new Fact("Effort", Figures.inDays(each.effort()) + ", owned by: " + owner(each, offer)));
     offer
         .quote()
         .ifPresent(quote ->
@@ -130,13 +130,12 @@ final class PackagesChapter {
   }
 
   private static String shares(WorkPackage each) {
-    return each.shares().stream()
-        .map(PackagesChapter::share)
-        .collect(Collectors.joining(", "));
+    return each.shares().stream().map(PackagesChapter::share).collect(Collectors.joining(", "));
   }
 
   private static String share(Dependency other) {
-    return "WP%d (%s in common)".formatted(other.number(), Words.count(other.resources(), "resource"));
+    return "WP%d (%s in common)"
+        .formatted(other.number(), Words.count(other.resources(), "resource"));
   }
 
   private static Table tasks(WorkPackage each) {

@@ -98,8 +98,7 @@ final class PriceChapter {
     rates
         .validDays()
         .ifPresent(days ->
-            terms.add(
-                "This offer stands until " + offer.parties().date().plusDays(days) + "."));
+            terms.add("This offer stands until " + offer.parties().date().plusDays(days) + "."));
     terms.addAll(rates.terms());
     return terms.isEmpty() ? List.of() : List.of(new Bullets(terms, false));
   }
@@ -111,12 +110,10 @@ final class PriceChapter {
   }
 
   private static Row sum(String name, Range range, Quote quote) {
-    return Row.of(
-        Cell.of(name), Cell.of(""), Cell.of(""), Cell.of(Figures.price(range, quote)));
+    return Row.of(Cell.of(name), Cell.of(""), Cell.of(""), Cell.of(Figures.price(range, quote)));
   }
 
   private static Row total(String name, Range range, Quote quote) {
-    return Row.total(
-        Cell.of(name), Cell.of(""), Cell.of(""), Cell.of(Figures.price(range, quote)));
+    return Row.total(Cell.of(name), Cell.of(""), Cell.of(""), Cell.of(Figures.price(range, quote)));
   }
 }

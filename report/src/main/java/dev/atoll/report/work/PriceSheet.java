@@ -96,6 +96,8 @@ final class PriceSheet {
   }
 
   private static Formula sum(String column, int from, int to) {
-    return to < from ? new Formula("0") : new Formula("SUM(%s%d:%s%d)".formatted(column, from, column, to));
+    return to < from
+        ? new Formula("0")
+        : new Formula("SUM(%s%d:%s%d)".formatted(column, from, column, to));
   }
 }

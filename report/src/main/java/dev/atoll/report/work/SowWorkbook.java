@@ -96,8 +96,7 @@ public final class SowWorkbook {
   }
 
   private static void tasks(Offer offer, Workbook book) throws IOException {
-    Sheet sheet =
-        new Sheet(book, "Tasks", List.of(10, 44, 40, 10, 20, 16, 11, 18, 12, 44, 70));
+    Sheet sheet = new Sheet(book, "Tasks", List.of(10, 44, 40, 10, 20, 16, 11, 18, 12, 44, 70));
     sheet.head(
         List.of(
             "Package",

@@ -27,11 +27,11 @@ final class SummaryChapter {
     blocks.add(
         new Paragraph(
             "A scan judged %s of %s by %s of the AWS Well-Architected Framework and found %s. This"
-                .formatted(
-                    Words.count(offer.scan().resources(), "resource"),
-                    offer.parties().customer(),
-                    Words.count(offer.before().coverage().rules(), "rule"),
-                    risks(offer.before()))
+                    .formatted(
+                        Words.count(offer.scan().resources(), "resource"),
+                        offer.parties().customer(),
+                        Words.count(offer.before().coverage().rules(), "rule"),
+                        risks(offer.before()))
                 + " statement covers the mending of %s: %s in %s, in the order in which they can be done safely."
                     .formatted(
                         offer.chosen(),
@@ -63,8 +63,7 @@ final class SummaryChapter {
             Tone.HIGH));
     tiles.add(questions(offer));
     tiles.add(
-        new Tile(
-            "Effort", Figures.days(plan.effort()), "working days, one person", Tone.ACCENT));
+        new Tile("Effort", Figures.days(plan.effort()), "working days, one person", Tone.ACCENT));
     offer
         .quote()
         .ifPresentOrElse(

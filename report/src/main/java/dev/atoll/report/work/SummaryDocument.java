@@ -50,7 +50,7 @@ public final class SummaryDocument {
     Summary summary = Summary.of(result);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Tiles(tiles(result, summary)));
-    blocks.add(new Paragraph(verdict(result, summary)));
+    blocks.add(new Paragraph(verdict(summary)));
     Coverage coverage = summary.coverage();
     if (!coverage.complete()) {
       blocks.add(
@@ -100,7 +100,8 @@ public final class SummaryDocument {
             "Questions at high risk",
             Words.number(FiguresChapter.questions(summary, QuestionRisk.HIGH)),
             "of "
-                + Words.number(summary.pillars().stream().mapToLong(PillarSummary::questions).sum()),
+                + Words.number(
+                    summary.pillars().stream().mapToLong(PillarSummary::questions).sum()),
             Tone.HIGH),
         new Tile(
             "Coverage",
@@ -112,7 +113,7 @@ public final class SummaryDocument {
             Tone.GOOD));
   }
 
-  private static String verdict(ScanResult result, Summary summary) {
+  private static String verdict(Summary summary) {
     if (summary.coverage().wanted() == 0) {
       return "Nothing was judged, so nothing is known of this environment.";
     }
@@ -140,8 +141,7 @@ public final class SummaryDocument {
             .map(pillar ->
                 new Bar(
                     pillar.name(),
-                    List.of(
-                        pillar.risks().high(), pillar.risks().medium(), pillar.risks().low())))
+                    List.of(pillar.risks().high(), pillar.risks().medium(), pillar.risks().low())))
             .toList(),
         false);
   }
@@ -224,7 +224,8 @@ public final class SummaryDocument {
   private static List<String> steps(WorkPlan plan, Summary summary) {
     List<String> steps = new ArrayList<>();
     if (!summary.coverage().complete()) {
-      steps.add("Grant the permissions that were missing and scan again, so that nothing stays in the dark.");
+      steps.add(
+          "Grant the permissions that were missing and scan again, so that nothing stays in the dark.");
     }
     for (WorkPackage each : plan.packages().stream().limit(STEPS).toList()) {
       steps.add(

@@ -30,8 +30,7 @@ final class TermsChapter {
     all.add(
         "What is written down as code (Terraform, CloudFormation, CDK) is changed there, so that"
             + " the next deployment does not take the mending back.");
-    if (offer.plan().packages().stream()
-        .anyMatch(each -> each.area().phase() == Phase.WINDOWS)) {
+    if (offer.plan().packages().stream().anyMatch(each -> each.area().phase() == Phase.WINDOWS)) {
       all.add(
           "Maintenance windows are granted within the time of the project, at night or at weekends"
               + " where the business demands it.");
@@ -47,8 +46,7 @@ final class TermsChapter {
   private static List<Block> unseen(Offer offer) {
     Coverage coverage = offer.before().coverage();
     if (coverage.wanted() == 0) {
-      return List.of(
-          new Paragraph("Nothing was judged, so nothing is known of this environment."));
+      return List.of(new Paragraph("Nothing was judged, so nothing is known of this environment."));
     }
     if (coverage.complete()) {
       return List.of(
@@ -88,13 +86,16 @@ final class TermsChapter {
                   Words.count(accepted.size(), "risk"),
                   Words.some(
                       accepted.stream()
-                          .map(each -> each.exception().reason() + " (" + each.exception().owner() + ")")
+                          .map(each ->
+                              each.exception().reason() + " (" + each.exception().owner() + ")")
                           .distinct()
                           .toList(),
                       5)));
     }
     long attested =
-        offer.before().pillars().stream().mapToLong(pillar -> pillar.practices(State.ATTESTED)).sum();
+        offer.before().pillars().stream()
+            .mapToLong(pillar -> pillar.practices(State.ATTESTED))
+            .sum();
     if (attested > 0) {
       all.add(
           "%s that no scan can show: people answer them in the review."

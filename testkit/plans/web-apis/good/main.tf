@@ -158,8 +158,3 @@ resource "aws_appsync_api_cache" "catalogue" {
   at_rest_encryption_enabled = true
   transit_encryption_enabled = true
 }
-
-resource "aws_wafv2_web_acl_association" "catalogue" {
-  resource_arn = aws_appsync_graphql_api.catalogue.arn
-  web_acl_arn  = aws_wafv2_web_acl.apis.arn
-}

@@ -264,3 +264,25 @@ resource "aws_sns_topic_subscription" "hook" {
   protocol  = "http"
   endpoint  = "http://hooks.example.com/orders"
 }
+
+resource "aws_subnet" "far" {
+  vpc_id            = aws_vpc.main.id
+  availability_zone = "eu-west-1b"
+  cidr_block        = "10.60.2.0/24"
+}
+
+resource "aws_ecs_service" "spread" {
+  name            = "spread"
+  cluster         = aws_ecs_cluster.shop.id
+  task_definition = aws_ecs_task_definition.cart.arn
+  desired_count   = 4
+  launch_type     = "FARGATE"
+
+  network_configuration {
+    subnets = [aws_subnet.app.id, aws_subnet.far.id]
+  }
+}
+
+resource "aws_cloudwatch_log_group" "forever" {
+  name = "/ecs/cart"
+}

@@ -181,6 +181,8 @@ resource "aws_lambda_function" "orders" {
   s3_key        = "orders.zip"
   timeout       = 30
 
+  reserved_concurrent_executions = 20
+
   vpc_config {
     subnet_ids         = [for s in aws_subnet.app : s.id]
     security_group_ids = ["sg-0123456789abcdef0"]

@@ -275,3 +275,29 @@ resource "aws_iam_policy" "keys" {
     Statement = [{ Effect = "Allow", Action = "kms:Decrypt", Resource = "*" }]
   })
 }
+
+resource "aws_kms_key" "stale" {
+  description = "Its administrator has left"
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { AWS = "AROAEXAMPLEEXAMPLE123" }, Action = "kms:*", Resource = "*" }]
+  })
+}
+
+resource "aws_iam_role" "stale" {
+  name = "stale"
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { AWS = "AIDAEXAMPLEEXAMPLE123" }, Action = "sts:AssumeRole" }]
+  })
+}
+
+resource "aws_lambda_function" "report" {
+  count         = 4
+  function_name = "report-${count.index}"
+  role          = aws_iam_role.release.arn
+  runtime       = "python3.13"
+  handler       = "main.handler"
+  s3_bucket     = "releases-0417"
+  s3_key        = "report.zip"
+}

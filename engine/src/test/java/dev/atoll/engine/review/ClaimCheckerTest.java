@@ -66,8 +66,7 @@ final class ClaimCheckerTest {
               Optional.empty(),
               Map.of(),
               Struct.empty());
-      evaluations.add(
-          new Evaluation(rule, resource, Status.FAIL, Explanation.NONE, List.of()));
+      evaluations.add(new Evaluation(rule, resource, Status.FAIL, Explanation.NONE, List.of()));
     }
   }
 
@@ -170,9 +169,7 @@ final class ClaimCheckerTest {
                 "file",
                 List.of(
                     stands("SEC01", Map.of("choice-SEC01-BP01", YES)),
-                    stands(
-                        "SEC02",
-                        Map.of("choice-SEC02-BP01", YES, "choice-SEC02-BP02", YES))),
+                    stands("SEC02", Map.of("choice-SEC02-BP01", YES, "choice-SEC02-BP02", YES))),
                 true));
 
     assertThat(check.contradictions())

@@ -17,7 +17,7 @@ final class ReviewCommandsTest {
   private static final String ANSWERS =
       """
       {"AnswerSummaries": [
-        {"QuestionId": "protect-data-rest", "SelectedChoices": ["%s"], "IsApplicable": true},
+        {"QuestionId": "protect-data-rest", "SelectedChoices": ["sec_protect_data_rest_encrypt"], "IsApplicable": true},
         {"QuestionId": "unknown-question", "SelectedChoices": [], "IsApplicable": true}]}
       """;
 
@@ -88,8 +88,7 @@ final class ReviewCommandsTest {
   void claimsAgainstReality() throws IOException {
     Path estate = estate();
     Path answers =
-        Files.writeString(
-            folder.resolve("answers.json"), ANSWERS.formatted("sec_protect_data_rest_encrypt"));
+        Files.writeString(folder.resolve("answers.json"), ANSWERS);
     Run run = run("review", "compare", "--answers", answers, "--snapshot", estate);
 
     assertThat(run.exit()).as(run.err()).isZero();

@@ -193,7 +193,7 @@ public final class ToolSync {
       boolean there =
           now.applicable() == wanted.applicable()
               && now.selected().equals(wanted.selected())
-              && (!now.equals(pending.before()));
+              && !now.equals(pending.before());
       known =
           there
               ? known.wrote(

@@ -48,7 +48,7 @@ public final class StatementsReader {
     Statements statements =
         YamlFile.read(file)
             .parse(diagnostics)
-            .map(root -> statements(root.fields(), file.toAbsolutePath().getParent()))
+            .map(root -> statements(root.fields(), file.toAbsolutePath()))
             .orElse(Statements.NONE);
     diagnostics.throwIfAny(
         ErrorCode.REVIEW_INVALID,
@@ -57,12 +57,12 @@ public final class StatementsReader {
     return statements;
   }
 
-  private Statements statements(Fields fields, Path folder) {
+  private Statements statements(Fields fields, Path file) {
     Map<String, Statement> found = new LinkedHashMap<>();
     fields.require("answers");
     for (Value value : fields.elements("answers")) {
       Optional<Statement> statement =
-          value.isMapping() ? statement(value, folder) : notAMapping(value);
+          value.isMapping() ? statement(value, file) : notAMapping(value);
       statement.ifPresent(each -> {
         Statement first = found.putIfAbsent(each.code(), each);
         if (first != null) {
@@ -79,7 +79,7 @@ public final class StatementsReader {
     return Optional.empty();
   }
 
-  private Optional<Statement> statement(Value value, Path folder) {
+  private Optional<Statement> statement(Value value, Path file) {
     Fields fields = value.fields();
     boolean ofQuestion = fields.find("question").isPresent();
     String code = ofQuestion ? fields.text("question") : fields.text("practice");
@@ -98,7 +98,7 @@ public final class StatementsReader {
         fields.find("reason").flatMap(at -> Fields.constant(at, Reason.class, Reason::id));
     checkReason(fields, answer, ofQuestion);
     String note = fields.textIf("note").orElse("");
-    List<String> evidence = evidence(fields, folder);
+    List<String> evidence = evidence(fields, file);
     String by = fields.text("by");
     Optional<LocalDate> on = fields.require("on").flatMap(StatementsReader::date);
     fields.finish();
@@ -126,21 +126,21 @@ public final class StatementsReader {
     }
   }
 
-  private static List<String> evidence(Fields fields, Path folder) {
+  private static List<String> evidence(Fields fields, Path file) {
     for (Value value : fields.elements("evidence")) {
       value
           .text()
           .map(String::strip)
-          .filter(text -> !LINK.matcher(text).matches() && !exists(folder, text))
+          .filter(text -> !LINK.matcher(text).matches() && !exists(file, text))
           .ifPresent(
               text -> value.problem(text + " is neither a link nor a file beside the answers"));
     }
     return fields.texts("evidence");
   }
 
-  private static boolean exists(Path folder, String name) {
+  private static boolean exists(Path file, String name) {
     try {
-      return Files.exists(folder.resolve(name));
+      return Files.exists(file.resolveSibling(name));
     } catch (InvalidPathException e) {
       return false;
     }

@@ -19,7 +19,7 @@ final class Operations {
   private static final int MILESTONES = 100;
 
   private final Map<String, SimulatedWorkload> workloads = new LinkedHashMap<>();
-  private final Map<String, Map<String, Object>> byToken = new HashMap<>();
+  private final Map<String, Done> byToken = new HashMap<>();
   private final Supplier<Double> clock;
   private SimulatedLens lens;
   private boolean keepsNotes = true;
@@ -96,8 +96,7 @@ final class Operations {
       case "ListMilestones" -> listMilestones(request);
       case "TagResource" -> {
         SimulatedWorkload workload = byArn(text(request, "WorkloadArn"));
-        ((Map<?, ?>) request.get("Tags"))
-            .forEach((key, value) -> workload.tags().put(key.toString(), value.toString()));
+        tag(workload, request);
         yield Map.of();
       }
       case "ListTagsForResource" -> Map.of("Tags", byArn(text(request, "WorkloadArn")).tags());
@@ -105,19 +104,22 @@ final class Operations {
     };
   }
 
+  /** A request that was served, by its token. */
+  private record Done(Map<String, Object> request, Map<String, Object> answer) {}
+
   /** The same request with the same token is answered as it was the first time. */
   private Map<String, Object> once(
       Map<String, Object> request, Supplier<Map<String, Object>> first) {
     String token = text(request, "ClientRequestToken");
-    Map<String, Object> earlier = byToken.get(token);
+    Done earlier = byToken.get(token);
     if (earlier != null) {
-      if (!request.equals(earlier.get("request"))) {
+      if (!request.equals(earlier.request())) {
         throw ToolError.conflict("The token was used for another request.", token);
       }
-      return asMap(earlier.get("answer"));
+      return earlier.answer();
     }
     Map<String, Object> answer = first.get();
-    byToken.put(token, Map.of("request", request, "answer", answer));
+    byToken.put(token, new Done(request, answer));
     return answer;
   }
 
@@ -142,11 +144,15 @@ final class Operations {
     lenses.forEach(this::known);
     SimulatedWorkload workload =
         new SimulatedWorkload(id, arn, ACCOUNT, attributes, lenses, clock.get());
+    tag(workload, request);
+    workloads.put(id, workload);
+    return Map.of("WorkloadId", id, "WorkloadArn", arn);
+  }
+
+  private static void tag(SimulatedWorkload workload, Map<String, Object> request) {
     if (request.get("Tags") instanceof Map<?, ?> tags) {
       tags.forEach((key, value) -> workload.tags().put(key.toString(), value.toString()));
     }
-    workloads.put(id, workload);
-    return Map.of("WorkloadId", id, "WorkloadArn", arn);
   }
 
   private Map<String, Object> associate(Map<String, Object> request) {
@@ -367,10 +373,5 @@ final class Operations {
     return request.get(name) instanceof List<?> list
         ? list.stream().map(Object::toString).toList()
         : List.of();
-  }
-
-  @SuppressWarnings("unchecked") // kept by once(), which takes nothing else
-  private static Map<String, Object> asMap(Object value) {
-    return (Map<String, Object>) value;
   }
 }

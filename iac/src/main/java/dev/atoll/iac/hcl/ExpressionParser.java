@@ -305,8 +305,9 @@ final class ExpressionParser {
     in.acrossLines(false);
     List<Entry> entries = new ArrayList<>();
     for (in.skipLines(); in.peek() != '}'; in.skipLines()) {
+      boolean computed = in.peek() == '(';
       Expression key = expression();
-      if (key instanceof Expression.Name name) {
+      if (!computed && key instanceof Expression.Name name) {
         key = new Expression.Literal(Optional.of(name.name()), name.at());
       }
       in.skip();

@@ -72,8 +72,12 @@ final class Pieces {
     this.start = start;
   }
 
-  static Expression tree(List<Piece> pieces, Position start) {
-    Pieces all = new Pieces(trimmed(pieces), start);
+  /**
+   * @param flush what all lines are indented by is taken away
+   */
+  static Expression tree(List<Piece> pieces, Position start, boolean flush) {
+    List<Piece> trimmed = trimmed(pieces);
+    Pieces all = new Pieces(flush ? flushed(trimmed) : trimmed, start);
     Expression tree = all.sequence();
     if (all.at < all.pieces.size() && all.pieces.get(all.at) instanceof Piece.Word word) {
       throw new HclException(word.at(), word.word() + " without a beginning");
@@ -94,6 +98,38 @@ final class Pieces {
       trimmed.add(piece);
     }
     return trimmed;
+  }
+
+  /** Lines are those of the trimmed text, as in Terraform: a trimmed line end begins no line. */
+  private static List<Piece> flushed(List<Piece> pieces) {
+    int indent = Integer.MAX_VALUE;
+    boolean begins = true;
+    for (Piece piece : pieces.subList(0, pieces.size() - 1)) { // the last one is the end itself
+      if (begins && piece instanceof Piece.Text(String text) && !text.isBlank()) {
+        indent = Math.min(indent, indent(text));
+      } else if (begins && piece instanceof Piece.Text(String text) && !text.endsWith("\n")) {
+        indent = Math.min(indent, text.length());
+      }
+      begins = piece instanceof Piece.Text(String text) && text.endsWith("\n");
+    }
+    List<Piece> flushed = new ArrayList<>();
+    begins = true;
+    for (Piece piece : pieces) {
+      flushed.add(
+          begins && piece instanceof Piece.Text(String text)
+              ? new Piece.Text(text.substring(Math.min(indent, indent(text))))
+              : piece);
+      begins = piece instanceof Piece.Text(String text) && text.endsWith("\n");
+    }
+    return flushed;
+  }
+
+  private static int indent(String text) {
+    int indent = 0;
+    while (indent < text.length() && (text.charAt(indent) == ' ' || text.charAt(indent) == '\t')) {
+      indent++;
+    }
+    return indent;
   }
 
   private Expression sequence() {

@@ -7,6 +7,13 @@ import java.util.Optional;
 
 /** Reads texts with holes and directives: quoted, as heredoc, or a whole file. */
 final class TemplateParser {
+  /** How the text is written: in quotes, a whole file, or as heredoc, line by line. */
+  private enum Form {
+    QUOTED,
+    WHOLE,
+    LINES
+  }
+
   private final Scanner in;
   private final ExpressionParser expressions;
 
@@ -19,7 +26,7 @@ final class TemplateParser {
   Expression quoted() {
     Position at = in.position();
     in.next();
-    return Pieces.tree(pieces(true, at), at);
+    return Pieces.tree(pieces(Form.QUOTED, at), at, false);
   }
 
   /** A block's label: quoted, without holes. */
@@ -34,7 +41,7 @@ final class TemplateParser {
 
   /** All of a text that stands by itself. */
   Expression whole() {
-    return Pieces.tree(pieces(false, in.start()), in.start());
+    return Pieces.tree(pieces(Form.WHOLE, in.start()), in.start(), false);
   }
 
   /** {@code <<END … END}; with {@code <<-} what all lines are indented by is taken away. */
@@ -64,9 +71,9 @@ final class TemplateParser {
       }
       lines.add(in.takeLine());
     }
-    String text = String.join("\n", flush ? flushed(lines) : lines) + (lines.isEmpty() ? "" : "\n");
-    Scanner inner = new Scanner(in.file(), text, line, in.depth());
-    return new TemplateParser(inner).whole();
+    String text = String.join("\n", lines) + (lines.isEmpty() ? "" : "\n");
+    TemplateParser inner = new TemplateParser(new Scanner(in.file(), text, line, in.depth()));
+    return Pieces.tree(inner.pieces(Form.LINES, at), at, flush);
   }
 
   /** The word that ends the text stands here, after spaces, and nothing else that could be text. */
@@ -84,17 +91,8 @@ final class TemplateParser {
     return c == '\n' || c == '\0' || c == ')' || c == ',' || c == ']' || c == '}';
   }
 
-  private static List<String> flushed(List<String> lines) {
-    int indent =
-        lines.stream()
-            .filter(line -> !line.isBlank())
-            .mapToInt(line -> line.length() - line.stripLeading().length())
-            .min()
-            .orElse(0);
-    return lines.stream().map(line -> line.substring(Math.min(indent, line.length()))).toList();
-  }
-
-  private List<Piece> pieces(boolean quoted, Position at) {
+  private List<Piece> pieces(Form form, Position at) {
+    boolean quoted = form == Form.QUOTED;
     List<Piece> pieces = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     while (quoted ? in.peek() != '"' || in.atEnd() : !in.atEnd()) {
@@ -113,6 +111,10 @@ final class TemplateParser {
         text.append(escape());
       } else {
         text.append(in.next());
+      }
+      if (form == Form.LINES && !text.isEmpty() && text.charAt(text.length() - 1) == '\n') {
+        pieces.add(new Piece.Text(text.toString()));
+        text.setLength(0);
       }
     }
     if (quoted) {

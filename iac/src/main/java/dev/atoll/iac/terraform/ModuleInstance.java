@@ -174,7 +174,7 @@ final class ModuleInstance implements Scope {
         : Optional.ofNullable(given.get(name));
   }
 
-  private Object output(String name, Position at) {
+  Object output(String name, Position at) {
     Block output = configuration.outputs().get(name);
     if (output == null) {
       throw ResourceInstance.undeclared("output " + name + " of " + address, at);

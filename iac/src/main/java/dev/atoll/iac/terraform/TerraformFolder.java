@@ -107,7 +107,7 @@ public record TerraformFolder(
   }
 
   /** Each later file counts more, as in Terraform. */
-  private static Map<String, Object> variables(
+  static Map<String, Object> variables(
       Folders folders, List<Path> given, World world) {
     Map<String, Object> values = new HashMap<>();
     for (Path file : automatic(folders.root())) {

@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 final class Operators {
   private static final MathContext PRECISION = new MathContext(150);
 
+  /** Less, so that a third times three is one, as in Terraform. */
+  private static final MathContext ROUNDED = new MathContext(140);
+
   Object binary(Expression.Binary operation, Object left, Supplier<Object> second) {
     String operator = operation.operator();
     if (operator.equals("&&") || operator.equals("||")) {
@@ -35,9 +38,9 @@ final class Operators {
       case "<=" -> a.compareTo(b) <= 0;
       case ">" -> a.compareTo(b) > 0;
       case ">=" -> a.compareTo(b) >= 0;
-      case "+" -> a.add(b, PRECISION);
-      case "-" -> a.subtract(b, PRECISION);
-      case "*" -> a.multiply(b, PRECISION);
+      case "+" -> a.add(b, ROUNDED);
+      case "-" -> a.subtract(b, ROUNDED);
+      case "*" -> a.multiply(b, ROUNDED);
       case "/" -> a.divide(nonZero(b, operation.at()), PRECISION);
       default -> a.remainder(nonZero(b, operation.at()), PRECISION);
     };

@@ -34,6 +34,10 @@ final class TextFunctions {
           Map.entry("replace", Function.of(TextFunctions::replace)),
           Map.entry("regex", Function.of(TextFunctions::regex)),
           Map.entry("regexall", Function.of(TextFunctions::regexAll)),
+          Map.entry(
+              "basename",
+              Function.of(args -> args.text(0).substring(args.text(0).lastIndexOf('/') + 1))),
+          Map.entry("dirname", Function.of(args -> directory(args.text(0)))),
           Map.entry("formatlist", Function.of(Format::formatList)));
 
   private TextFunctions() {}
@@ -67,6 +71,11 @@ final class TextFunctions {
 
   private static String trimSuffix(String text, String suffix) {
     return text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : text;
+  }
+
+  private static String directory(String path) {
+    int end = path.lastIndexOf('/');
+    return end < 0 ? "." : end == 0 ? "/" : path.substring(0, end);
   }
 
   private static String indent(Arguments args) {

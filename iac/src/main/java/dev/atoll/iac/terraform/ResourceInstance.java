@@ -141,11 +141,11 @@ final class ResourceInstance implements Reference {
         yield new PolicyDocument(world.evaluator().budget(), at).of(values);
       }
       case "aws_caller_identity.account_id" ->
-          provider.account().<Object>map(id -> id).orElseGet(() -> standIn("${AWS::AccountId}"));
+          provider.account().<Object>map(id -> id).orElseGet(() -> standIn("${" + address + ".account_id}"));
       case "aws_region.name", "aws_region.id", "aws_region.region" ->
           region
               .filter(_ -> block.body().attributes().isEmpty())
-              .<Object>map(id -> id).orElseGet(() -> standIn("${AWS::Region}"));
+              .<Object>map(id -> id).orElseGet(() -> standIn("${" + address + ".name}"));
       case "aws_partition.partition", "aws_partition.id" ->
           region.<Object>map(ResourceInstance::partition).orElseGet(() -> standIn("aws"));
       default ->

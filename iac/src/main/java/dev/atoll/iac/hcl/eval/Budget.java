@@ -5,7 +5,7 @@ import dev.atoll.engine.error.ErrorCode;
 
 /** How much work a configuration may make; not for several threads. */
 public final class Budget {
-  private static final long STEPS = 20_000_000;
+  private static final long STEPS = 5_000_000;
 
   /** How deep evaluation may go: locals by locals, modules in modules. */
   static final int MAX_DEPTH = 400;

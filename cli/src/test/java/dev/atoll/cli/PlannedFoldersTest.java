@@ -87,7 +87,6 @@ final class PlannedFoldersTest {
     }
     assertThat(contradictions).isEmpty();
     long decided = planned.values().stream().filter(PlannedFoldersTest::decided).count();
-    System.getLogger("x").log(System.Logger.Level.WARNING, folder + " " + both + " of " + decided);
-    assertThat(both).as("of %d outcomes of the plan", decided).isPositive();
+    assertThat(2L * both).as("of %d outcomes of the plan", decided).isGreaterThanOrEqualTo(decided);
   }
 }

@@ -1,7 +1,17 @@
 package dev.atoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.judge.Evaluation;
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.engine.model.Gap;
+import dev.atoll.engine.model.Resource;
+import dev.atoll.engine.model.Status;
+import dev.atoll.engine.plan.ReadPlanner;
+import dev.atoll.engine.snapshot.Snapshot;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,86 +19,101 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** Folders of Terraform files, with modules, loops and dynamic blocks, from the command line. */
+/** The bundled rules on folders of Terraform files with modules, loops and dynamic blocks. */
 final class TerraformFolderScanTest {
+  private static final KnowledgeBase KNOWLEDGE = PackOptions.load(List.of(), false);
+  private static final String ROTATION = "cmk-backing-key-rotation-enabled aws_kms_key.";
+
   @TempDir private Path folder = Path.of("");
 
-  private record Outcome(int exit, String err, String json) {
-    /** Whether a rule has an outcome on a resource. */
-    boolean has(String rule, String status, String address) {
-      String flat = json.replaceAll("\\s+", " ");
-      return Arrays.stream(flat.split("\\{ \"rule\": "))
-          .anyMatch(each ->
-              each.startsWith("\"" + rule + "\"")
-                  && each.contains("\"status\": \"" + status + "\"")
-                  && each.contains("\"id\": \"" + address.replace("\"", "\\\"") + "\""));
-    }
+  @CommandLine.Command
+  private static final class Holder {
+    @CommandLine.Mixin private final TemplateOptions options = new TemplateOptions();
   }
 
-  private static Path resource(String name) {
+  /** What was read, and outcomes by rule and address. */
+  private record Judged(
+      Snapshot snapshot, Map<String, Status> outcomes, boolean broken, String err) {}
+
+  private static Path bundled(String name) {
     try {
       return Path.of(
-          Objects.requireNonNull(
-                  TerraformFolderScanTest.class.getResource("folder/" + name + "/main.tf"))
-              .toURI())
+              Objects.requireNonNull(
+                      TerraformFolderScanTest.class.getResource("folder/" + name + "/main.tf"))
+                  .toURI())
           .resolveSibling("");
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private Outcome scan(Object... arguments) throws IOException {
-    Path json = folder.resolve("result.json");
-    Files.deleteIfExists(json);
+  private static Judged judge(Object... arguments) {
+    Holder holder = new Holder();
+    new CommandLine(holder)
+        .parseArgs(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+    List<Rule> rules = List.copyOf(KNOWLEDGE.rules().values());
     StringWriter err = new StringWriter();
-    CommandLine line = Atoll.commandLine();
-    line.setOut(new PrintWriter(new StringWriter()));
-    line.setErr(new PrintWriter(err));
-    List<Object> all = new java.util.ArrayList<>(List.of("scan", "--all", "-o", json));
-    all.addAll(List.of(arguments));
-    int exit = line.execute(all.stream().map(Object::toString).toArray(String[]::new));
-    return new Outcome(exit, err.toString(), Files.exists(json) ? Files.readString(json) : "");
-  }
-
-  @Test
-  void whatIsWellPasses() throws IOException {
-    Outcome good = scan("--terraform", resource("good"));
-
-    assertThat(good.exit()).isZero();
-    assertThat(good.has("cmk-backing-key-rotation-enabled", "PASS", "aws_kms_key.main")).isTrue();
-    for (String name : List.of("orders", "users")) {
-      String module = "module.store[\"" + name + "\"].";
-      assertThat(good.has("rds-storage-encrypted", "PASS", module + "aws_db_instance.main")).isTrue();
-      assertThat(good.has("s3-bucket-versioning-enabled", "PASS", module + "aws_s3_bucket.data"))
-          .isTrue();
-      assertThat(good.has("s3-bucket-ssl-requests-only", "PASS", module + "aws_s3_bucket.data"))
-          .isTrue();
+    Snapshot snapshot =
+        holder.options.read(
+            KNOWLEDGE,
+            new ReadPlanner(KNOWLEDGE).forRules(rules),
+            List.of(),
+            new PrintWriter(err, true));
+    Map<String, Status> outcomes = new HashMap<>();
+    for (Evaluation each :
+        Assessing.assess(snapshot, KNOWLEDGE, rules, true, Optional.empty())
+            .verdicts()
+            .evaluations()) {
+      outcomes.put(each.rule().id() + " " + each.resource().id(), each.status());
     }
-    assertThat(good.has("restricted-ssh", "PASS", "module.web.aws_security_group.web")).isTrue();
-    assertThat(good.has("sqs-queue-encrypted", "PASS", "aws_sqs_queue.jobs[1]")).isTrue();
+    return new Judged(snapshot, outcomes, holder.options.broken(), err.toString());
   }
 
   @Test
-  void whatIsNotFails() throws IOException {
-    Outcome bad = scan("--terraform", resource("bad"), "--fail-on", "high");
+  void whatIsWellPassesAndWhatIsNotFails() {
+    Map<String, Status> good = judge("--terraform", bundled("good")).outcomes();
+    Map<String, Status> bad = judge("--terraform", bundled("bad")).outcomes();
 
-    assertThat(bad.exit()).isEqualTo(1);
-    assertThat(bad.has("cmk-backing-key-rotation-enabled", "FAIL", "aws_kms_key.main")).isTrue();
-    String module = "module.store[\"users\"].";
-    assertThat(bad.has("rds-storage-encrypted", "FAIL", module + "aws_db_instance.main")).isTrue();
-    assertThat(bad.has("s3-bucket-versioning-enabled", "FAIL", module + "aws_s3_bucket.data")).isTrue();
-    assertThat(bad.has("s3-bucket-ssl-requests-only", "FAIL", module + "aws_s3_bucket.data")).isTrue();
-    assertThat(bad.has("restricted-ssh", "FAIL", "module.web.aws_security_group.web")).isTrue();
-    assertThat(bad.has("sqs-queue-encrypted", "FAIL", "aws_sqs_queue.jobs[0]")).isTrue();
-    assertThat(bad.json())
-        .contains("\"account\": \"444455556666\"", "us-west-2", "eu-west-1", "bad/main.tf", "\"Team\": \"core\"");
-    assertThat(bad.json()).contains("aws_sqs_queue.some[*]");
+    for (String judged :
+        List.of(
+            ROTATION + "main",
+            "rds-multi-az-support module.store[\"orders\"].aws_db_instance.main",
+            "rds-storage-encrypted module.store[\"users\"].aws_db_instance.main",
+            "restricted-ssh module.web.aws_security_group.web",
+            "s3-bucket-ssl-requests-only module.store[\"orders\"].aws_s3_bucket.data",
+            "s3-bucket-versioning-enabled module.store[\"users\"].aws_s3_bucket.data",
+            "sqs-queue-encrypted aws_sqs_queue.jobs[0]",
+            "sqs-queue-encrypted aws_sqs_queue.jobs[1]")) {
+      assertThat(good).as(judged).containsEntry(judged, Status.PASS);
+      assertThat(bad).as(judged).containsEntry(judged, Status.FAIL);
+    }
+  }
+
+  @Test
+  void accountsRegionsTagsAndPlaces() {
+    List<Resource> all = judge("--terraform", bundled("good")).snapshot().resources();
+    Map<String, Resource> byId = new HashMap<>();
+    all.forEach(each -> byId.put(each.id(), each));
+
+    Resource job = Objects.requireNonNull(byId.get("aws_sqs_queue.jobs[1]"));
+    assertThat(job.account()).isEqualTo("444455556666");
+    assertThat(job.region()).isEqualTo("us-west-2");
+    assertThat(job.tags()).isEmpty();
+    Resource bucket = Objects.requireNonNull(byId.get("module.store[\"users\"].aws_s3_bucket.data"));
+    assertThat(bucket.region()).isEqualTo("eu-west-1");
+    assertThat(bucket.tags()).containsEntry("Team", "core");
+    assertThat(bucket.location().orElseThrow().file()).endsWith("modules/store/main.tf");
+    assertThat(bucket.location().orElseThrow().line()).isEqualTo(14);
+    assertThat(byId).containsKey("aws_sqs_queue.some[*]");
   }
 
   @Test
@@ -97,25 +122,31 @@ final class TerraformFolderScanTest {
         folder.resolve("main.tf"),
         "variable \"on\" {}\nresource \"aws_kms_key\" \"k\" {\n  enable_key_rotation = var.on\n}\n");
     Path off = Files.writeString(folder.resolve("off.tfvars"), "on = false\n");
-    String rule = "cmk-backing-key-rotation-enabled";
 
-    assertThat(scan("--terraform", folder).has(rule, "NOT_EVALUATED", "aws_kms_key.k")).isTrue();
-    assertThat(scan("--terraform", folder, "--var-file", off).has(rule, "FAIL", "aws_kms_key.k"))
-        .isTrue();
-    assertThat(scan("--cloudformation", folder, "--var-file", off).exit()).isEqualTo(2);
-    assertThat(scan("--terraform", folder, "--var-file", folder.resolve("none")).exit()).isEqualTo(2);
+    assertThat(judge("--terraform", folder).outcomes())
+        .containsEntry(ROTATION + "k", Status.NOT_EVALUATED);
+    assertThat(judge("--terraform", folder, "--var-file", off).outcomes())
+        .containsEntry(ROTATION + "k", Status.FAIL);
+    assertThatThrownBy(() -> judge("--terraform", folder, "--var-file", folder.resolve("none")))
+        .isInstanceOf(AtollException.class)
+        .hasMessageContaining("none cannot be read");
+    assertThatThrownBy(() -> judge("--terraform-plan", off, "--var-file", off))
+        .isInstanceOf(AtollException.class)
+        .hasMessageContaining("--var-file goes with --terraform");
   }
 
   @Test
   void oneBrokenFileDoesNotHideTheOthers() throws IOException {
     Files.writeString(
-        folder.resolve("a.tf"), "resource \"aws_kms_key\" \"k\" {\n  enable_key_rotation = true\n}\n");
+        folder.resolve("a.tf"),
+        "resource \"aws_kms_key\" \"k\" {\n  enable_key_rotation = true\n}\n");
     Files.writeString(folder.resolve("b.tf"), "resource \"aws_kms_key\" {\n");
-    Outcome outcome = scan("--terraform", folder);
+    Judged judged = judge("--terraform", folder);
 
-    assertThat(outcome.exit()).isEqualTo(2);
-    assertThat(outcome.err()).contains("b.tf:1:1: this block is never closed");
-    assertThat(outcome.has("cmk-backing-key-rotation-enabled", "PASS", "aws_kms_key.k")).isTrue();
+    assertThat(judged.broken()).isTrue();
+    assertThat(judged.err()).contains("b.tf:1:1: this block is never closed");
+    assertThat(judged.outcomes()).containsEntry(ROTATION + "k", Status.PASS);
+    assertThat(judged.snapshot().units()).isEmpty();
   }
 
   @Test
@@ -129,19 +160,12 @@ final class TerraformFolderScanTest {
           bucket = aws_s3_bucket.b.id
         }
         """);
-    Outcome outcome = scan("--terraform", folder);
+    Judged judged = judge("--terraform", folder);
 
-    assertThat(outcome.json()).contains("module.guard comes from example/guard/aws");
-    assertThat(outcome.has("s3-bucket-versioning-enabled", "NOT_EVALUATED", "aws_s3_bucket.b")).isTrue();
-  }
-
-  @Test
-  void aFolderWithoutConfigurationNamesThoseBelow() throws IOException {
-    Files.createDirectories(folder.resolve("live/prod"));
-    Files.writeString(folder.resolve("live/prod/main.tf"), "locals { a = 1 }\n");
-    Outcome outcome = scan("--terraform", folder);
-
-    assertThat(outcome.exit()).isEqualTo(2);
-    assertThat(outcome.json()).isEmpty();
+    assertThat(judged.snapshot().gaps())
+        .extracting(Gap::detail)
+        .contains("module.guard comes from example/guard/aws, which is not at hand");
+    assertThat(judged.outcomes())
+        .containsEntry("s3-bucket-versioning-enabled aws_s3_bucket.b", Status.NOT_EVALUATED);
   }
 }

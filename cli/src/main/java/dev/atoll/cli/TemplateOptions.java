@@ -6,6 +6,7 @@ import dev.atoll.engine.gate.InlineExceptions;
 import dev.atoll.engine.gate.RiskException;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.plan.ReadPlan;
 import dev.atoll.engine.snapshot.ScanInfo;
@@ -17,12 +18,14 @@ import dev.atoll.iac.cloudformation.Templates;
 import dev.atoll.iac.map.Assembler;
 import dev.atoll.iac.map.Declared;
 import dev.atoll.iac.map.Dialect;
+import dev.atoll.iac.terraform.TerraformFolder;
 import dev.atoll.iac.terraform.TerraformPlan;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +35,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -42,6 +46,19 @@ final class TemplateOptions {
       paramLabel = "FILE",
       description = "Judge a Terraform plan: what terraform show -json printed.")
   private @Nullable Path plan;
+
+  @Option(
+      names = "--terraform",
+      paramLabel = "PATH",
+      description = "Judge a folder of .tf files, or one file, without running Terraform.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--var-file",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Values of the Terraform folder's variables.")
+  private List<Path> variables = List.of();
 
   @Option(
       names = "--cloudformation",
@@ -60,11 +77,11 @@ final class TemplateOptions {
 
   /** True where a template is to be judged. */
   boolean wanted() {
-    return plan != null || !templates.isEmpty();
+    return plan != null || folder != null || !templates.isEmpty();
   }
 
   private Dialect dialect() {
-    return plan != null ? Dialect.TERRAFORM : Dialect.CLOUDFORMATION;
+    return plan != null || folder != null ? Dialect.TERRAFORM : Dialect.CLOUDFORMATION;
   }
 
   /**
@@ -103,17 +120,24 @@ final class TemplateOptions {
           "--parameters goes with --cloudformation",
           "a Terraform plan has the values of its variables already");
     }
-    if (regions.size() > 1 || (plan != null && !templates.isEmpty())) {
+    if (!variables.isEmpty() && folder == null) {
+      throw new AtollException(
+          ErrorCode.USAGE,
+          "--var-file goes with --terraform",
+          "a Terraform plan has the values of its variables already");
+    }
+    long kinds =
+        Stream.of(plan != null, folder != null, !templates.isEmpty()).filter(each -> each).count();
+    if (regions.size() > 1 || kinds > 1) {
       throw new AtollException(
           ErrorCode.USAGE,
           "templates are judged for one region and of one kind at a time",
-          "give at most one of --regions, and either --terraform-plan or --cloudformation");
+          "give at most one of --regions, and one of --terraform-plan, --terraform, --cloudformation");
     }
-    Optional<String> region = regions.stream().findFirst();
-    List<Declared> declared =
-        plan != null ? TerraformPlan.read(plan, region) : templates(region, err);
+    Template template = template(regions.stream().findFirst(), err);
+    List<Declared> declared = template.resources();
     Assembler assembler = new Assembler(dialect(), knowledge.types().values(), wanted.fields());
-    List<Resource> resources = assembler.resources(declared);
+    List<Resource> resources = assembler.resources(declared, template.touched());
     Set<String> accounts = new TreeSet<>();
     Set<String> places = new TreeSet<>();
     declared.forEach(each -> {
@@ -130,7 +154,41 @@ final class TemplateOptions {
             List.copyOf(places),
             Version.text(),
             knowledge.hash());
-    return new Snapshot(info, resources, assembler.units(accounts, places), assembler.unknown(declared), 0);
+    List<Gap> gaps = new ArrayList<>(assembler.unknown(declared));
+    gaps.addAll(template.gaps());
+    return new Snapshot(
+        info,
+        resources,
+        template.complete() ? assembler.units(accounts, places) : Set.of(),
+        gaps,
+        0);
+  }
+
+  /**
+   * What was read.
+   *
+   * @param touched resources that something not at hand may configure
+   * @param complete it holds all that it declares
+   */
+  private record Template(
+      List<Declared> resources, List<Gap> gaps, Set<String> touched, boolean complete) {
+    static Template whole(List<Declared> resources) {
+      return new Template(resources, List.of(), Set.of(), true);
+    }
+  }
+
+  private Template template(Optional<String> region, PrintWriter err) {
+    if (plan != null) {
+      return Template.whole(TerraformPlan.read(plan, region));
+    }
+    if (folder == null) {
+      return Template.whole(templates(region, err));
+    }
+    TerraformFolder read = TerraformFolder.read(folder, variables, region);
+    read.faults().forEach(fault -> err.println("atoll: " + fault));
+    broken = !read.faults().isEmpty();
+    return new Template(
+        read.resources(), read.gaps(), read.touched(), !broken && read.gaps().isEmpty());
   }
 
   /** What comments in the templates accept; nothing where the configuration is not at hand. */

@@ -47,8 +47,12 @@ public final class Assembler {
     this.keep = keep;
   }
 
-  /** The resources of AWS; what no type knows is left out. */
-  public List<Resource> resources(List<Declared> all) {
+  /**
+   * The resources of AWS; what no type knows is left out.
+   *
+   * @param touched addresses of resources that something not at hand may configure
+   */
+  public List<Resource> resources(List<Declared> all, Set<String> touched) {
     Map<String, List<Way>> ways = new HashMap<>();
     Map<String, List<FoldWay>> foldWays = new HashMap<>();
     for (ResourceType type : types) {
@@ -75,7 +79,7 @@ public final class Assembler {
     return all.stream()
         .flatMap(declared ->
             ways.getOrDefault(declared.type(), List.of()).stream()
-                .map(way -> resource(declared, way)))
+                .map(way -> resource(declared, way, touched.contains(declared.address()))))
         .toList();
   }
 
@@ -140,7 +144,7 @@ public final class Assembler {
     return units;
   }
 
-  private Resource resource(Declared declared, Way way) {
+  private Resource resource(Declared declared, Way way, boolean touched) {
     ResourceType type = way.type();
     LinkPaths links = paths.computeIfAbsent(type.name(), _ -> LinkPaths.of(type, types));
     Mapper mapper = new Mapper(dialect, type, declared, keep, links, names);
@@ -155,16 +159,29 @@ public final class Assembler {
           field,
           mapper.gap("another resource sets %s of a resource not known yet".formatted(field)));
     }
-    tags(declared, type, fields);
+    for (String field : folds.doubtful(type, declared.address())) {
+      fields.put(field, mapper.gap("whether another resource sets %s is not known".formatted(field)));
+    }
+    if (touched) {
+      for (String field : Folds.fields(way.mapping())) {
+        fields.put(field, mapper.gap("a module that is not at hand may set " + field));
+      }
+    }
+    tags(declared, type, mapper, fields);
     own(declared, type, links, fields);
     gaps(type, way.mapping(), mapper, fields);
     return identified(declared, type, Struct.of(fields));
   }
 
-  private static void tags(Declared declared, ResourceType type, Map<String, Object> fields) {
+  private void tags(
+      Declared declared, ResourceType type, Mapper mapper, Map<String, Object> fields) {
     String path = type.identity().tags().map(Object::toString).orElse("");
     Optional<Shape> shape = path.isEmpty() ? Optional.empty() : type.shape().field(path);
-    if (shape.isPresent() && !fields.containsKey(path)) {
+    if (declared.values().get(dialect.spelling("Tags")) instanceof Unresolved tags
+        && tags.configured()
+        && shape.isPresent()) {
+      fields.put(path, mapper.gap(tags.why()));
+    } else if (shape.isPresent() && !fields.containsKey(path)) {
       Tags.of(declared.tags(), shape.get()).ifPresent(tags -> fields.put(path, tags));
     }
   }

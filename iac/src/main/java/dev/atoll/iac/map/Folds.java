@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which declared resources configure which others. */
@@ -22,6 +23,7 @@ final class Folds {
   private final Names names;
   private final Map<String, List<Part>> byHost = new HashMap<>();
   private final Map<String, Set<String>> astray = new HashMap<>();
+  private final Map<String, Set<String>> doubtful = new HashMap<>();
 
   Folds(Names names) {
     this.names = names;
@@ -29,20 +31,42 @@ final class Folds {
 
   /** Finds what a resource configures, if the fold is about such resources. */
   void add(Declared declared, ResourceType type, Fold fold) {
-    if (!fold.when().entrySet().stream()
-        .allMatch(e -> e.getValue().equals(String.valueOf(declared.values().get(e.getKey()))))) {
+    Optional<Boolean> meant = meant(declared, fold);
+    if (meant.equals(Optional.of(false))) {
       return;
     }
     Set<String> hosts = new HashSet<>();
     boolean known = fold.by().stream().allMatch(path -> find(path, declared, type, hosts));
-    hosts.forEach(host ->
-        byHost
-            .computeIfAbsent(key(type, host), _ -> new ArrayList<>())
-            .add(new Part(fold, declared)));
-    if (!known) {
-      Set<String> fields = astray.computeIfAbsent(type.name(), _ -> new HashSet<>());
-      fold.fields().forEach(each -> fields.add(each.field()));
+    if (meant.isPresent()) {
+      hosts.forEach(host ->
+          byHost
+              .computeIfAbsent(key(type, host), _ -> new ArrayList<>())
+              .add(new Part(fold, declared)));
+    } else {
+      hosts.forEach(host -> addFields(fold, doubtful, key(type, host)));
     }
+    if (!known) {
+      addFields(fold, astray, type.name());
+    }
+  }
+
+  private static void addFields(Fold fold, Map<String, Set<String>> into, String key) {
+    Set<String> fields = into.computeIfAbsent(key, _ -> new HashSet<>());
+    fold.fields().forEach(each -> fields.add(each.field()));
+  }
+
+  /** Whether the resource is what the fold is about; empty where that is not known. */
+  private static Optional<Boolean> meant(Declared declared, Fold fold) {
+    boolean known = true;
+    for (Map.Entry<String, String> condition : fold.when().entrySet()) {
+      Object value = declared.values().get(condition.getKey());
+      if (value instanceof Unresolved) {
+        known = false;
+      } else if (!condition.getValue().equals(String.valueOf(value))) {
+        return Optional.of(false);
+      }
+    }
+    return known ? Optional.of(true) : Optional.empty();
   }
 
   private boolean find(List<String> path, Declared declared, ResourceType type, Set<String> hosts) {
@@ -50,14 +74,14 @@ final class Folds {
     boolean known = true;
     for (Object each :
         value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
-      if (each instanceof Unresolved unresolved) {
+      if (each instanceof Unresolved unresolved && unresolved.configured()) {
         List<String> targets =
             unresolved.targets().stream()
                 .filter(target -> names.is(target, Set.of(type.name())))
                 .toList();
         hosts.addAll(targets);
         known &= unresolved.whole() && (value instanceof List || !targets.isEmpty());
-      } else {
+      } else if (!(each instanceof Unresolved)) {
         names.address(each.toString(), Set.of(type.name())).ifPresent(hosts::add);
       }
     }
@@ -70,6 +94,11 @@ final class Folds {
 
   List<Part> of(ResourceType type, String address) {
     return byHost.getOrDefault(key(type, address), List.of());
+  }
+
+  /** Fields of a resource that another one sets or does not set, nobody knows. */
+  Set<String> doubtful(ResourceType type, String address) {
+    return doubtful.getOrDefault(key(type, address), Set.of());
   }
 
   /** Fields that some resource sets on nobody knows which one of the type. */

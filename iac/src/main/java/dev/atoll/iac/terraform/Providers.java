@@ -4,16 +4,10 @@ import dev.atoll.iac.map.Declared;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** In which account and region a planned resource will be. */
 final class Providers {
-  private static final Pattern ARN =
-      Pattern.compile("arn:[^:]+:[^:]+:([^:]*):([0-9]{12})?:.*", Pattern.DOTALL);
-  private static final Pattern ROLE = Pattern.compile("arn:[^:]+:iam::([0-9]{12}):role/.+");
-
   private final PlanFile plan;
   private final Optional<String> region;
 
@@ -33,24 +27,18 @@ final class Providers {
   }
 
   String region(Map<String, Object> values, Map<?, ?> resource) {
-    return Json.some(values.get("region"))
-        .or(() -> arn(values, 1))
+    return Attributes.region(values)
         .or(() -> constant(provider(resource).get("region")))
         .or(() -> region)
         .orElse(Declared.UNKNOWN);
   }
 
   String account(Map<String, Object> values, Map<?, ?> resource) {
-    return arn(values, 2)
+    return Attributes.account(values)
         .or(() -> role(provider(resource)))
         .or(() -> allowed(provider(resource)))
         .or(plan::account)
         .orElse(Declared.UNKNOWN);
-  }
-
-  private static Optional<String> arn(Map<String, Object> values, int part) {
-    Matcher arn = ARN.matcher(Json.text(values.get("arn")));
-    return arn.matches() ? Json.some(arn.group(part)) : Optional.empty();
   }
 
   private Optional<String> role(Map<?, ?> provider) {
@@ -58,9 +46,7 @@ final class Providers {
     return blocks.isEmpty()
         ? Optional.empty()
         : constant(Json.map(blocks.getFirst()).get("role_arn"))
-            .map(ROLE::matcher)
-            .filter(Matcher::matches)
-            .map(role -> role.group(1));
+            .flatMap(Attributes::accountOfRole);
   }
 
   private Optional<String> allowed(Map<?, ?> provider) {

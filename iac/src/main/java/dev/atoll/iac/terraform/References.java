@@ -21,8 +21,6 @@ final class References {
   private static final Pattern OUTPUT =
       Pattern.compile("module\\.([^.\\[]+)(\\[[^\\]]*])?\\.([^.\\[]+).*", Pattern.DOTALL);
   private static final Pattern STEP = Pattern.compile("module\\.([^.\\[]+)(\\[[^\\]]*])?");
-  private static final Pattern IDENTITY =
-      Pattern.compile("(?:.*_)?(?:id|identifier)|name|bucket|function_name|cluster_name");
   private static final Set<String> CONSTANT = Set.of("var", "path", "terraform", "each", "count");
   private static final int MAX_HOPS = 50;
 
@@ -181,7 +179,7 @@ final class References {
       return;
     }
     String attribute = resource.group(4) == null ? "" : resource.group(4);
-    found.identity &= IDENTITY.matcher(attribute).matches();
+    found.identity &= Attributes.identity(attribute);
     String address = join(scope.address(), resource.group(1) + "." + resource.group(2));
     String index = resource.group(3) == null ? found.index : resource.group(3);
     if (addresses.contains(address + index)) {

@@ -2,7 +2,6 @@ package dev.atoll.iac.terraform;
 
 import dev.atoll.iac.map.Declared;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,24 +62,10 @@ public final class TerraformPlan {
         address,
         type,
         values,
-        tags(values),
+        Attributes.tags(values),
         providers.account(values, resource),
         providers.region(values, resource),
         Json.list(change.get("actions")).contains("create"),
         lines.of(scope, type, name));
-  }
-
-  /** With the provider's default tags; a value that is not known yet is empty. */
-  private static Map<String, String> tags(Map<String, Object> values) {
-    Map<String, String> tags = new LinkedHashMap<>();
-    for (String attribute : List.of("tags", "tags_all")) {
-      Json.map(values.get(attribute))
-          .forEach((key, value) -> tags.put(key.toString(), Json.text(value)));
-    }
-    for (Object each : Json.list(values.get("tag"))) {
-      Map<?, ?> tag = Json.map(each);
-      tags.put(Json.text(tag.get("key")), Json.text(tag.get("value")));
-    }
-    return Map.copyOf(tags);
   }
 }

@@ -1,0 +1,4 @@
+locals {
+  careful = false
+  ports   = { "443" = true, "22" = true }
+}

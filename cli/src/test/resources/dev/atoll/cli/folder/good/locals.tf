@@ -1,0 +1,4 @@
+locals {
+  careful = true
+  ports   = { "443" = true, "22" = false }
+}

@@ -1,0 +1,3 @@
+/** Evaluates expressions; what is not known stays a value of its own. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.iac.hcl.eval;

@@ -1,0 +1,84 @@
+package dev.atoll.iac.terraform;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the AWS provider makes of attributes that are not written, as far as that is known. Made by
+ * {@code scripts/provider-defaults}.
+ */
+final class ProviderSchema {
+  /**
+   * A block of the provider.
+   *
+   * @param silent attributes and blocks that are empty where they are not written
+   * @param defaults values of others where they are not written
+   */
+  record Shape(Set<String> silent, Map<String, Object> defaults) {
+    private static final Shape UNKNOWN = new Shape(Set.of(), Map.of());
+  }
+
+  private final Map<String, Shape> shapes;
+
+  private ProviderSchema(Map<String, Shape> shapes) {
+    this.shapes = shapes;
+  }
+
+  static ProviderSchema bundled() {
+    InputStream in = ProviderSchema.class.getResourceAsStream("provider-defaults.txt");
+    if (in == null) {
+      throw new IllegalStateException("provider-defaults.txt is missing");
+    }
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      Map<String, Shape> shapes = new HashMap<>();
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, shapes));
+      return new ProviderSchema(shapes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@code path silent silent name=value …}. */
+  private static void add(String line, Map<String, Shape> shapes) {
+    String[] words = line.split(" ");
+    Set<String> silent = new HashSet<>();
+    Map<String, Object> defaults = new HashMap<>();
+    for (int i = 1; i < words.length; i++) {
+      int equals = words[i].indexOf('=');
+      if (equals < 0) {
+        silent.add(words[i]);
+      } else {
+        defaults.put(words[i].substring(0, equals), value(words[i].substring(equals + 1)));
+      }
+    }
+    shapes.put(words[0], new Shape(Set.copyOf(silent), Map.copyOf(defaults)));
+  }
+
+  private static Object value(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          text.startsWith("\"") ? text.substring(1, text.length() - 1) : new BigDecimal(text);
+    };
+  }
+
+  /**
+   * What is known of a block.
+   *
+   * @param path the resource's type and the names of blocks, {@code aws_security_group.ingress}
+   */
+  Shape shape(String path) {
+    return shapes.getOrDefault(path, Shape.UNKNOWN);
+  }
+}

@@ -1,4 +1,4 @@
-import AppLayoutToolbar from "@cloudscape-design/components/app-layout-toolbar";
+import AppLayout from "@cloudscape-design/components/app-layout";
 import { useEffect, useState } from "react";
 import { Outlet, useLocation, useNavigation } from "react-router";
 import { t } from "../texts";
@@ -25,7 +25,7 @@ export function Shell() {
         <TopBar />
       </div>
       {loading && <div className="page-loading" role="progressbar" aria-label={t.loading} />}
-      <AppLayoutToolbar
+      <AppLayout
         headerSelector="#top"
         toolsHide
         navigationWidth={220}

@@ -45,7 +45,7 @@ export function TopBar() {
   ];
   return (
     <TopNavigation
-      identity={{ href: "/", title: t.product, logo: { src: "/atoll.svg", alt: "" } }}
+      identity={{ href: "/", logo: { src: "/atoll-wordmark.svg", alt: t.product } }}
       search={<Search />}
       utilities={utilities}
     />

@@ -46,7 +46,7 @@ function Pages<T>({ id, path, query, columns, rowKey, sort: initial, header, fil
     setCursors([null]);
     setPage(1);
   };
-  const sortingColumn = columns.find((column) => column.sortingField === sort?.replace(/^-/, ""));
+  const sortingColumn = sort ? columns.find((column) => column.sortingField === sort.replace(/^-/, "")) : undefined;
 
   return (
     <Table<T>

@@ -6,6 +6,8 @@ import { t } from "../texts";
 
 interface Props {
   title: string;
+  /** What the way to the page calls it, where the title is long. */
+  crumb?: string;
   /** What stands in place of the plain title, such as a title with a badge. */
   heading?: ReactNode;
   description?: ReactNode;
@@ -17,13 +19,13 @@ interface Props {
 }
 
 /** A page's frame: where one is, its title, what one can do here. */
-export function Page({ title, heading, description, actions, counter, above, children }: Props) {
+export function Page({ title, crumb = title, heading, description, actions, counter, above, children }: Props) {
   useEffect(() => {
     document.title = `${title} · ${t.product}`;
   }, [title]);
   return (
     <ContentLayout
-      breadcrumbs={above && <BreadcrumbGroup items={[...above, { text: title, href: "#" }]} ariaLabel={t.breadcrumbs} />}
+      breadcrumbs={above && <BreadcrumbGroup items={[...above, { text: crumb, href: "#" }]} ariaLabel={t.breadcrumbs} />}
       header={
         <Header variant="h1" description={description} actions={actions} counter={counter}>
           {heading ?? title}

@@ -12,7 +12,7 @@ export function Severity({ value }: { value: Level }) {
 const STATES: Record<FindingStatus, StatusIndicatorProps.Type> = { open: "warning", accepted: "info", muted: "stopped", resolved: "success" };
 
 export function Status({ value }: { value: FindingStatus }) {
-  return <StatusIndicator type={STATES[value]}>{t.status[value]}</StatusIndicator>;
+  return <StatusIndicator type={STATES[value]} wrapText={false}>{t.status[value]}</StatusIndicator>;
 }
 
 export function CriticalityBadge({ value }: { value: Criticality | null | undefined }) {

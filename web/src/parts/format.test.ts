@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ago, duration, percent, resourceName, typeName } from "./format";
+import { ago, date, duration, percent, resourceName, typeName } from "./format";
 
 describe("percent", () => {
   it("rounds down, so that 100 % means all", () => {
@@ -10,6 +10,12 @@ describe("percent", () => {
   it("says nothing where nothing was judged", () => {
     expect(percent(null)).toBe("–");
   });
+});
+
+it("tells the year of a day only where it is not this one", () => {
+  const now = new Date("2026-11-22T12:00:00Z");
+  expect(date("2026-08-24T12:00:00Z", now)).toBe("24 Aug");
+  expect(date("2025-08-24T12:00:00Z", now)).toBe("24 Aug 2025");
 });
 
 describe("ago", () => {

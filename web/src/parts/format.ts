@@ -5,6 +5,7 @@ const whole = new Intl.NumberFormat(LOCALE);
 const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium", timeStyle: "short" });
 const exact = new Intl.DateTimeFormat(LOCALE, { dateStyle: "full", timeStyle: "long" });
 const calendar = new Intl.DateTimeFormat(LOCALE, { dateStyle: "medium" });
+const dayOfYear = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short" });
 const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: "auto" });
 
 export const number = (value: number | null | undefined) => (value === null || value === undefined ? t.none : whole.format(value));
@@ -16,7 +17,13 @@ export const percent = (ratio: number | null | undefined) =>
 /** A moment in the viewer's zone. */
 export const dateTime = (iso: string | null | undefined) => (iso ? moment.format(new Date(iso)) : t.none);
 export const dateTimeExact = (iso: string) => exact.format(new Date(iso));
-export const date = (iso: string | null | undefined) => (iso ? calendar.format(new Date(iso)) : t.none);
+
+/** A day; its year only where it is not this one. */
+export function date(iso: string | null | undefined, now = new Date()): string {
+  if (!iso) return t.none;
+  const day = new Date(iso);
+  return (day.getFullYear() === now.getFullYear() ? dayOfYear : calendar).format(day);
+}
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ["year", 31_536_000],

@@ -9,7 +9,7 @@ const TYPES = { ok: "success", denied: "error", pending: "pending" } as const;
 export function AccountState({ account }: { account: Account }) {
   return (
     <>
-      <StatusIndicator type={TYPES[account.state]}>{t.accounts.states[account.state]}</StatusIndicator>
+      <StatusIndicator type={TYPES[account.state]} wrapText={false}>{t.accounts.states[account.state]}</StatusIndicator>
       {account.state === "denied" && account.checkMessage && <Box variant="small" color="text-body-secondary" display="block">{account.checkMessage}</Box>}
     </>
   );

@@ -1,5 +1,4 @@
 import Button from "@cloudscape-design/components/button";
-import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table from "@cloudscape-design/components/table";
@@ -24,14 +23,13 @@ export default function AccountsPage() {
   const [editing, setEditing] = useState<Account | null>(null);
   const check = useChange((id: string) => post<Account>(`/accounts/${id}/check`), { done: (one) => (one.state === "ok" ? a.checkOk : a.checkNotOk) });
   return (
-    <Page title={a.title} description={a.description} actions={<Button variant="primary" href="/accounts/new">{a.add}</Button>}>
+    <Page title={a.title} counter={list.data && `(${list.data.length})`} description={a.description} actions={<Button variant="primary" href="/accounts/new">{a.add}</Button>}>
       <Table<Account>
         contentDensity="compact"
         wrapLines
         items={list.data ?? []}
         loading={list.isPending}
         loadingText={t.loading}
-        header={<Header variant="h2" counter={list.data && `(${list.data.length})`}>{a.title}</Header>}
         ariaLabels={{ tableLabel: a.title }}
         empty={list.error ? <Failure error={list.error} retry={() => void list.refetch()} /> : <Empty title={a.nothing} hint={a.nothingHint} action={<Button variant="primary" href="/accounts/new">{a.add}</Button>} />}
         columnDefinitions={[

@@ -29,7 +29,7 @@ export default function AuditPage() {
         columns={COLUMNS}
         rowKey={(one) => one.id ?? `${one.at} ${one.action}`}
         label={a.title}
-        header={(total) => <Header variant="h2" counter={total === undefined ? undefined : `(${number(total)})`}>{a.title}</Header>}
+        header={(total) => <Header variant="h2">{total === undefined ? a.title : a.count(number(total), total)}</Header>}
         empty={<Empty title={a.nothing} />}
       />
     </Page>

@@ -39,7 +39,7 @@ export default function PracticePage() {
   const answer = useQuery(assessment(scope));
   const found = find(answer.data, code);
   return (
-    <Page title={found ? `${code} ${found.practice.title}` : code} above={[{ text: c.title, href: link("/compliance", scope) }]}>
+    <Page title={found ? `${code} ${found.practice.title}` : code} crumb={code} above={[{ text: c.title, href: link("/compliance", scope) }]}>
       <Answer of={answer}>{() => (found ? <Filled {...found} scope={scope} /> : <Empty title={c.noPractice(code)} hint={c.noPracticeHint} />)}</Answer>
     </Page>
   );

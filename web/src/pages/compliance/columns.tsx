@@ -14,13 +14,13 @@ type Column = TableProps.ColumnDefinition<Row>;
 export function columnsOf(scope: Scope, compared: boolean): Column[] {
   const findings = (practice: string) => link("/risks", { practice, group: "none" }, scope);
   const columns: Column[] = [
-    { id: "name", header: c.item, isRowHeader: true, width: "46%", minWidth: 300, cell: (row) => <Name row={row} scope={scope} /> },
-    { id: "state", header: c.state, cell: (row) => now(row) },
+    { id: "name", header: c.item, isRowHeader: true, minWidth: 340, cell: (row) => <Name row={row} scope={scope} /> },
+    { id: "state", header: c.state, minWidth: 150, cell: (row) => now(row) },
     { id: "high", header: c.high, cell: (row) => <Figure value={count(row, "HIGH")} severity="high" /> },
     { id: "medium", header: c.medium, cell: (row) => <Figure value={count(row, "MEDIUM")} /> },
     { id: "risks", header: c.failing, cell: (row) => (row.kind === "practice" ? <Figure value={row.practice.fail} label={t.risk.many} href={findings(row.practice.code)} /> : null) },
     { id: "unseen", header: c.unseen, cell: (row) => (row.kind === "practice" ? <Figure value={row.practice.notEvaluated} /> : null) },
-    { id: "evidenced", header: c.evidenced, cell: (row) => (row.kind === "practice" ? c.evidence(row.practice.evidenced) : row.kind === "pillar" ? <Adherence value={row.pillar.adherence} /> : null) },
+    { id: "evidenced", header: c.evidenced, cell: (row) => (row.kind === "practice" ? c.evidence(row.practice.evidenced) : null) },
   ];
   if (compared) columns.splice(2, 0, { id: "before", header: c.before, cell: (row) => <Before row={row} /> });
   return columns;
@@ -43,7 +43,7 @@ function Name({ row, scope }: { row: Row; scope: Scope }) {
 
 function now(row: Row) {
   if (row.kind === "practice") return <State value={row.practice.state} />;
-  return row.kind === "question" ? <Risk value={row.question.risk} /> : null;
+  return row.kind === "question" ? <Risk value={row.question.risk} /> : <Adherence value={row.pillar.adherence} />;
 }
 
 /** Of a pillar, questions at that risk; of a question, practices of that risk that are not met. */

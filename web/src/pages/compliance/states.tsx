@@ -11,8 +11,8 @@ const PRACTICE: Record<PracticeState, StatusIndicatorProps.Type> = {
   ATTESTED: "info",
 };
 
-export const State = ({ value }: { value: PracticeState }) => <StatusIndicator type={PRACTICE[value]}>{t.compliance.states[value]}</StatusIndicator>;
+export const State = ({ value }: { value: PracticeState }) => <StatusIndicator type={PRACTICE[value]} wrapText={false}>{t.compliance.states[value]}</StatusIndicator>;
 
 const QUESTION: Record<QuestionRisk, StatusIndicatorProps.Type> = { HIGH: "error", MEDIUM: "warning", NONE: "success", UNANSWERED: "pending" };
 
-export const Risk = ({ value }: { value: QuestionRisk }) => <StatusIndicator type={QUESTION[value]}>{t.compliance.risks[value]}</StatusIndicator>;
+export const Risk = ({ value }: { value: QuestionRisk }) => <StatusIndicator type={QUESTION[value]} wrapText={false}>{t.compliance.risks[value]}</StatusIndicator>;

@@ -1,5 +1,4 @@
 import Button from "@cloudscape-design/components/button";
-import Header from "@cloudscape-design/components/header";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table from "@cloudscape-design/components/table";
 import { useQuery } from "@tanstack/react-query";
@@ -21,13 +20,12 @@ export default function NotificationsPage() {
   const [adding, setAdding] = useState(false);
   const test = useChange((id: string) => post(`/notifications/${id}/test`), { done: () => n.tested });
   return (
-    <Page title={n.title} description={n.description} actions={<Button variant="primary" onClick={() => setAdding(true)}>{n.add}</Button>}>
+    <Page title={n.title} counter={list.data && `(${list.data.length})`} description={n.description} actions={<Button variant="primary" onClick={() => setAdding(true)}>{n.add}</Button>}>
       <Table<Notification>
         contentDensity="compact"
         items={list.data ?? []}
         loading={list.isPending}
         loadingText={t.loading}
-        header={<Header variant="h2" counter={list.data && `(${list.data.length})`}>{n.title}</Header>}
         ariaLabels={{ tableLabel: n.title }}
         empty={list.error ? <Failure error={list.error} retry={() => void list.refetch()} /> : <Empty title={n.nothing} hint={n.nothingHint} />}
         columnDefinitions={[

@@ -29,8 +29,8 @@ export function Figures({ data, scope }: { data: Overview; scope: Scope }) {
         {data.changes && (
           <Figure
             label={o.changes}
-            value={<a href="/scans">{o.opened(data.changes.opened + data.changes.reopened)}</a>}
-            note={o.changeNote(data.changes.resolved, data.changes.reopened, date(data.changes.since))}
+            value={<a href="/scans">{number(data.changes.opened + data.changes.reopened)}</a>}
+            note={o.changeNote(number(data.changes.resolved), date(data.changes.since))}
           />
         )}
         <Figure label={o.coverage} value={percent(coverage(data))} note={data.coverage.gaps > 0 || data.coverage.notEvaluated > 0 ? o.gaps(data.coverage.notEvaluated, data.coverage.gaps) : o.noGaps} />

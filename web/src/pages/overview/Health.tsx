@@ -21,7 +21,6 @@ export function Health({ data, scope }: { data: Overview; scope: Scope }) {
   return (
     <Tabs
       variant="container"
-      disableContentPaddings
       ariaLabel={o.health}
       tabs={[
         {
@@ -101,5 +100,5 @@ export function Health({ data, scope }: { data: Overview; scope: Scope }) {
 }
 
 function Rows<T>({ items, columns, label, empty }: { items: T[]; columns: TableProps.ColumnDefinition<T>[]; label: string; empty: React.ReactNode }) {
-  return <Table variant="embedded" contentDensity="compact" items={items} columnDefinitions={columns} ariaLabels={{ tableLabel: label }} empty={empty} />;
+  return <Table variant="borderless" contentDensity="compact" items={items} columnDefinitions={columns} ariaLabels={{ tableLabel: label }} empty={empty} />;
 }

@@ -14,9 +14,9 @@ const total = (row: Overview["byImpact"][number]) => row.high + row.medium + row
 export function Impact({ rows, scope }: { rows: Overview["byImpact"]; scope: Scope }) {
   const most = Math.max(0, ...rows.map(total));
   return (
-    <Container fitHeight disableContentPaddings header={<Header variant="h2">{t.overview.impact}</Header>}>
+    <Container fitHeight header={<Header variant="h2">{t.overview.impact}</Header>}>
       <Table
-        variant="embedded"
+        variant="borderless"
         contentDensity="compact"
         items={rows}
         ariaLabels={{ tableLabel: t.overview.impact }}

@@ -63,12 +63,12 @@ const Nothing = () => (
 );
 
 function Filled({ data, scope }: { data: Overview; scope: Scope }) {
-  const half = { default: 12, m: 6 } as const;
+  const half = { default: 12, s: 6 } as const;
   return (
     <SpaceBetween size="m">
       {data.running.length > 0 && <RunningScans scans={data.running} />}
       <Figures data={data} scope={scope} />
-      <Grid gridDefinition={[{ colspan: { default: 12, m: 7 } }, { colspan: { default: 12, m: 5 } }, { colspan: half }, { colspan: half }, { colspan: 12 }]}>
+      <Grid gridDefinition={[{ colspan: half }, { colspan: half }, { colspan: half }, { colspan: half }, { colspan: 12 }]}>
         <Trend points={data.trend} />
         <Threatened services={data.threatened} workloads={data.workloads} />
         <Pillars rows={data.byPillar} scope={scope} />

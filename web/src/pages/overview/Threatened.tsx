@@ -16,9 +16,9 @@ const MOST = 6;
 export function Threatened({ services, workloads }: { services: Overview["threatened"]; workloads: Overview["workloads"] }) {
   const of = new Map(workloads.map((one) => [one.id, one]));
   return (
-    <Container fitHeight disableContentPaddings header={<Header variant="h2" description={o.threatenedHint}>{o.threatened}</Header>}>
+    <Container fitHeight header={<Header variant="h2" description={o.threatenedHint}>{o.threatened}</Header>}>
       <Table
-        variant="embedded"
+        variant="borderless"
         contentDensity="compact"
         items={services.slice(0, MOST)}
         ariaLabels={{ tableLabel: o.threatened }}

@@ -35,7 +35,7 @@ export default function TrendChart({ points, what }: { points: TrendPoint[]; wha
       xScaleType="time"
       xDomain={first && last ? [at(first), at(last)] : undefined}
       yDomain={ratio ? percentRange(points) : [0, Math.max(1, ...points.flatMap((point) => LEVELS.map((level) => point[level])))]}
-      xTickFormatter={(value) => date(value.toISOString()).replace(/ \d{4}$/, "")}
+      xTickFormatter={(value) => date(value.toISOString())}
       yTickFormatter={(value) => (ratio ? `${value} %` : number(value))}
       detailPopoverSeriesContent={({ series: one, y }) => ({ key: one.title, value: ratio ? `${y.toFixed(1)} %` : number(y) })}
       i18nStrings={{ xTickFormatter: (value) => dateTime((value as Date).toISOString()) }}

@@ -1,5 +1,4 @@
 import Button from "@cloudscape-design/components/button";
-import Header from "@cloudscape-design/components/header";
 import Select from "@cloudscape-design/components/select";
 import Table from "@cloudscape-design/components/table";
 import { useQuery } from "@tanstack/react-query";
@@ -25,13 +24,12 @@ export default function PeoplePage() {
   const turn = useChange(({ id, role }: { id: string; role: Role }) => patch(`/people/${id}`, { role }), { done: () => p.saved });
   const roles = ROLES.map((value) => ({ value, label: p.roles[value], description: p.may[value] }));
   return (
-    <Page title={p.title} description={p.description} actions={owner && <Button variant="primary" onClick={() => setAdding(true)}>{p.add}</Button>}>
+    <Page title={p.title} counter={list.data && `(${list.data.length})`} description={p.description} actions={owner && <Button variant="primary" onClick={() => setAdding(true)}>{p.add}</Button>}>
       <Table<Person>
         contentDensity="compact"
         items={list.data ?? []}
         loading={list.isPending}
         loadingText={t.loading}
-        header={<Header variant="h2" counter={list.data && `(${list.data.length})`}>{p.title}</Header>}
         ariaLabels={{ tableLabel: p.title }}
         empty={list.error ? <Failure error={list.error} retry={() => void list.refetch()} /> : <Empty title={p.nothing} />}
         columnDefinitions={[

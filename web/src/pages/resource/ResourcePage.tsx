@@ -40,6 +40,7 @@ export default function ResourcePage() {
 
 function Filled({ data }: { data: ResourceDetail }) {
   const { search, set } = useView();
+  const tags = Object.entries(data.tags ?? {});
   const links = data.links.length + data.linkedFrom.length;
   return (
     <SpaceBetween size="m">
@@ -50,10 +51,23 @@ function Filled({ data }: { data: ResourceDetail }) {
             { label: r.account, value: data.account },
             { label: r.region, value: regionName(data.region) },
             { label: t.risk.lastSeen, value: <Time at={data.lastSeen} /> },
-            { label: r.arn, value: data.arn ? <span className="mono">{data.arn}</span> : t.none },
-            { label: r.tags, value: Object.entries(data.tags ?? {}).map(([key, value]) => <div key={key}><span className="key">{key}</span> {value}</div>), },
+            { label: t.nav.risks, value: <RiskCount data={data} /> },
           ]}
         />
+        <dl className="identity">
+          <dt>{r.arn}</dt>
+          <dd className="mono">{data.arn ?? data.key ?? t.none}</dd>
+          {tags.length > 0 && <dt>{r.tags}</dt>}
+          {tags.length > 0 && (
+            <dd>
+              {tags.map(([key, value]) => (
+                <span key={key} className="tag">
+                  <span className="key">{key}</span> {value}
+                </span>
+              ))}
+            </dd>
+          )}
+        </dl>
       </Container>
       <Tabs
         activeTabId={search.get("tab") ?? (data.findings.length > 0 ? "risks" : "configuration")}
@@ -76,4 +90,9 @@ function Filled({ data }: { data: ResourceDetail }) {
       />
     </SpaceBetween>
   );
+}
+
+function RiskCount({ data }: { data: ResourceDetail }) {
+  const levels = (["high", "medium", "low"] as const).filter((level) => data[level] > 0);
+  return <>{levels.map((level) => `${data[level]} ${t.severity[level].toLowerCase()}`).join(", ") || r.noRisks}</>;
 }

@@ -64,7 +64,7 @@ export default function ResourcesPage() {
         rowKey={(one) => one.id}
         sort="-high"
         label={r.title}
-        header={(total) => <Header variant="h2" counter={total === undefined ? undefined : `(${number(total)})`}>{r.title}</Header>}
+        header={(total) => <Header variant="h2">{total === undefined ? r.title : r.count(number(total), total)}</Header>}
         filter={<Filter query={tokensOf(filter)} onChange={(query) => set(parametersOf(query))} />}
         empty={<Empty title={search.size > 0 ? r.noMatch : r.nothing} hint={search.size > 0 ? t.risks.noMatchHint : r.nothingHint} action={<Link href={search.size > 0 ? "/resources" : "/scans?start=1"}>{search.size > 0 ? t.filter.clear : t.scans.start}</Link>} />}
       />

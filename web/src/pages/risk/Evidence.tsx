@@ -1,8 +1,10 @@
 import Container from "@cloudscape-design/components/container";
 import ColumnLayout from "@cloudscape-design/components/column-layout";
 import Box from "@cloudscape-design/components/box";
+import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import Header from "@cloudscape-design/components/header";
 import type { FindingDetail } from "../../api/types";
+import { Code } from "../../parts/Code";
 import { Value } from "../../parts/Value";
 import { t } from "../../texts";
 
@@ -32,7 +34,11 @@ export function Evidence({ data }: { data: FindingDetail }) {
         <div>
           <Box variant="awsui-key-label">{t.risk.expected}</Box>
           <Box margin={{ bottom: "xs" }}>{data.title}</Box>
-          {data.expected && <pre className="expected mono" tabIndex={0} aria-label={t.risk.expected}>{data.expected.trim()}</pre>}
+          {data.expected && (
+            <ExpandableSection headerText={t.risk.asWritten}>
+              <Code text={data.expected} label={t.risk.asWritten} />
+            </ExpandableSection>
+          )}
         </div>
       </ColumnLayout>
     </Container>

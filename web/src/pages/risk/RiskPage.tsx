@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { finding } from "../../api/queries";
 import type { FindingDetail } from "../../api/types";
+import { resourceName } from "../../parts/format";
 import { Page } from "../../parts/Page";
 import { Severity, Status } from "../../parts/Severity";
 import { ShareButton } from "../../parts/ShareButton";
@@ -25,15 +26,8 @@ export default function RiskPage() {
     <Page
       title={data ? data.message || data.title : t.risk.title}
       description={data && <Heading data={data} />}
+      crumb={data ? resourceName(data.resource) : t.risk.title}
       above={[{ text: t.nav.risks, href: "/risks" }]}
-      actions={
-        data && (
-          <SpaceBetween direction="horizontal" size="xs">
-            <ShareButton />
-            <BulkActions target={{ ids: [data.id] }} count={1} mute={{ rule: data.rule?.id, resource: data.resource.arn ?? data.resource.key }} />
-          </SpaceBetween>
-        )
-      }
     >
       <Answer of={answer}>{(found) => <Filled data={found} />}</Answer>
     </Page>
@@ -41,16 +35,18 @@ export default function RiskPage() {
 }
 
 const Heading = ({ data }: { data: FindingDetail }) => (
-  <SpaceBetween direction="horizontal" size="s" alignItems="center">
+  <div className="underline">
     <Severity value={data.severity} />
     <Status value={data.status} />
-    <span>{data.title}</span>
-  </SpaceBetween>
+    <span className="stretch">{data.title}</span>
+    <ShareButton />
+    <BulkActions target={{ ids: [data.id] }} count={1} mute={{ rule: data.rule?.id, resource: data.resource.arn ?? data.resource.key }} />
+  </div>
 );
 
 function Filled({ data }: { data: FindingDetail }) {
   return (
-    <Grid gridDefinition={[{ colspan: { default: 12, m: 8 } }, { colspan: { default: 12, m: 4 } }]}>
+    <Grid gridDefinition={[{ colspan: { default: 12, s: 8 } }, { colspan: { default: 12, s: 4 } }]}>
       <SpaceBetween size="m">
         <Evidence data={data} />
         {data.rule && <Why rule={data.rule} />}

@@ -22,7 +22,7 @@ const COLUMNS: Column<Finding>[] = [
     label: r.what,
     header: r.what,
     isRowHeader: true,
-    minWidth: 280,
+    minWidth: 320,
     cell: (one) => (
       <>
         <Link href={`/risks/${one.id}`}>{one.message || one.title}</Link>
@@ -34,19 +34,20 @@ const COLUMNS: Column<Finding>[] = [
     id: "resource",
     label: r.resource,
     header: r.resource,
+    minWidth: 180,
     cell: (one) => (
       <>
         <Link href={`/resources/${encodeURIComponent(one.resource.id)}`}>{resourceName(one.resource)}</Link>
-        <Box variant="small" color="text-body-secondary" display="block">{typeName(one.resource.type)}</Box>
+        <Box variant="small" color="text-body-secondary" display="block">{typeName(one.resource.type)} · {one.resource.region}</Box>
       </>
     ),
   },
   { id: "account", label: r.account, header: r.account, cell: (one) => one.resource.account, optional: true },
-  { id: "region", label: r.region, header: r.region, cell: (one) => <span className="nowrap">{one.resource.region}</span> },
+  { id: "region", label: r.region, header: r.region, cell: (one) => <span className="nowrap">{one.resource.region}</span>, optional: true },
   { id: "impact", label: r.impact, header: r.impact, cell: (one) => one.impact.map(t.impact).join(", "), optional: true },
   { id: "practices", label: r.practices, header: r.practices, cell: (one) => one.practices.join(", "), optional: true },
   { id: "status", label: r.status, header: r.status, cell: (one) => <Status value={one.status} /> },
-  { id: "assignee", label: r.assignee, header: r.assignee, cell: (one) => one.assignee ?? t.none },
+  { id: "assignee", label: r.assignee, header: r.assignee, cell: (one) => one.assignee ?? t.none, optional: true },
   { id: "firstSeen", label: r.firstSeen, header: r.firstSeen, sortingField: "firstSeen", cell: (one) => <Time at={one.firstSeen} relative /> },
   { id: "lastSeen", label: r.lastSeen, header: r.lastSeen, sortingField: "lastSeen", cell: (one) => <Time at={one.lastSeen} relative />, optional: true },
 ];

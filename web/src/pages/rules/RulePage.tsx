@@ -5,6 +5,7 @@ import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
 import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useQuery } from "@tanstack/react-query";
+import { Fragment } from "react";
 import { useParams } from "react-router";
 import { rule } from "../../api/queries";
 import type { RuleDetail } from "../../api/types";
@@ -28,13 +29,14 @@ export default function RulePage() {
   const data = answer.data;
   const risks = link("/risks", { rule: id, group: "none" });
   return (
-    <Page title={data?.title ?? id} description={data && data.id} above={[{ text: r.title, href: "/rules" }]} actions={data && data.open > 0 && <Button href={risks}>{r.showRisks(data.open)}</Button>}>
+    <Page title={data?.title ?? id} crumb={id} description={data && data.id} above={[{ text: r.title, href: "/rules" }]} actions={data && data.open > 0 && <Button href={risks}>{r.showRisks(data.open)}</Button>}>
       <Answer of={answer}>{(found) => <Filled data={found} risks={risks} />}</Answer>
     </Page>
   );
 }
 
 function Filled({ data, risks }: { data: RuleDetail; risks: string }) {
+  const names = Object.entries(data.equivalents);
   const parameters = Object.entries(data.parameters ?? {});
   return (
     <SpaceBetween size="m">
@@ -48,7 +50,6 @@ function Filled({ data, risks }: { data: RuleDetail; risks: string }) {
             { label: r.open, value: <Figure value={data.open} href={risks} /> },
             { label: t.risk.practices, value: data.practices.map((code) => <div key={code}><Link href={`/compliance/${code}`}>{code}</Link></div>) },
             { label: t.overview.pillars, value: data.pillars.map(t.pillar).join(", ") },
-            { label: r.equivalents, value: Object.entries(data.equivalents).map(([tool, names]) => <div key={tool}><span className="key">{t.tool(tool)}</span> <span className="mono">{[names].flat().join(", ")}</span></div>) },
             { label: r.parameters, value: parameters.length > 0 ? parameters.map(([name, value]) => <div key={name}><span className="key">{name}</span> <Value value={value} /></div>) : r.noParameters },
           ]}
         />
@@ -63,6 +64,18 @@ function Filled({ data, risks }: { data: RuleDetail; risks: string }) {
         </Container>
       )}
       {data.fix && <Mend fix={data.fix} />}
+      {names.length > 0 && (
+        <Container header={<Header variant="h2" description={r.equivalentsHint}>{r.equivalents}</Header>}>
+          <dl className="identity">
+            {names.map(([tool, of]) => (
+              <Fragment key={tool}>
+                <dt>{t.tool(tool)}</dt>
+                <dd className="mono">{[of].flat().join(", ")}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </Container>
+      )}
     </SpaceBetween>
   );
 }

@@ -37,7 +37,7 @@ const COLUMNS: TableProps.ColumnDefinition<Row>[] = [
   { id: "severity", header: t.risk.severity, sortingComparator: (a, b) => ORDER[a.severity] - ORDER[b.severity], cell: (one) => <Severity value={one.severity} /> },
   { id: "type", header: t.resources.type, sortingField: "resource", cell: (one) => <span className="nowrap">{typeName(one.resource)}</span> },
   { id: "impact", header: t.risk.impact, cell: (one) => one.impact.map(t.impact).join(", ") },
-  { id: "practices", header: t.risk.practices, cell: (one) => one.practices.map((code) => <div key={code}><Link href={`/compliance/${code}`} fontSize="body-s">{code}</Link></div>) },
+  { id: "practices", header: t.risk.practices, cell: (one) => one.practices.map((code) => <div key={code} className="nowrap"><Link href={`/compliance/${code}`} fontSize="body-s">{code}</Link></div>) },
   { id: "open", header: r.open, sortingField: "open", cell: (one) => <Figure value={one.open} label={t.risk.many} href={link("/risks", { rule: one.id, group: "none" })} /> },
 ];
 
@@ -75,7 +75,7 @@ function Catalogue({ rules: all }: { rules: Rule[] }) {
       trackBy="id"
       columnDefinitions={COLUMNS}
       ariaLabels={{ tableLabel: r.title }}
-      header={<Header variant="h2" counter={filtered ? `(${number(filteredItemsCount)}/${number(all.length)})` : `(${number(all.length)})`}>{r.title}</Header>}
+      header={<Header variant="h2" counter={filtered ? r.ofAll(number(all.length)) : undefined}>{r.count(number(filteredItemsCount), filteredItemsCount ?? 0)}</Header>}
       filter={
         <PropertyFilter
           {...propertyFilterProps}

@@ -12,7 +12,7 @@ export function ScanState({ scan }: { scan: Scan }) {
   const progress = live ?? scan.progress;
   const part = isActive(scan) && progress?.total ? ` ${Math.floor((progress.done / progress.total) * 100)} %` : "";
   return (
-    <StatusIndicator type={TYPES[scan.state]}>
+    <StatusIndicator type={TYPES[scan.state]} wrapText={false}>
       {t.scans.states[scan.state]}
       {part}
     </StatusIndicator>

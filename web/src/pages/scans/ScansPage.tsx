@@ -50,7 +50,7 @@ export default function ScansPage() {
         columns={COLUMNS}
         rowKey={(one) => one.id}
         label={s.title}
-        header={(total) => <Header variant="h2" counter={total === undefined ? undefined : `(${number(total)})`}>{s.title}</Header>}
+        header={(total) => <Header variant="h2">{total === undefined ? s.title : s.count(number(total), total)}</Header>}
         empty={<Empty title={s.nothing} hint={s.nothingHint} action={<Button onClick={() => set({ start: "1" })}>{s.start}</Button>} />}
       />
       {search.get("start") && (

@@ -1,5 +1,4 @@
 import Button from "@cloudscape-design/components/button";
-import Header from "@cloudscape-design/components/header";
 import Table from "@cloudscape-design/components/table";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -25,13 +24,12 @@ export default function SchedulesPage() {
     return account?.name || account?.account || id;
   };
   return (
-    <Page title={s.title} description={s.description} actions={<Button variant="primary" onClick={() => setAdding(true)}>{s.add}</Button>}>
+    <Page title={s.title} counter={list.data && `(${list.data.length})`} description={s.description} actions={<Button variant="primary" onClick={() => setAdding(true)}>{s.add}</Button>}>
       <Table<Schedule>
         contentDensity="compact"
         items={list.data ?? []}
         loading={list.isPending}
         loadingText={t.loading}
-        header={<Header variant="h2" counter={list.data && `(${list.data.length})`}>{s.title}</Header>}
         ariaLabels={{ tableLabel: s.title }}
         empty={list.error ? <Failure error={list.error} retry={() => void list.refetch()} /> : <Empty title={s.nothing} hint={s.nothingHint} action={<Button onClick={() => setAdding(true)}>{s.add}</Button>} />}
         columnDefinitions={[

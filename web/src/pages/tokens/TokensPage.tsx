@@ -1,5 +1,4 @@
 import Button from "@cloudscape-design/components/button";
-import Header from "@cloudscape-design/components/header";
 import Table from "@cloudscape-design/components/table";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -19,13 +18,12 @@ export default function TokensPage() {
   const list = useQuery(tokens);
   const [adding, setAdding] = useState(false);
   return (
-    <Page title={k.title} description={k.description} actions={<Button variant="primary" onClick={() => setAdding(true)}>{k.add}</Button>}>
+    <Page title={k.title} counter={list.data && `(${list.data.length})`} description={k.description} actions={<Button variant="primary" onClick={() => setAdding(true)}>{k.add}</Button>}>
       <Table<Token>
         contentDensity="compact"
         items={list.data ?? []}
         loading={list.isPending}
         loadingText={t.loading}
-        header={<Header variant="h2" counter={list.data && `(${list.data.length})`}>{k.title}</Header>}
         ariaLabels={{ tableLabel: k.title }}
         empty={list.error ? <Failure error={list.error} retry={() => void list.refetch()} /> : <Empty title={k.nothing} hint={k.nothingHint} />}
         columnDefinitions={[

@@ -52,7 +52,7 @@ function Editor({ id, start, others }: { id?: string; start: WorkloadDraft; othe
         if (!missing) save.mutate(draft);
       }}
     >
-      <Grid gridDefinition={[{ colspan: { default: 12, m: 7 } }, { colspan: { default: 12, m: 5 } }]}>
+      <Grid gridDefinition={[{ colspan: { default: 12, s: 8 } }, { colspan: { default: 12, s: 4 } }]}>
         <SpaceBetween size="m">
           {save.error && <Failure error={save.error} />}
           <Container header={<Header variant="h2">{w.naming}</Header>}>

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { fontsAsFiles } from "./fonts.ts";
 
 // `npm run dev` shows the dashboard of a server that already runs; ATOLL_SERVER tells where.
-const server = process.env.ATOLL_SERVER ?? "http://127.0.0.1:8080";
+const server = process.env.ATOLL_SERVER ?? "http://127.0.0.1:8420";
 
 export default defineConfig({
   plugins: [fontsAsFiles(), react()],

@@ -24,6 +24,7 @@ export function Findings({ items }: { items: Finding[] }) {
           id: "message",
           header: t.risk.what,
           isRowHeader: true,
+          minWidth: 240,
           cell: (one) => (
             <>
               <Link href={`/risks/${one.id}`}>{one.message || one.title}</Link>

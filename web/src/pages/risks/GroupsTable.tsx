@@ -29,7 +29,7 @@ export function GroupsTable({ filter, group, bar, by }: Props) {
   const [selected, select] = useState<FindingGroup[]>([]);
   const inside = (one: FindingGroup, more: object = {}) => link("/risks", parametersOf(filter), { group: "none", [group]: one.key }, more);
   const columns: Column<FindingGroup>[] = [
-    { id: "title", label: t.risks.groups[group], header: t.risks.groups[group], isRowHeader: true, cell: (one) => <Name group={group} one={one} href={inside(one)} /> },
+    { id: "title", label: t.risks.groups[group], header: t.risks.groups[group], isRowHeader: true, minWidth: 240, cell: (one) => <Name group={group} one={one} href={inside(one)} /> },
     { id: "severity", label: t.risk.worst, header: t.risk.worst, cell: (one) => <Severity value={one.severity} />, optional: group !== "rule" },
     ...(group === "rule" ? [] : (["high", "medium", "low"] as const).map((level) => counted(level, inside))),
     { id: "findings", label: t.nav.risks, header: t.nav.risks, cell: (one) => <Figure value={one.findings} label={t.risk.many} href={inside(one)} /> },

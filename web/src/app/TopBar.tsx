@@ -1,7 +1,8 @@
 import TopNavigation, { type TopNavigationProps } from "@cloudscape-design/components/top-navigation";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { remove } from "../api/client";
+import { patch, remove } from "../api/client";
 import { session } from "../api/queries";
+import { useChange } from "../api/useChange";
 import { t } from "../texts";
 import { type Look, setLook, useLook } from "./look";
 import { Search } from "./Search";
@@ -11,6 +12,9 @@ export function TopBar() {
   const { data } = useQuery(session);
   const look = useLook();
   const queries = useQueryClient();
+  const others = data?.tenants.filter((one) => one.id !== data.tenant.id) ?? [];
+  // Everything on screen is the other customer's now.
+  const turn = useChange((tenant: string) => patch("/session", { tenant }), { onDone: () => location.assign("/") });
   const signOut = async () => {
     await remove("/session");
     queries.clear();
@@ -37,9 +41,14 @@ export function TopBar() {
       text: data?.user.name || data?.user.email,
       description: data?.tenant.name,
       iconName: "user-profile",
-      items: [{ id: "plan", text: t.nav.plan, href: "/plan" }, { id: "out", text: t.top.signOut }],
+      items: [
+        ...(others.length > 0 ? [{ id: "tenants", text: t.top.tenants, items: others.map((one) => ({ id: `tenant:${one.id}`, text: one.name })) }] : []),
+        { id: "plan", text: t.nav.plan, href: "/plan" },
+        { id: "out", text: t.top.signOut },
+      ],
       onItemClick: ({ detail }) => {
         if (detail.id === "out") void signOut();
+        else if (detail.id.startsWith("tenant:")) turn.mutate(detail.id.slice("tenant:".length));
       },
     },
   ];

@@ -4,6 +4,7 @@ import KeyValuePairs, { type KeyValuePairsProps } from "@cloudscape-design/compo
 import Link from "@cloudscape-design/components/link";
 import type { FindingDetail } from "../../api/types";
 import { resourceName, typeName } from "../../parts/format";
+import { Practices } from "../../parts/Practices";
 import { regionName } from "../../parts/regions";
 import { CriticalityBadge } from "../../parts/Severity";
 import { Time } from "../../parts/Time";
@@ -21,7 +22,7 @@ export function Facts({ data }: { data: FindingDetail }) {
     { label: r.assignee, value: data.assignee ?? r.nobody },
     { label: r.firstSeen, value: <Time at={data.firstSeen} /> },
     { label: r.lastSeen, value: <Time at={data.lastSeen} /> },
-    { label: r.practices, value: data.practices.map((code) => <div key={code}><Link href={`/compliance/${code}`}>{code}</Link></div>) },
+    { label: r.practices, value: <Practices codes={data.practices} /> },
     { label: r.rule, value: data.rule ? <Link href={`/rules/${data.rule.id}`}>{data.rule.id}</Link> : r.ruleGone },
   ];
   if (data.acceptance)

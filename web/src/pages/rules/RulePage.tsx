@@ -2,7 +2,6 @@ import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
-import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useQuery } from "@tanstack/react-query";
 import { Fragment } from "react";
@@ -14,6 +13,7 @@ import { Code } from "../../parts/Code";
 import { Figure } from "../../parts/Figure";
 import { typeName } from "../../parts/format";
 import { Page } from "../../parts/Page";
+import { Practices } from "../../parts/Practices";
 import { Severity } from "../../parts/Severity";
 import { Answer } from "../../parts/states";
 import { Value } from "../../parts/Value";
@@ -48,7 +48,7 @@ function Filled({ data, risks }: { data: RuleDetail; risks: string }) {
             { label: t.resources.type, value: typeName(data.resource) },
             { label: t.risk.impact, value: data.impact.map(t.impact).join(", ") },
             { label: r.open, value: <Figure value={data.open} href={risks} /> },
-            { label: t.risk.practices, value: data.practices.map((code) => <div key={code}><Link href={`/compliance/${code}`}>{code}</Link></div>) },
+            { label: t.risk.practices, value: <Practices codes={data.practices} /> },
             { label: t.overview.pillars, value: data.pillars.map(t.pillar).join(", ") },
             { label: r.parameters, value: parameters.length > 0 ? parameters.map(([name, value]) => <div key={name}><span className="key">{name}</span> <Value value={value} /></div>) : r.noParameters },
           ]}

@@ -12,6 +12,7 @@ import { link } from "../../app/scope";
 import { Figure } from "../../parts/Figure";
 import { number, typeName } from "../../parts/format";
 import { Page } from "../../parts/Page";
+import { Practices } from "../../parts/Practices";
 import { Severity } from "../../parts/Severity";
 import { Answer, Empty } from "../../parts/states";
 import { t } from "../../texts";
@@ -37,7 +38,7 @@ const COLUMNS: TableProps.ColumnDefinition<Row>[] = [
   { id: "severity", header: t.risk.severity, sortingComparator: (a, b) => ORDER[a.severity] - ORDER[b.severity], cell: (one) => <Severity value={one.severity} /> },
   { id: "type", header: t.resources.type, sortingField: "resource", cell: (one) => <span className="nowrap">{typeName(one.resource)}</span> },
   { id: "impact", header: t.risk.impact, cell: (one) => one.impact.map(t.impact).join(", ") },
-  { id: "practices", header: t.risk.practices, cell: (one) => one.practices.map((code) => <div key={code} className="nowrap"><Link href={`/compliance/${code}`} fontSize="body-s">{code}</Link></div>) },
+  { id: "practices", header: t.risk.practices, cell: (one) => <Practices codes={one.practices} /> },
   { id: "open", header: r.open, sortingField: "open", cell: (one) => <Figure value={one.open} label={t.risk.many} href={link("/risks", { rule: one.id, group: "none" })} /> },
 ];
 

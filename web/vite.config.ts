@@ -13,6 +13,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1800,
   },
-  server: { host: "127.0.0.1", proxy: { "/api": { target: server }, "/health": { target: server } } },
+  server: { host: "127.0.0.1", proxy: { "/api": { target: server } } },
+  preview: { host: "127.0.0.1", proxy: { "/api": { target: server } } },
   test: { environment: "happy-dom", include: ["src/**/*.test.{ts,tsx}"] },
 });

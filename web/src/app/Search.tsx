@@ -9,7 +9,7 @@ import { t } from "../texts";
 import { link } from "./scope";
 
 /** Finds resources and risks from anywhere; the key / leads to it. */
-export function Search() {
+export default function Search() {
   const [text, setText] = useState("");
   const asked = useDeferredValue(text.trim());
   const navigate = useNavigate();

@@ -1,11 +1,14 @@
 import TopNavigation, { type TopNavigationProps } from "@cloudscape-design/components/top-navigation";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { patch, remove } from "../api/client";
 import { session } from "../api/queries";
 import { useChange } from "../api/useChange";
 import { t } from "../texts";
 import { type Look, setLook, useLook } from "./look";
-import { Search } from "./Search";
+
+// Comes after the page itself: it is not what the first view waits for.
+const Search = lazy(() => import("./Search"));
 
 /** Who one is, for whom, how it looks; the search across the estate. */
 export function TopBar() {
@@ -55,7 +58,11 @@ export function TopBar() {
   return (
     <TopNavigation
       identity={{ href: "/", logo: { src: "/atoll-wordmark.svg", alt: t.product } }}
-      search={<Search />}
+      search={
+        <Suspense>
+          <Search />
+        </Suspense>
+      }
       utilities={utilities}
     />
   );

@@ -29,7 +29,7 @@ export default async function setup(project: TestProject) {
   }
   const { origin, hash } = new URL(url);
   project.provide("address", origin);
-  project.provide("cookie", hash ? await signIn(origin, decodeURIComponent(hash.replace("#key=", ""))) : "");
+  project.provide("cookie", process.env.ATOLL_COOKIE ?? (hash ? await signIn(origin, decodeURIComponent(hash.replace("#key=", ""))) : ""));
   return () => void server?.kill();
 }
 

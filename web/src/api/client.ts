@@ -38,7 +38,7 @@ async function problem(answer: Response): Promise<Problem> {
 }
 
 async function send(method: string, url: string, body?: BodyInit, type?: string): Promise<Response> {
-  const headers: Record<string, string> = { Accept: "application/json" };
+  const headers: Record<string, string> = { Accept: "application/json, text/plain;q=0.9" };
   if (method !== "GET") headers["X-Atoll"] = "1";
   if (type) headers["Content-Type"] = type;
   let answer: Response;

@@ -19,7 +19,7 @@ interface Props {
 
 /** Asks for the role's ARN and tries to use it. */
 export function CheckStep({ account, busy, error, onCheck }: Props) {
-  const [arn, setArn] = useState(account.roleArn ?? `arn:aws:iam::${account.account}:role/AtollReadOnly`);
+  const [arn, setArn] = useState(account.roleArn ?? `arn:aws:iam::${account.account}:role/AtollRead`);
   return (
     <SpaceBetween size="m">
       <FormField label={a.roleArn} description={a.roleArnHint} stretch secondaryControl={<Button formAction="none" loading={busy} onClick={() => onCheck(arn.trim())}>{a.check}</Button>}>

@@ -56,7 +56,7 @@ function Figure({ label, value, note, level }: { label: string; value: ReactNode
 }
 
 /** By how much a figure went up or down, and whether that is good. */
-function Change({ value, unit = "", more, since }: { value: number | null; unit?: string; more: "better" | "worse"; since: string }) {
+function Change({ value, unit, more, since }: { value: number | null; unit?: (count: number) => string; more: "better" | "worse"; since: string }) {
   if (value === null) return <>{o.noTrend}</>;
   if (value === 0) return <>{`${o.same} ${since}`}</>;
   const good = value > 0 === (more === "better");
@@ -65,7 +65,7 @@ function Change({ value, unit = "", more, since }: { value: number | null; unit?
       <span className={good ? "better" : "worse"}>
         <span aria-hidden="true">{value > 0 ? "▲" : "▼"}</span> <span className="sr-only">{value > 0 ? o.up : o.down}</span>
         {number(Math.abs(value))}
-        {unit}
+        {unit?.(value)}
       </span>{" "}
       {since}
     </>

@@ -30,7 +30,7 @@ export default function TrendChart({ points, what }: { points: TrendPoint[]; wha
   const last = points.at(-1);
   return (
     <LineChart
-      height={190}
+      height={210}
       series={series}
       xScaleType="time"
       xDomain={first && last ? [at(first), at(last)] : undefined}

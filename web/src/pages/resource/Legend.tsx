@@ -14,9 +14,11 @@ export function Legend({ data }: { data: Neighbourhood }) {
           <span className="swatch" style={{ background: dark ? family.dark : family.light }} /> {t.drawing.families[family.id]}
         </li>
       ))}
-      <li>
-        <span className="swatch ring" /> {t.drawing.risky}
-      </li>
+      {(["high", "medium"] as const).map((level) => (
+        <li key={level}>
+          <span className={`swatch ring ${level}`} /> {t.overview.risks[level]}
+        </li>
+      ))}
     </ul>
   );
 }

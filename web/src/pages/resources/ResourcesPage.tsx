@@ -38,14 +38,13 @@ const COLUMNS: Column<Resource>[] = [
     ),
   },
   { id: "type", label: r.type, header: r.type, sortingField: "type", cell: (one) => <span className="nowrap">{typeName(one.type)}</span> },
-  { id: "account", label: r.account, header: r.account, sortingField: "account", cell: (one) => <span className="figure">{one.account}</span> },
-  { id: "region", label: r.region, header: r.region, sortingField: "region", cell: (one) => <span className="nowrap">{one.region}</span> },
+  { id: "account", label: r.account, header: r.account, cell: (one) => <span className="figure">{one.account}</span> },
+  { id: "region", label: r.region, header: r.region, cell: (one) => <span className="nowrap">{one.region}</span> },
   { id: "tags", label: r.tags, header: r.tags, optional: true, cell: (one) => Object.entries(one.tags ?? {}).map(([key, value]) => `${key}=${value}`).join(", ") || t.none },
   ...(["high", "medium", "low"] as const).map((level): Column<Resource> => ({
     id: level,
     label: t.severity[level],
     header: t.severity[level],
-    sortingField: level,
     cell: (one) => <Figure value={one[level]} severity={level} label={t.overview.risks[level]} href={link(home(one), { tab: "risks" })} />,
   })),
   { id: "lastSeen", label: t.risk.lastSeen, header: t.risk.lastSeen, optional: true, cell: (one) => <Time at={one.lastSeen} relative /> },
@@ -62,8 +61,7 @@ export default function ResourcesPage() {
         query={{ ...queryOf(filter), workload: search.get("workload") }}
         columns={COLUMNS}
         rowKey={(one) => one.id}
-        sort="-high"
-        label={r.title}
+          label={r.title}
         header={(total) => <Header variant="h2">{total === undefined ? r.title : r.count(number(total), total)}</Header>}
         filter={<Filter query={tokensOf(filter)} onChange={(query) => set(parametersOf(query))} />}
         empty={<Empty title={search.size > 0 ? r.noMatch : r.nothing} hint={search.size > 0 ? t.risks.noMatchHint : r.nothingHint} action={<Link href={search.size > 0 ? "/resources" : "/scans?start=1"}>{search.size > 0 ? t.filter.clear : t.scans.start}</Link>} />}

@@ -1,0 +1,38 @@
+import type { Finding, Page, Resource, Scan, Workload } from "../src/api/types";
+import { ask } from "./browser";
+
+/** The address of every page, with things that are there. */
+export async function addresses(): Promise<Record<string, string>> {
+  const [finding] = (await ask<Page<Finding>>("/findings?status=open&limit=1")).items;
+  const [resource] = (await ask<Page<Resource>>("/resources?limit=1&type=AWS::RDS::DBInstance")).items;
+  const [workload] = (await ask<Page<Workload>>("/workloads")).items;
+  const scan = (await ask<Page<Scan>>("/scans")).items.find((one) => one.state === "done");
+  if (!finding || !resource || !workload || !scan) throw new Error("The example estate lacks a finding, a database, a workload or a scan");
+  return {
+    overview: "/",
+    compliance: "/compliance?pillar=security",
+    practice: "/compliance/SEC08-BP02",
+    risks: "/risks",
+    findings: "/risks?group=none",
+    risk: `/risks/${finding.id}`,
+    mutes: "/risks/mutes",
+    resources: "/resources",
+    resource: `/resources/${resource.id}`,
+    configuration: `/resources/${resource.id}?tab=configuration`,
+    drawing: `/resources/${resource.id}?tab=drawing`,
+    workloads: "/workloads",
+    workload: `/workloads/${workload.id}`,
+    accounts: "/accounts",
+    onboarding: "/accounts/new",
+    scans: "/scans",
+    scan: `/scans/${scan.id}`,
+    schedules: "/schedules",
+    rules: "/rules",
+    rule: "/rules/rds-storage-encrypted",
+    notifications: "/notifications",
+    people: "/people",
+    tokens: "/tokens",
+    audit: "/audit",
+    plan: "/plan",
+  };
+}

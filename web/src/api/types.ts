@@ -1,0 +1,410 @@
+// The shapes of the REST contract, version 1. Times are ISO-8601 in UTC.
+
+export type Severity = "high" | "medium" | "low";
+export type FindingStatus = "open" | "accepted" | "muted" | "resolved";
+export type QuestionRisk = "HIGH" | "MEDIUM" | "NONE" | "UNANSWERED";
+export type PracticeState = "MET" | "PARTLY_MET" | "NOT_MET" | "NOT_APPLICABLE" | "UNKNOWN" | "ATTESTED";
+export type Criticality = "critical" | "high" | "medium" | "low";
+/** What somebody may, from least to most; a partner reads and works on findings. */
+export type Role = "viewer" | "partner" | "engineer" | "owner";
+
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+  total: number;
+}
+
+/** How many open risks, by severity. */
+export interface Counts {
+  high: number;
+  medium: number;
+  low: number;
+}
+
+export interface Session {
+  user: { id: string; email: string; name: string; role: Role };
+  tenant: Tenant;
+  tenants: { id: string; name: string }[];
+}
+
+export interface Tenant {
+  id: string;
+  name: string;
+  plan: "trial" | "standard";
+  trialEndsAt: string | null;
+  nodes: number | null;
+  nodeLimit: number | null;
+}
+
+export interface ResourceRef {
+  id: string;
+  key: string;
+  name: string | null;
+  type: string;
+  arn: string | null;
+  account: string;
+  region: string;
+}
+
+export interface Finding {
+  id: string;
+  rule: string;
+  title: string;
+  severity: Severity;
+  impact: string[];
+  pillars: string[];
+  practices: string[];
+  status: FindingStatus;
+  resource: ResourceRef;
+  message: string;
+  firstSeen: string;
+  lastSeen: string;
+  assignee: string | null;
+  acceptedUntil: string | null;
+}
+
+/** Under which terms a risk was accepted. */
+export interface Acceptance {
+  owner: string;
+  reason: string;
+  ticket: string | null;
+  until: string | null;
+}
+
+/** All of a finding. */
+export interface FindingDetail extends Omit<Finding, "rule"> {
+  evidence: Record<string, unknown>;
+  expected: string | null;
+  acceptance?: Acceptance | null;
+  /** Missing where the rule is known no more. */
+  rule: RuleDetail | null;
+  history: HistoryEntry[];
+  related: ResourceRef[];
+  workloads: { id: string; name: string; criticality: Criticality; services: string[] }[];
+}
+
+export interface HistoryEntry {
+  at: string;
+  event: string;
+  by: string | null;
+  note: string | null;
+}
+
+export interface FindingGroup extends Counts {
+  key: string;
+  title: string;
+  severity: Severity;
+  findings: number;
+  resources: number;
+}
+
+export type FindingAction = "accept" | "reopen" | "assign" | "comment";
+
+export interface FindingActionRequest {
+  ids?: string[];
+  filter?: Record<string, string | string[]>;
+  action: FindingAction;
+  reason?: string;
+  owner?: string;
+  ticket?: string;
+  until?: string;
+  assignee?: string | null;
+  text?: string;
+}
+
+export interface Mute {
+  id: string;
+  rule?: string | null;
+  account?: string | null;
+  region?: string | null;
+  resource?: string | null;
+  tag?: string | null;
+  reason?: string | null;
+  by?: string | null;
+  until?: string | null;
+}
+
+export interface Rule {
+  id: string;
+  title: string;
+  resource: string;
+  service: string;
+  severity: Severity;
+  impact: string[];
+  practices: string[];
+  pillars: string[];
+  equivalents: Record<string, string | string[]>;
+  open: number;
+}
+
+export interface Fix {
+  effort: string | null;
+  interrupts: boolean;
+  caution: string | null;
+  steps: string[];
+  terraform: string | null;
+  cloudformation: string | null;
+  cli: string | string[] | null;
+  plan: unknown;
+}
+
+export interface RuleDetail extends Rule {
+  rationale: string | null;
+  because: string | null;
+  when?: string | null;
+  holds?: string | null;
+  fix: Fix | null;
+  references: string[];
+  parameters: Record<string, unknown> | null;
+}
+
+export interface Overview {
+  scannedAt: string | null;
+  accounts: number;
+  resources: number;
+  coverage: { evaluations: number; notEvaluated: number; gaps: number };
+  adherence: number | null;
+  risks: Counts;
+  byPillar: ({ pillar: string; adherence: number | null } & Counts)[];
+  byAccount: ({ id: string; name: string | null; environment: string | null; adherence: number | null; scannedAt: string | null } & Counts)[];
+  byRegion: ({ region: string; resources: number } & Counts)[];
+  byImpact: ({ impact: string } & Counts)[];
+  workloads: WorkloadHealth[];
+  /** `workload` is its name. */
+  threatened: { service: string; workload: string; workloadId: string; high: number; risks: number }[];
+  trend: TrendPoint[];
+  changes: { since: string | null; opened: number; resolved: number; reopened: number } | null;
+  running: Scan[];
+}
+
+export interface WorkloadHealth extends Counts {
+  id: string;
+  name: string;
+  environment: string | null;
+  criticality: Criticality | null;
+  adherence: number | null;
+}
+
+export interface TrendPoint extends Counts {
+  at: string;
+  adherence: number | null;
+}
+
+export interface Assessment {
+  at: string | null;
+  questionsAtRisk: { high: number; medium: number; none: number; unanswered: number };
+  pillars: AssessedPillar[];
+}
+
+export interface AssessedPillar {
+  id: string;
+  title: string;
+  adherence: number | null;
+  questions: AssessedQuestion[];
+}
+
+export interface AssessedQuestion {
+  code: string;
+  title: string;
+  risk: QuestionRisk;
+  before?: QuestionRisk | null;
+  practices: AssessedPractice[];
+}
+
+export interface AssessedPractice {
+  code: string;
+  title: string;
+  risk: string;
+  state: PracticeState;
+  before?: PracticeState | null;
+  evidenced: string;
+  reason: string | null;
+  pass: number;
+  fail: number;
+  notEvaluated: number;
+  rules: string[];
+}
+
+export interface Resource extends Counts {
+  id: string;
+  key?: string;
+  arn: string | null;
+  type: string;
+  name: string | null;
+  account: string;
+  region: string;
+  tags: Record<string, string> | null;
+  lastSeen: string;
+}
+
+export interface ResourceDetail extends Resource {
+  configuration: unknown;
+  links: ResourceLink[];
+  linkedFrom: ResourceLink[];
+  findings: Finding[];
+  versions: ResourceVersion[];
+}
+
+export interface ResourceLink {
+  to: ResourceRef;
+  by: string;
+}
+
+export interface ResourceVersion {
+  from: string;
+  to: string | null;
+  hash: string;
+}
+
+export interface Neighbourhood {
+  nodes: ({ id: string; type: string; name: string | null; region: string; zone: string | null } & Counts)[];
+  edges: { from: string; to: string; by: string }[];
+}
+
+export interface Account {
+  id: string;
+  name: string;
+  account: string;
+  roleArn: string | null;
+  externalId: string | null;
+  environment: string | null;
+  regions: string[];
+  state: "pending" | "ok" | "denied";
+  checkedAt: string | null;
+  checkMessage: string | null;
+  /** The id of the last scan. */
+  lastScan: string | null;
+  scannedAt?: string | null;
+  resources?: number;
+}
+
+export interface Workload {
+  id: string;
+  name: string;
+  environment: string | null;
+  criticality: Criticality | null;
+  owner: string | null;
+  services: string[];
+  parent: string | null;
+  accounts: string[];
+  regions: string[];
+  tags: Record<string, string>;
+  stacks: string[];
+  applications: string[];
+  resources: string[];
+}
+
+export type WorkloadDraft = Omit<Workload, "id">;
+
+export interface WorkloadPreview {
+  resources: number;
+  sample: ResourceRef[];
+  byType: { type: string; resources: number }[] | Record<string, number>;
+}
+
+export interface WorkloadSuggestion extends Partial<WorkloadDraft> {
+  name: string;
+  matches?: number;
+  because?: string;
+}
+
+export interface Progress {
+  done: number;
+  total: number;
+  what: string | null;
+}
+
+export interface Scan {
+  id: string;
+  state: "queued" | "running" | "done" | "failed" | "cancelled";
+  account: string | null;
+  accounts?: string[];
+  regions: string[] | null;
+  source?: string;
+  requestedBy?: string | null;
+  queuedAt?: string | null;
+  startedAt: string | null;
+  finishedAt: string | null;
+  resources: number | null;
+  evaluations?: number;
+  notEvaluated?: number;
+  opened?: number;
+  resolved?: number;
+  reopened?: number;
+  gaps: number | null;
+  progress: Progress | null;
+  error: string | null;
+}
+
+export interface ScanChanges {
+  opened: number;
+  resolved: number;
+  reopened: number;
+  items: (Finding & { change?: string; event?: string })[];
+}
+
+export interface Schedule {
+  id: string;
+  name: string;
+  cron: string;
+  zone: string;
+  accounts: string[];
+  next: string | null;
+}
+
+export interface Framework {
+  pillars: {
+    id: string;
+    title: string;
+    questions: { code: string; title: string; practices: { code: string; title: string; risk?: string }[] }[];
+  }[];
+}
+
+export interface Person {
+  id: string;
+  email: string;
+  name: string | null;
+  role: Role;
+  lastSeen?: string | null;
+}
+
+export interface Token {
+  id: string;
+  name: string;
+  prefix?: string;
+  by?: string | null;
+  role?: Role | null;
+  createdAt?: string | null;
+  lastUsedAt?: string | null;
+  expiresAt?: string | null;
+  secret?: string;
+}
+
+export interface AuditEntry {
+  id?: string;
+  at: string;
+  by: string | null;
+  action: string;
+  target?: string | null;
+  detail?: unknown;
+  address?: string | null;
+}
+
+export interface Notification {
+  id: string;
+  name: string;
+  kind: string;
+  target: string;
+  severity?: Severity | null;
+  events?: string[];
+}
+
+export interface Plan {
+  plan: string;
+  trialEndsAt: string | null;
+  nodes?: number | null;
+  nodeLimit?: number | null;
+  accounts?: number | null;
+  resources?: number | null;
+  people?: number | null;
+}

@@ -1,0 +1,51 @@
+import Button from "@cloudscape-design/components/button";
+import SpaceBetween from "@cloudscape-design/components/space-between";
+import Table from "@cloudscape-design/components/table";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { post, remove } from "../../api/client";
+import { notifications } from "../../api/queries";
+import type { Notification } from "../../api/types";
+import { useChange } from "../../api/useChange";
+import { Page } from "../../parts/Page";
+import { RemoveButton } from "../../parts/RemoveButton";
+import { Empty, Failure } from "../../parts/states";
+import { t } from "../../texts";
+import { AddNotification } from "./AddNotification";
+
+const n = t.notifications;
+
+export default function NotificationsPage() {
+  const list = useQuery(notifications);
+  const [adding, setAdding] = useState(false);
+  const test = useChange((id: string) => post(`/notifications/${id}/test`), { done: () => n.tested });
+  return (
+    <Page title={n.title} counter={list.data && `(${list.data.length})`} description={n.description} actions={<Button variant="primary" onClick={() => setAdding(true)}>{n.add}</Button>}>
+      <Table<Notification>
+        contentDensity="compact"
+        items={list.data ?? []}
+        loading={list.isPending}
+        loadingText={t.loading}
+        ariaLabels={{ tableLabel: n.title }}
+        empty={list.error ? <Failure error={list.error} retry={() => void list.refetch()} /> : <Empty title={n.nothing} hint={n.nothingHint} />}
+        columnDefinitions={[
+          { id: "name", header: n.name, isRowHeader: true, cell: (one) => one.name },
+          { id: "kind", header: n.kind, cell: (one) => n.kinds[one.kind as "webhook"] ?? one.kind },
+          { id: "target", header: n.target, cell: (one) => <span className="mono">{one.target}</span> },
+          { id: "severity", header: n.severity, cell: (one) => (one.severity ? n.from[one.severity] : n.from.low) },
+          {
+            id: "actions",
+            header: <span className="sr-only">{t.actions.label}</span>,
+            cell: (one) => (
+              <SpaceBetween direction="horizontal" size="xxs">
+                <Button variant="inline-link" loading={test.isPending && test.variables === one.id} onClick={() => test.mutate(one.id)}>{n.test}</Button>
+                <RemoveButton title={n.removeTitle(one.name)} hint={n.removeHint} remove={() => remove(`/notifications/${one.id}`)} />
+              </SpaceBetween>
+            ),
+          },
+        ]}
+      />
+      {adding && <AddNotification onClose={() => setAdding(false)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,97 @@
+import Box from "@cloudscape-design/components/box";
+import Pagination from "@cloudscape-design/components/pagination";
+import Table, { type TableProps } from "@cloudscape-design/components/table";
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import type { Query } from "../api/client";
+import { listing } from "../api/queries";
+import { t } from "../texts";
+import { Preferences, usePreferences } from "./Preferences";
+import { Failure } from "./states";
+
+export type Column<T> = TableProps.ColumnDefinition<T> & { id: string; label: string; optional?: boolean };
+
+interface Props<T> {
+  /** A name for the viewer's settings of this table. */
+  id: string;
+  path: string;
+  query: Query;
+  columns: Column<T>[];
+  rowKey: (item: T) => string;
+  sort?: string;
+  header: (total: number | undefined) => ReactNode;
+  filter?: ReactNode;
+  empty: ReactNode;
+  label: string;
+  selection?: { selected: T[]; onSelect: (items: T[]) => void; name: (item: T) => string };
+}
+
+/** A table that the server filters, sorts and pages: it never asks for more than it shows. */
+export function ListTable<T>(props: Props<T>) {
+  const filter = JSON.stringify(props.query);
+  // A new filter starts at the first page.
+  return <Pages key={`${props.path} ${filter}`} {...props} />;
+}
+
+function Pages<T>({ id, path, query, columns, rowKey, sort: initial, header, filter, empty, label, selection }: Props<T>) {
+  const [preferences, setPreferences] = usePreferences(id, columns);
+  const [sort, setSort] = useState(initial);
+  const [cursors, setCursors] = useState<(string | null)[]>([null]);
+  const [page, setPage] = useState(1);
+  const list = useQuery(listing<T>(path, { ...query, limit: preferences.pageSize, sort, cursor: cursors[page - 1] }));
+  const next = list.data?.next ?? null;
+  const known = next && page === cursors.length ? [...cursors, next] : cursors;
+
+  const restart = () => {
+    setCursors([null]);
+    setPage(1);
+  };
+  const sortingColumn = sort ? columns.find((column) => column.sortingField === sort.replace(/^-/, "")) : undefined;
+
+  return (
+    <Table<T>
+      variant="container"
+      header={header(list.data?.total)}
+      filter={filter}
+      columnDefinitions={columns}
+      columnDisplay={preferences.columns}
+      items={list.data?.items ?? []}
+      trackBy={rowKey}
+      loading={list.isPending}
+      loadingText={t.loading}
+      wrapLines
+      contentDensity="compact"
+      stickyHeader
+      sortingColumn={sortingColumn}
+      sortingDescending={sort?.startsWith("-")}
+      onSortingChange={({ detail }) => {
+        setSort((detail.isDescending ? "-" : "") + detail.sortingColumn.sortingField);
+        restart();
+      }}
+      selectionType={selection && "multi"}
+      selectedItems={selection?.selected}
+      onSelectionChange={({ detail }) => selection?.onSelect(detail.selectedItems)}
+      ariaLabels={{
+        tableLabel: label,
+        selectionGroupLabel: t.table.selection,
+        allItemsSelectionLabel: () => t.table.selectAll,
+        itemSelectionLabel: (_, item) => t.table.select(selection?.name(item) ?? rowKey(item)),
+      }}
+      empty={list.error ? <Failure error={list.error} retry={() => void list.refetch()} /> : <Box>{empty}</Box>}
+      pagination={
+        (known.length > 1 || next !== null) && (
+          <Pagination
+            currentPageIndex={page}
+            pagesCount={known.length}
+            openEnd={next !== null && page === known.length}
+            onChange={({ detail }) => {
+              setCursors(known);
+              setPage(Math.min(detail.currentPageIndex, known.length));
+            }}
+          />
+        )
+      }
+      preferences={<Preferences columns={columns} value={preferences} onChange={(value) => (setPreferences(value), restart())} />}
+    />
+  );
+}

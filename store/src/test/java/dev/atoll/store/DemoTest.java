@@ -40,12 +40,10 @@ final class DemoTest {
             };
         assertThat(seen).isEqualTo(failures(judged, Optional.of(severity)));
       }
-      Counts total =
-          judged.verdicts().counts().values().stream().reduce(Counts.NONE, Counts::plus);
+      Counts total = judged.verdicts().counts().values().stream().reduce(Counts.NONE, Counts::plus);
       assertThat(overview.coverage().evaluations()).isEqualTo(total.total());
       assertThat(overview.coverage().notEvaluated()).isEqualTo(total.notEvaluated());
-      assertThat(overview.resources())
-          .isEqualTo(judged.inventory().snapshot().resources().size());
+      assertThat(overview.resources()).isEqualTo(judged.inventory().snapshot().resources().size());
       assertThat(estate.findings().page(FindingFilter.OPEN, Paging.first(50)).total())
           .isEqualTo(failures);
       assertThat(
@@ -54,8 +52,7 @@ final class DemoTest {
                   .assessment(Scope.ALL, Optional.empty(), "all")
                   .orElseThrow()
                   .assessment())
-          .isEqualTo(
-              Assessor.assess(Shipped.knowledge().framework(), judged.verdicts(), "all"));
+          .isEqualTo(Assessor.assess(Shipped.knowledge().framework(), judged.verdicts(), "all"));
     }
   }
 

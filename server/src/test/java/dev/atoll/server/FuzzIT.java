@@ -79,8 +79,7 @@ final class FuzzIT {
 
   @Test
   void nothingThatIsSentBreaksTheServer(@TempDir Path data) {
-    try (ServerProcess server =
-        ServerProcess.start(List.of("--data", data.toString()), Map.of())) {
+    try (ServerProcess server = ServerProcess.start(List.of("--data", data.toString()), Map.of())) {
       Client owner = server.client();
       owner.post("session", "{\"key\":\"%s\"}".formatted(server.key()));
       JsonNode paths = owner.get("openapi?format=json").json().path("paths");

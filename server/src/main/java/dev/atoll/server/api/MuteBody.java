@@ -30,7 +30,8 @@ public record MuteBody(
    * @param needed whether a reason must be given
    */
   Mute mute(String by, Instant now, boolean needed) {
-    if (Stream.of(rule, account, region, resource, tag).allMatch(text -> text == null || text.isBlank())) {
+    if (Stream.of(rule, account, region, resource, tag)
+        .allMatch(text -> text == null || text.isBlank())) {
       throw Refused.invalid(
           "a mute needs a pattern", "give one of rule, account, region, resource, tag");
     }

@@ -126,7 +126,8 @@ final class TemplateOptions {
             List.copyOf(places),
             Version.text(),
             knowledge.hash());
-    return new Snapshot(info, resources, assembler.units(accounts, places), assembler.unknown(declared), 0);
+    return new Snapshot(
+        info, resources, assembler.units(accounts, places), assembler.unknown(declared), 0);
   }
 
   /** One broken template does not hide the others, unless it is the only one. */

@@ -42,7 +42,7 @@ public record MuteBody(
         pattern(region, "region"),
         Parsing.value(resource, "resource"),
         Parsing.value(tag, "tag").map(text -> Inputs.text(text, "tag", 1300)),
-        needed || reason != null && !reason.isBlank() ? Inputs.text(reason, "reason", 4000) : "",
+        needed || (reason != null && !reason.isBlank()) ? Inputs.text(reason, "reason", 4000) : "",
         by,
         Parsing.time(until, "until"),
         now);

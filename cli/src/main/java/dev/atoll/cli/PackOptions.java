@@ -23,9 +23,7 @@ final class PackOptions {
   }
 
   static KnowledgeBase load(List<Path> packs, boolean withCases) {
-    return packs.isEmpty() && !withCases
-        ? Models.shipped()
-        : check(packs, withCases);
+    return packs.isEmpty() && !withCases ? Models.shipped() : check(packs, withCases);
   }
 
   private static KnowledgeBase check(List<Path> packs, boolean withCases) {

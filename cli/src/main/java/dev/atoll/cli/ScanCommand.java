@@ -98,13 +98,11 @@ final class ScanCommand implements Callable<Integer> {
       return templates.read(knowledge, plan, aws.wantedRegions(), Commands.err(spec));
     }
     if (snapshot != null) {
-      Snapshot read =
-          SnapshotReader.read(snapshot, knowledge.types(), Keep.only(plan.fields()));
+      Snapshot read = SnapshotReader.read(snapshot, knowledge.types(), Keep.only(plan.fields()));
       server.push(snapshot);
       return read;
     }
     LiveScan scan = new LiveScan(aws, knowledge, terminal, Commands.err(spec));
-    return server.given(
-        Optional.ofNullable(saved), kept -> scan.read(plan, kept, resume));
+    return server.given(Optional.ofNullable(saved), kept -> scan.read(plan, kept, resume));
   }
 }

@@ -18,7 +18,8 @@ final class ServeCommand implements Runnable {
   public void run() {
     throw new AtollException(
         ErrorCode.USAGE,
-        "the server is a process of its own" + (arguments.isEmpty() ? "" : ", with its own options"),
+        "the server is a process of its own"
+            + (arguments.isEmpty() ? "" : ", with its own options"),
         "start it with the script atoll, which builds it where it is missing");
   }
 }

@@ -64,8 +64,8 @@ public final class Serve implements Callable<Integer> {
       names = "--oidc-url",
       paramLabel = "URL",
       description =
-          "Sign in through this OpenID Connect provider; its client comes from ATOLL_OIDC_CLIENT and"
-              + " ATOLL_OIDC_SECRET.")
+          "Sign in through this OpenID Connect provider; its client comes from ATOLL_OIDC_CLIENT"
+              + " and ATOLL_OIDC_SECRET.")
   private @Nullable String oidcUrl;
 
   @Option(names = "--log-json", description = "Write the log as lines of JSON.")
@@ -82,12 +82,11 @@ public final class Serve implements Callable<Integer> {
     CommandLine line = new CommandLine(new Serve());
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setUsageHelpWidth(100);
-    line.setParameterExceptionHandler(
-        (exception, _) -> {
-          System.err.println("atoll: " + exception.getMessage());
-          System.err.println("  see atoll serve --help");
-          return USAGE;
-        });
+    line.setParameterExceptionHandler((exception, _) -> {
+      System.err.println("atoll: " + exception.getMessage());
+      System.err.println("  see atoll serve --help");
+      return USAGE;
+    });
     System.exit(line.execute(arguments));
   }
 

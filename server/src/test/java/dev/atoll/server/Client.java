@@ -71,7 +71,8 @@ public final class Client {
   }
 
   public Answer post(String path, String json) {
-    return send("POST", path, BodyPublishers.ofString(json), Map.of("Content-Type", "application/json"));
+    return send(
+        "POST", path, BodyPublishers.ofString(json), Map.of("Content-Type", "application/json"));
   }
 
   public Answer send(String method, String path, String json) {

@@ -38,11 +38,8 @@ final class LiveScanIT {
   @Test
   void aCheckedAccountIsScannedAtOnce() throws Exception {
     JsonNode account =
-        owner
-            .post("accounts", "{\"account\":\"222233334444\",\"regions\":[\"us-east-1\"]}")
-            .json();
-    JsonNode checked =
-        owner.post("accounts/" + account.path("id").asText() + "/check", "").json();
+        owner.post("accounts", "{\"account\":\"222233334444\",\"regions\":[\"us-east-1\"]}").json();
+    JsonNode checked = owner.post("accounts/" + account.path("id").asText() + "/check", "").json();
     assertThat(checked.path("state").asText()).as(checked.toString()).isEqualTo("ok");
     String scan = owner.get("scans").json().at("/items/0/id").asText();
     JsonNode ended = ended(scan);
@@ -55,8 +52,7 @@ final class LiveScanIT {
   @Test
   void aCancelledScanEnds() throws Exception {
     owner.post("accounts", "{\"account\":\"333344445555\",\"regions\":[\"us-east-1\"]}");
-    String scan =
-        owner.post("scans", "{\"account\":\"333344445555\"}").json().path("id").asText();
+    String scan = owner.post("scans", "{\"account\":\"333344445555\"}").json().path("id").asText();
     assertThat(owner.post("scans/" + scan + "/cancel", "").status()).isEqualTo(200);
     assertThat(ended(scan).path("state").asText()).isEqualTo("cancelled");
   }

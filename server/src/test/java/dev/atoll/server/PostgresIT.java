@@ -69,7 +69,8 @@ final class PostgresIT {
         new People(database, clock)
             .join(two.id(), "b@example.com", "B", Role.OWNER, Optional.empty());
     new ApiTokens(database, clock)
-        .add(other, "test", Role.OWNER, hash(SECRET), "atoll_secret", now.plus(Duration.ofHours(1)));
+        .add(
+            other, "test", Role.OWNER, hash(SECRET), "atoll_secret", now.plus(Duration.ofHours(1)));
     stranger = server.client().plain().with("Authorization", "Bearer " + SECRET);
   }
 
@@ -92,7 +93,8 @@ final class PostgresIT {
 
   @Test
   void aStrangerSeesNothing() {
-    for (String list : List.of("findings", "resources", "accounts", "scans", "workloads", "mutes")) {
+    for (String list :
+        List.of("findings", "resources", "accounts", "scans", "workloads", "mutes")) {
       assertThat(stranger.get(list).json().path("total").asInt()).as(list).isZero();
     }
     assertThat(stranger.get("overview").json().path("resources").asInt()).isZero();
@@ -126,7 +128,8 @@ final class PostgresIT {
     String id = owner.get("findings?limit=1").json().at("/items/0/id").asText();
     Client.Answer answer =
         stranger.post(
-            "findings/actions", "{\"ids\":[\"%s\"],\"action\":\"comment\",\"text\":\"hi\"}".formatted(id));
+            "findings/actions",
+            "{\"ids\":[\"%s\"],\"action\":\"comment\",\"text\":\"hi\"}".formatted(id));
     assertThat(answer.json().path("changed").asInt()).isZero();
     assertThat(owner.get("findings/" + id).json().path("history").findValuesAsText("event"))
         .doesNotContain("commented");

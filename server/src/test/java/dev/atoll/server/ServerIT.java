@@ -63,7 +63,9 @@ final class ServerIT {
   void aWrongPasswordIsRefusedAndTheRightOneSignsIn() {
     Client other = server.client();
     assertThat(
-            other.post("session", "{\"email\":\"ana@example.com\",\"password\":\"wrong one!\"}").status())
+            other
+                .post("session", "{\"email\":\"ana@example.com\",\"password\":\"wrong one!\"}")
+                .status())
         .isEqualTo(401);
     Client.Answer right =
         other.post(
@@ -115,7 +117,8 @@ final class ServerIT {
   void theLastOwnerStays() {
     String id = owner.get("session").json().at("/user/id").asText();
     assertThat(owner.delete("people/" + id).status()).isEqualTo(409);
-    assertThat(owner.send("PATCH", "people/" + id, "{\"role\":\"viewer\"}").status()).isEqualTo(409);
+    assertThat(owner.send("PATCH", "people/" + id, "{\"role\":\"viewer\"}").status())
+        .isEqualTo(409);
   }
 
   @Test
@@ -155,7 +158,11 @@ final class ServerIT {
     JsonNode risks = owner.get("overview").json().path("risks");
     for (String severity : List.of("high", "medium", "low")) {
       assertThat(
-              owner.get("findings?status=open&limit=1&severity=" + severity).json().path("total").asInt())
+              owner
+                  .get("findings?status=open&limit=1&severity=" + severity)
+                  .json()
+                  .path("total")
+                  .asInt())
           .as(severity)
           .isEqualTo(risks.path(severity).asInt());
     }
@@ -177,13 +184,16 @@ final class ServerIT {
     String id = owner.get("findings?status=open&limit=1").json().at("/items/0/id").asText();
     String accept =
         """
-        {"ids":["%s"],"action":"accept","owner":"Bo","reason":"known","until":"2099-01-01"}"""
+        {"ids":["%s"],"action":"accept","owner":"Bo","reason":"known","until":"2099-01-01"}\
+        """
             .formatted(id);
     assertThat(owner.post("findings/actions", accept).json().path("changed").asInt()).isEqualTo(1);
     JsonNode finding = owner.get("findings/" + id).json();
     assertThat(finding.path("status").asText()).isEqualTo("accepted");
     assertThat(finding.at("/acceptance/owner").asText()).isEqualTo("Bo");
-    owner.post("findings/actions", "{\"ids\":[\"%s\"],\"action\":\"reopen\",\"reason\":\"no\"}".formatted(id));
+    owner.post(
+        "findings/actions",
+        "{\"ids\":[\"%s\"],\"action\":\"reopen\",\"reason\":\"no\"}".formatted(id));
     assertThat(owner.get("findings/" + id).json().path("status").asText()).isEqualTo("open");
     assertThat(owner.get("findings/" + id).json().path("history").findValuesAsText("event"))
         .containsSubsequence("opened", "accepted", "reopened");
@@ -191,7 +201,8 @@ final class ServerIT {
 
   @Test
   void aFindingShowsItsRuleAndEvidence() {
-    String id = owner.get("findings?limit=1&rule=rds-storage-encrypted").json().at("/items/0/id").asText();
+    String id =
+        owner.get("findings?limit=1&rule=rds-storage-encrypted").json().at("/items/0/id").asText();
     JsonNode finding = owner.get("findings/" + id).json();
     assertThat(finding.at("/rule/id").asText()).isEqualTo("rds-storage-encrypted");
     assertThat(finding.at("/rule/fix/steps").size()).isPositive();

@@ -96,14 +96,7 @@ public final class AccountScan {
 
   private ScanInfo info(String id, Instant startedAt, String account, List<String> regions) {
     return new ScanInfo(
-        id,
-        startedAt,
-        Instant.now(),
-        "aws",
-        List.of(account),
-        regions,
-        version,
-        knowledge.hash());
+        id, startedAt, Instant.now(), "aws", List.of(account), regions, version, knowledge.hash());
   }
 
   private Resource project(Resource resource, ReadPlan plan) {

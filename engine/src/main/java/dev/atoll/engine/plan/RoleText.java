@@ -16,8 +16,8 @@ public enum RoleText {
    * The text, ending in a line break.
    *
    * @param actions that the role allows
-   * @param principal the ARN of who may take the role; a parameter without a default where it is not
-   *     known
+   * @param principal the ARN of who may take the role; a parameter without a default where it is
+   *     not known
    * @param externalId what they must show to take it
    */
   public String of(Collection<String> actions, Optional<String> principal, String externalId) {

@@ -61,8 +61,7 @@ final class RoleTextTest {
           }
         };
     return LoadSettings.builder()
-        .setTagConstructors(
-            java.util.Map.of(new Tag("!Ref"), text, new Tag("!GetAtt"), text))
+        .setTagConstructors(java.util.Map.of(new Tag("!Ref"), text, new Tag("!GetAtt"), text))
         .setSchema(new JsonSchema())
         .build();
   }

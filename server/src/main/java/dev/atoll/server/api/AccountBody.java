@@ -35,7 +35,9 @@ public record AccountBody(
     if (account == null || !NUMBER.matcher(account).matches()) {
       throw Refused.invalid("account: is no account's number", "it has twelve digits");
     }
-    String role = Parsing.value(roleArn, "roleArn").orElse("arn:aws:iam::%s:role/%s".formatted(account, RoleText.ROLE));
+    String role =
+        Parsing.value(roleArn, "roleArn")
+            .orElse("arn:aws:iam::%s:role/%s".formatted(account, RoleText.ROLE));
     return new AccountDraft(
         Parsing.value(name, "name").map(text -> Inputs.text(text, "name")).orElse(account),
         account,

@@ -89,7 +89,9 @@ public final class AccountResource {
             .add(draft)
             .orElseThrow(() ->
                 new Refused(
-                    Refusal.CONFLICT, "account %s is there already".formatted(draft.account()), ""));
+                    Refusal.CONFLICT,
+                    "account %s is there already".formatted(draft.account()),
+                    ""));
     caller.note(added.account() + " " + added.name());
     return AccountView.of(added);
   }
@@ -121,7 +123,10 @@ public final class AccountResource {
   public AccountView check(@PathParam("id") String id) {
     Account known = account(id);
     AccountCheck.Verdict verdict = check.of(known);
-    estates.of(caller).accounts().checked(known.id(), verdict.state(), verdict.message(), clock.instant());
+    estates
+        .of(caller)
+        .accounts()
+        .checked(known.id(), verdict.state(), verdict.message(), clock.instant());
     if (verdict.state() == AccountState.OK && known.lastScan().isEmpty()) {
       work.request(caller.tenant(), List.of(known.account()), known.regions(), caller.name());
     }

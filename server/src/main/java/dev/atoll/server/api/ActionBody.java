@@ -67,14 +67,15 @@ public record ActionBody(
                   Parsing.time(until, "until")));
       case "reopen" ->
           new FindingAction.Reopen(
-              Optional.ofNullable(reason).map(each -> Inputs.text(each, "reason", LONG)).orElse(""));
+              Optional.ofNullable(reason)
+                  .map(each -> Inputs.text(each, "reason", LONG))
+                  .orElse(""));
       case "assign" ->
           new FindingAction.Assign(
               Parsing.value(assignee, "assignee").map(each -> Inputs.text(each, "assignee", 320)));
       case "comment" -> new FindingAction.Comment(Inputs.text(text, "text", LONG));
       default ->
-          throw Refused.invalid(
-              "action: is none", "one of: accept, reopen, assign, comment");
+          throw Refused.invalid("action: is none", "one of: accept, reopen, assign, comment");
     };
   }
 }

@@ -58,7 +58,8 @@ public final class AssessmentResource {
     return estate
         .adherence()
         .assessment(scope, Parsing.time(at, "at"), name)
-        .map(now -> AssessmentView.of(now, earlier.flatMap(time -> then(estate, scope, time, name))))
+        .map(
+            now -> AssessmentView.of(now, earlier.flatMap(time -> then(estate, scope, time, name))))
         .orElseGet(() -> AssessmentView.none(knowledge.framework()));
   }
 

@@ -73,10 +73,8 @@ public record AssessmentView(
 
   /** Of an estate that was never judged: every practice is unknown. */
   static AssessmentView none(Framework framework) {
-    Assessment nothing =
-        Assessor.assess(framework, new Verdicts(List.of(), Map.of()), "");
-    Assessed unknown =
-        new Assessed(Instant.EPOCH, nothing, OptionalDouble.empty(), Map.of());
+    Assessment nothing = Assessor.assess(framework, new Verdicts(List.of(), Map.of()), "");
+    Assessed unknown = new Assessed(Instant.EPOCH, nothing, OptionalDouble.empty(), Map.of());
     AssessmentView view = of(unknown, Optional.empty());
     return new AssessmentView(null, null, view.questionsAtRisk(), view.pillars());
   }
@@ -104,8 +102,7 @@ public record AssessmentView(
         counts.getOrDefault("UNANSWERED", 0L));
   }
 
-  private static PillarView pillar(
-      PillarState state, Assessed now, Map<String, String> earlier) {
+  private static PillarView pillar(PillarState state, Assessed now, Map<String, String> earlier) {
     String id = state.pillar().id();
     return new PillarView(
         id,

@@ -75,8 +75,8 @@ public final class EstateResource {
     long resource = Inputs.id(id, "resource");
     return Parsing.value(hash, "hash")
         .map(content -> estates.of(caller).resources().configuration(resource, content))
-        .orElseGet(() ->
-            estates.of(caller).resources().find(resource).map(found -> found.configuration()))
+        .orElseGet(
+            () -> estates.of(caller).resources().find(resource).map(found -> found.configuration()))
         .orElseThrow(() -> Refused.notFound("configuration of", id));
   }
 
@@ -87,8 +87,7 @@ public final class EstateResource {
     return estates
         .of(caller)
         .resources()
-        .neighbourhood(
-            Inputs.id(id, "resource"), Parsing.number(depth, "depth", 1, 1, FARTHEST))
+        .neighbourhood(Inputs.id(id, "resource"), Parsing.number(depth, "depth", 1, 1, FARTHEST))
         .map(NeighbourhoodView::of)
         .orElseThrow(() -> Refused.notFound("resource", id));
   }

@@ -22,7 +22,7 @@ public record FilterBody(
     @Nullable String text) {
   FindingQuery query() {
     return new FindingQuery(
-        rule, resource, type, account, region, severity, pillar, practice, impact, status,
-        workload, assignee, text);
+        rule, resource, type, account, region, severity, pillar, practice, impact, status, workload,
+        assignee, text);
   }
 }

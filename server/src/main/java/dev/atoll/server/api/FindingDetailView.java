@@ -53,8 +53,7 @@ public record FindingDetailView(
     }
   }
 
-  public record EventView(
-      Instant at, String event, String by, String note, @Nullable String scan) {
+  public record EventView(Instant at, String event, String by, String note, @Nullable String scan) {
     static EventView of(FindingEvent event) {
       return new EventView(
           event.at(), event.event().id(), event.by(), event.note(), event.scan().orElse(null));

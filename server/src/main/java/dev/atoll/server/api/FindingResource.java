@@ -85,9 +85,7 @@ public final class FindingResource {
     return Optional.ofNullable(knowledge.rules().get(item.rule()))
         .map(rule ->
             FindingDetailView.of(
-                detail,
-                RuleDetailView.of(rule, knowledge.framework(), 0),
-                rule.holds().source()))
+                detail, RuleDetailView.of(rule, knowledge.framework(), 0), rule.holds().source()))
         .orElseGet(() -> FindingDetailView.of(detail, null, null));
   }
 

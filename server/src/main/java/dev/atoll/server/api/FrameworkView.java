@@ -11,12 +11,7 @@ public record FrameworkView(String lens, List<PillarView> pillars) {
   public record QuestionView(String code, String title, List<PracticeView> practices) {}
 
   public record PracticeView(
-      String code,
-      String title,
-      String risk,
-      String evidenced,
-      String reason,
-      List<String> rules) {
+      String code, String title, String risk, String evidenced, String reason, List<String> rules) {
     static PracticeView of(Practice practice) {
       return new PracticeView(
           practice.code(),
@@ -35,7 +30,9 @@ public record FrameworkView(String lens, List<PillarView> pillars) {
 
   private static PillarView pillar(Framework.Pillar pillar) {
     return new PillarView(
-        pillar.id(), pillar.name(), pillar.questions().stream().map(FrameworkView::question).toList());
+        pillar.id(),
+        pillar.name(),
+        pillar.questions().stream().map(FrameworkView::question).toList());
   }
 
   private static QuestionView question(Framework.Question question) {

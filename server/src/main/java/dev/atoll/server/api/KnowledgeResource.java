@@ -49,8 +49,7 @@ public final class KnowledgeResource {
     Map<String, Long> open = openByRule();
     return Listed.of(
         knowledge.rules().values().stream()
-            .map(rule ->
-                RuleView.of(rule, knowledge.framework(), open.getOrDefault(rule.id(), 0L)))
+            .map(rule -> RuleView.of(rule, knowledge.framework(), open.getOrDefault(rule.id(), 0L)))
             .toList());
   }
 

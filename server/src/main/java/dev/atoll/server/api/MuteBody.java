@@ -30,7 +30,8 @@ public record MuteBody(
    * @param needed whether a reason must be given
    */
   Mute mute(String by, Instant now, boolean needed) {
-    if (Stream.of(rule, account, region, resource, tag).allMatch(text -> text == null || text.isBlank())) {
+    if (Stream.of(rule, account, region, resource, tag)
+        .allMatch(text -> text == null || text.isBlank())) {
       throw Refused.invalid(
           "a mute needs a pattern", "give one of rule, account, region, resource, tag");
     }
@@ -41,7 +42,7 @@ public record MuteBody(
         pattern(region, "region"),
         Parsing.value(resource, "resource"),
         Parsing.value(tag, "tag").map(text -> Inputs.text(text, "tag", 1300)),
-        needed || reason != null && !reason.isBlank() ? Inputs.text(reason, "reason", 4000) : "",
+        needed || (reason != null && !reason.isBlank()) ? Inputs.text(reason, "reason", 4000) : "",
         by,
         Parsing.time(until, "until"),
         now);

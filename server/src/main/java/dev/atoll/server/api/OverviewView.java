@@ -153,8 +153,7 @@ public record OverviewView(
         overview.workloads().stream().map(WorkloadView::of).toList(),
         overview.threatened().stream().map(ThreatView::of).toList(),
         overview.trend().stream().map(TrendView::of).toList(),
-        new ChangesView(
-            changes.since(), changes.opened(), changes.resolved(), changes.reopened()),
+        new ChangesView(changes.since(), changes.opened(), changes.resolved(), changes.reopened()),
         overview.running().stream().map(ScanView::of).toList());
   }
 

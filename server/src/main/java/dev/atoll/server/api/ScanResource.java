@@ -76,7 +76,9 @@ public final class ScanResource {
   @GET
   public Listed<ScanView> list(
       @QueryParam("account") @Nullable String account, @BeanParam PageQuery page) {
-    return Listed.of(estates.of(caller).scans().page(Parsing.value(account, "account"), page.paging()), ScanView::of);
+    return Listed.of(
+        estates.of(caller).scans().page(Parsing.value(account, "account"), page.paging()),
+        ScanView::of);
   }
 
   @POST
@@ -84,8 +86,7 @@ public final class ScanResource {
   public Requested add(@Nullable Wanted wanted) {
     plans.mayScan(caller.tenant());
     List<String> accounts = accounts(wanted);
-    List<String> regions =
-        wanted == null ? List.of() : Parsing.values(wanted.regions(), "regions");
+    List<String> regions = wanted == null ? List.of() : Parsing.values(wanted.regions(), "regions");
     List<ScanView> requested =
         work.request(caller.tenant(), accounts, regions, caller.name()).stream()
             .map(ScanView::of)

@@ -67,8 +67,7 @@ public final class ScheduleResource {
 
   @GET
   public Listed<ScheduleView> list() {
-    return Listed.of(
-        estates.of(caller).schedules().all().stream().map(ScheduleView::of).toList());
+    return Listed.of(estates.of(caller).schedules().all().stream().map(ScheduleView::of).toList());
   }
 
   @POST

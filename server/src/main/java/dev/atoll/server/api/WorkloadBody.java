@@ -39,7 +39,7 @@ public record WorkloadBody(
   Workload workload(long id, boolean needed) {
     return new Workload(
         id,
-        needed || name != null && !name.isBlank() ? Inputs.text(name, "name") : "preview",
+        needed || (name != null && !name.isBlank()) ? Inputs.text(name, "name") : "preview",
         Parsing.value(environment, "environment")
             .map(text -> Inputs.text(text, "environment", 40))
             .orElse(""),

@@ -55,8 +55,7 @@ public final class WorkloadResource {
    *
    * @param matches how many resources it would hold
    */
-  public record SuggestionView(
-      @JsonUnwrapped WorkloadView workload, String because, long matches) {
+  public record SuggestionView(@JsonUnwrapped WorkloadView workload, String because, long matches) {
     static SuggestionView of(WorkloadSuggestion suggestion) {
       return new SuggestionView(
           WorkloadView.of(suggestion.workload()), suggestion.because(), suggestion.resources());
@@ -65,8 +64,7 @@ public final class WorkloadResource {
 
   @GET
   public Listed<WorkloadView> list() {
-    return Listed.of(
-        estates.of(caller).workloads().all().stream().map(WorkloadView::of).toList());
+    return Listed.of(estates.of(caller).workloads().all().stream().map(WorkloadView::of).toList());
   }
 
   @GET
@@ -82,7 +80,8 @@ public final class WorkloadResource {
 
   @POST
   public WorkloadView add(@Nullable WorkloadBody body) {
-    Workload added = estates.of(caller).workloads().add(needed(body).workload(0, true), clock.instant());
+    Workload added =
+        estates.of(caller).workloads().add(needed(body).workload(0, true), clock.instant());
     caller.note(added.name());
     return WorkloadView.of(added);
   }

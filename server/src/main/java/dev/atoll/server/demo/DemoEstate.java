@@ -27,8 +27,7 @@ public final class DemoEstate {
   private final Onboarding onboarding;
   private final InstantSource clock;
 
-  DemoEstate(
-      Estates estates, KnowledgeBase knowledge, Onboarding onboarding, InstantSource clock) {
+  DemoEstate(Estates estates, KnowledgeBase knowledge, Onboarding onboarding, InstantSource clock) {
     this.estates = estates;
     this.knowledge = knowledge;
     this.onboarding = onboarding;

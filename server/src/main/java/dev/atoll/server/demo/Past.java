@@ -26,8 +26,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Invents the past of an estate: how a snapshot may have looked in the weeks before. Always the same
- * for the same snapshot.
+ * Invents the past of an estate: how a snapshot may have looked in the weeks before. Always the
+ * same for the same snapshot.
  *
  * <p>Nothing is invented but which resource had which setting when: a resource that is good today
  * had, some weeks ago, the settings of one of its kind that is bad today (it was mended since), or
@@ -59,7 +59,8 @@ final class Past {
     Random random = new Random(SEED);
     invent(verdicts, random);
     for (Resource resource : today.resources()) {
-      if (random.nextDouble() < NEW && swaps.stream().noneMatch(swap -> swap.resource().equals(resource.key()))) {
+      if (random.nextDouble() < NEW
+          && swaps.stream().noneMatch(swap -> swap.resource().equals(resource.key()))) {
         appeared.put(resource.key(), 1 + random.nextInt(weeks));
       }
     }
@@ -118,7 +119,7 @@ final class Past {
         .forEach(field -> {
           Object own = resource.configuration().get(field);
           Object other = donor.configuration().get(field);
-          if (isSetting(own) && isSetting(other) && !other.equals(own)) {
+          if (own != null && other != null && isSetting(own) && isSetting(other) && !other.equals(own)) {
             values.put(field, other);
           }
         });
@@ -153,8 +154,8 @@ final class Past {
             .filter(resource -> ago < appeared.getOrDefault(resource.key(), Integer.MAX_VALUE))
             .map(resource ->
                 Optional.ofNullable(before.get(resource.key()))
-                    .map(values ->
-                        resource.withConfiguration(resource.configuration().with(values)))
+                    .map(
+                        values -> resource.withConfiguration(resource.configuration().with(values)))
                     .orElse(resource))
             .toList();
     List<Gap> gaps = today.gaps();
@@ -166,7 +167,10 @@ final class Past {
     Duration took = Duration.between(info.startedAt(), info.finishedAt());
     Instant end = now.minus(Duration.ofDays(7L * ago));
     return new ScanInfo(
-        UUID.nameUUIDFromBytes((info.id() + "/" + ago + "/" + end).getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString(),
+        UUID.nameUUIDFromBytes(
+                (info.id() + "/" + ago + "/" + end)
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            .toString(),
         end.minus(took),
         end,
         info.source(),

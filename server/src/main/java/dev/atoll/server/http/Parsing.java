@@ -40,7 +40,9 @@ public final class Parsing {
 
   /** A single value; empty where it is missing or blank. */
   public static Optional<String> value(@Nullable String given, String name) {
-    return Optional.ofNullable(given).map(text -> plain(text, name)).filter(text -> !text.isBlank());
+    return Optional.ofNullable(given)
+        .map(text -> plain(text, name))
+        .filter(text -> !text.isBlank());
   }
 
   private static String plain(String text, String name) {
@@ -51,13 +53,14 @@ public final class Parsing {
   }
 
   public static Optional<Long> id(@Nullable String given, String name) {
-    return value(given, name).map(text -> {
-      try {
-        return Long.parseLong(text.strip());
-      } catch (NumberFormatException e) {
-        throw Refused.invalid(name + ": is no id", "");
-      }
-    });
+    return value(given, name)
+        .map(text -> {
+          try {
+            return Long.parseLong(text.strip());
+          } catch (NumberFormatException e) {
+            throw Refused.invalid(name + ": is no id", "");
+          }
+        });
   }
 
   public static int number(@Nullable String given, String name, int usual, int least, int most) {
@@ -93,14 +96,15 @@ public final class Parsing {
 
   /** A time as ISO-8601; a day alone means its start in UTC. */
   public static Optional<Instant> time(@Nullable String given, String name) {
-    return value(given, name).map(text -> {
-      try {
-        return text.length() == 10
-            ? LocalDate.parse(text).atTime(LocalTime.MIN).toInstant(ZoneOffset.UTC)
-            : Instant.parse(text);
-      } catch (DateTimeParseException e) {
-        throw Refused.invalid(name + ": is no time", "write it as 2026-11-22T12:00:00Z");
-      }
-    });
+    return value(given, name)
+        .map(text -> {
+          try {
+            return text.length() == 10
+                ? LocalDate.parse(text).atTime(LocalTime.MIN).toInstant(ZoneOffset.UTC)
+                : Instant.parse(text);
+          } catch (DateTimeParseException e) {
+            throw Refused.invalid(name + ": is no time", "write it as 2026-11-22T12:00:00Z");
+          }
+        });
   }
 }

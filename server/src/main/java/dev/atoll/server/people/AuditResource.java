@@ -52,8 +52,7 @@ public final class AuditResource {
   public Listed<AuditView> list(@BeanParam PageQuery query) {
     int limit = query.paging().limit();
     List<AuditEntry> entries = log.of(caller.tenant(), before(query), limit);
-    String next =
-        entries.size() < limit ? null : String.valueOf(entries.getLast().id());
+    String next = entries.size() < limit ? null : String.valueOf(entries.getLast().id());
     return new Listed<>(
         entries.stream().map(AuditView::of).toList(), next, log.count(caller.tenant()));
   }

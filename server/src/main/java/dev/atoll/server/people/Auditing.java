@@ -33,7 +33,7 @@ public final class Auditing {
     int status = response.getStatus();
     boolean refused = status == 403 || status == 404;
     boolean changed = !READING.contains(request.getMethod()) && status < 400;
-    if (!refused && !changed || caller.known().isEmpty()) {
+    if ((!refused && !changed) || caller.known().isEmpty()) {
       return;
     }
     String path = BASE.matcher(request.getUriInfo().getPath()).replaceFirst("");

@@ -28,11 +28,7 @@ public final class Onboarding {
   private final Settings settings;
 
   Onboarding(
-      Database database,
-      People people,
-      Sessions sessions,
-      InstantSource clock,
-      Settings settings) {
+      Database database, People people, Sessions sessions, InstantSource clock, Settings settings) {
     this.database = database;
     this.people = people;
     this.sessions = sessions;

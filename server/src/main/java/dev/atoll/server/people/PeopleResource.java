@@ -62,8 +62,7 @@ public final class PeopleResource {
       @Nullable String password) {}
 
   /** What is given is changed. */
-  public record Change(
-      @Nullable String name, @Nullable String role, @Nullable String password) {}
+  public record Change(@Nullable String name, @Nullable String role, @Nullable String password) {}
 
   @GET
   public Listed<PersonView> list() {
@@ -101,7 +100,8 @@ public final class PeopleResource {
       return PersonView.of(member);
     }
     if (!owner && (!self || change.role() != null)) {
-      throw new Refused(Refusal.FORBIDDEN, "only an owner changes others and roles", "ask an owner");
+      throw new Refused(
+          Refusal.FORBIDDEN, "only an owner changes others and roles", "ask an owner");
     }
     if (change.password() != null && !self) {
       throw new Refused(Refusal.FORBIDDEN, "only they themselves change their password", "");
@@ -160,7 +160,8 @@ public final class PeopleResource {
     try {
       return Role.of(role == null ? "viewer" : role);
     } catch (IllegalArgumentException e) {
-      throw Refused.invalid("role: there is none of this name", "viewer, partner, engineer or owner");
+      throw Refused.invalid(
+          "role: there is none of this name", "viewer, partner, engineer or owner");
     }
   }
 }

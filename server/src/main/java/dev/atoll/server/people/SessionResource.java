@@ -122,7 +122,8 @@ public final class SessionResource {
             .filter(_ -> right)
             .flatMap(known -> people.memberships(known.id()).stream().findFirst())
             .orElseThrow(() ->
-                new Refused(Refusal.SIGN_IN_REFUSED, "the e-mail address or the password is wrong", ""));
+                new Refused(
+                    Refusal.SIGN_IN_REFUSED, "the e-mail address or the password is wrong", ""));
     limit.forget(email);
     limit.forget(address(connection));
     return signedIn(member);
@@ -132,7 +133,8 @@ public final class SessionResource {
   @Path("/session")
   @Needs(dev.atoll.store.people.Role.VIEWER)
   public SessionView turn(@Nullable Turn wanted) {
-    long tenant = Inputs.id(Inputs.text(wanted == null ? null : wanted.tenant(), "tenant"), "tenant");
+    long tenant =
+        Inputs.id(Inputs.text(wanted == null ? null : wanted.tenant(), "tenant"), "tenant");
     Member member =
         people.memberships(caller.member().person().id()).stream()
             .filter(each -> each.tenant() == tenant)

@@ -27,10 +27,7 @@ public final class SignedIn {
   NewCookie open(Member member) {
     String secret = Secrets.random();
     sessions.open(
-        Secrets.hash(secret),
-        member.person().id(),
-        member.tenant(),
-        clock.instant().plus(LIFE));
+        Secrets.hash(secret), member.person().id(), member.tenant(), clock.instant().plus(LIFE));
     return cookie(secret, LIFE.toSeconds());
   }
 

@@ -70,8 +70,7 @@ public final class TokenResource {
    * @param role what it may at most; a viewer's by default
    * @param expiresAt at most a year from now; 90 days by default
    */
-  public record Draft(
-      @Nullable String name, @Nullable String role, @Nullable Instant expiresAt) {}
+  public record Draft(@Nullable String name, @Nullable String role, @Nullable Instant expiresAt) {}
 
   @GET
   @Needs(Role.ENGINEER)

@@ -79,7 +79,8 @@ public final class Problems {
     String where =
         exception instanceof JsonMappingException mapping
             ? mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .map(step ->
+                    step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                 .collect(Collectors.joining("."))
             : "";
     String what = exception.getOriginalMessage();

@@ -1,6 +1,8 @@
 package dev.atoll.server.problem;
 
-/** Every kind of request that is refused; the HTTP status follows from it, here and nowhere else. */
+/**
+ * Every kind of request that is refused; the HTTP status follows from it, here and nowhere else.
+ */
 public enum Refusal {
   INVALID(400, "The request is not valid"),
   SETUP_NEEDED(401, "Nobody is set up yet"),

@@ -25,7 +25,8 @@ public final class Crons {
           .getNextExecutionTime(ExecutionComplete.simulatedSuccess(after));
     } catch (IllegalArgumentException e) {
       throw Refused.invalid(
-          "cron: is no schedule", "five fields: minute hour day month weekday, such as 0 6 * * 1-5");
+          "cron: is no schedule",
+          "five fields: minute hour day month weekday, such as 0 6 * * 1-5");
     }
   }
 }

@@ -63,16 +63,19 @@ public final class ScanRunner {
               .orElseThrow(() -> new IllegalStateException("the account was removed"));
       Optional<Snapshot> read = read(tenant, scan, account);
       if (read.isEmpty()) {
-        return estates.of(tenant).scans().find(scan.id()).map(Scan::state).orElse(ScanState.CANCELLED)
+        return estates
+                .of(tenant)
+                .scans()
+                .find(scan.id())
+                .map(Scan::state)
+                .orElse(ScanState.CANCELLED)
             == ScanState.CANCELLED;
       }
       scans.progress(scan.id(), new Scan.Progress(1, 1, "judging"));
       scans.finished(Judged.of(read.get(), knowledge), clock.instant());
     } catch (AtollException e) {
       scans.fail(
-          scan.id(),
-          e.getMessage() + (e.hint().isEmpty() ? "" : "; " + e.hint()),
-          clock.instant());
+          scan.id(), e.getMessage() + (e.hint().isEmpty() ? "" : "; " + e.hint()), clock.instant());
     } catch (RuntimeException e) {
       LOG.errorf(e, "scan %s failed", scan.id());
       scans.fail(scan.id(), "internal error: " + e, clock.instant());

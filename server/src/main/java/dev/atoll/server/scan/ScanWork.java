@@ -107,13 +107,10 @@ public final class ScanWork {
     }
     boolean full =
         scan.state() == ScanState.QUEUED
-            && scans.unfinished().stream()
-                    .filter(each -> each.state() == ScanState.RUNNING)
-                    .count()
+            && scans.unfinished().stream().filter(each -> each.state() == ScanState.RUNNING).count()
                 >= PER_TENANT;
     if (full || !runner.run(tenant, scan)) {
-      return (complete, operations) ->
-          operations.reschedule(complete, clock.instant().plus(AGAIN));
+      return (complete, operations) -> operations.reschedule(complete, clock.instant().plus(AGAIN));
     }
     return new CompletionHandler.OnCompleteRemove<>();
   }

@@ -84,7 +84,8 @@ public final class ApiTokens {
               .join(TENANT)
               .on(TenantTable.ID.eq(ApiTokenTable.CUSTOMER))
               .where(ApiTokenTable.HASH.eq(hash), ApiTokenTable.EXPIRES_AT.gt(now))
-              .fetchOptional(row -> narrowed(People.member(row), Role.of(row.get(ApiTokenTable.ROLE))));
+              .fetchOptional(
+                  row -> narrowed(People.member(row), Role.of(row.get(ApiTokenTable.ROLE))));
       if (member.isPresent()) {
         sql.update(API_TOKEN)
             .set(ApiTokenTable.USED_AT, now)

@@ -21,8 +21,7 @@ public final class AuditLog {
     this.clock = clock;
   }
 
-  public void add(
-      Member by, String action, String target, String detail, String address) {
+  public void add(Member by, String action, String target, String detail, String address) {
     database.inTenant(
         by.tenant(),
         rows -> {

@@ -65,7 +65,8 @@ public final class People {
           .columns(MembershipTable.PERSON, MembershipTable.CUSTOMER, MembershipTable.ROLE)
           .values(person, tenant, role.id())
           .execute();
-      return members(sql, MembershipTable.PERSON.eq(person).and(MembershipTable.CUSTOMER.eq(tenant)))
+      return members(
+              sql, MembershipTable.PERSON.eq(person).and(MembershipTable.CUSTOMER.eq(tenant)))
           .getFirst();
     });
   }
@@ -86,10 +87,7 @@ public final class People {
 
   public void rename(long person, String name) {
     database.withoutTenant(sql ->
-        sql.update(PERSON)
-            .set(PersonTable.NAME, name)
-            .where(PersonTable.ID.eq(person))
-            .execute());
+        sql.update(PERSON).set(PersonTable.NAME, name).where(PersonTable.ID.eq(person)).execute());
   }
 
   /**

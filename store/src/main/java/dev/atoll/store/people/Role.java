@@ -2,7 +2,9 @@ package dev.atoll.store.people;
 
 import java.util.Locale;
 
-/** What somebody may in a tenant. Declared from least to most; {@code PARTNER} reads and comments. */
+/**
+ * What somebody may in a tenant. Declared from least to most; {@code PARTNER} reads and comments.
+ */
 public enum Role {
   /** Reads. */
   VIEWER,

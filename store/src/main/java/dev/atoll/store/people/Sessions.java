@@ -32,10 +32,7 @@ public final class Sessions {
     database.withoutTenant(sql -> {
       sql.deleteFrom(SESSION).where(SessionTable.EXPIRES_AT.lt(now)).execute();
       sql.deleteFrom(SIGN_IN_KEY).where(SignInKeyTable.EXPIRES_AT.lt(now)).execute();
-      sql.update(PERSON)
-          .set(PersonTable.SEEN_AT, now)
-          .where(PersonTable.ID.eq(person))
-          .execute();
+      sql.update(PERSON).set(PersonTable.SEEN_AT, now).where(PersonTable.ID.eq(person)).execute();
       return sql.insertInto(SESSION)
           .columns(
               SessionTable.HASH,
@@ -82,14 +79,14 @@ public final class Sessions {
   }
 
   public void close(String hash) {
-    database.withoutTenant(sql ->
-        sql.deleteFrom(SESSION).where(SessionTable.HASH.eq(hash)).execute());
+    database.withoutTenant(
+        sql -> sql.deleteFrom(SESSION).where(SessionTable.HASH.eq(hash)).execute());
   }
 
   /** Signs somebody out everywhere. */
   public void closeAll(long person) {
-    database.withoutTenant(sql ->
-        sql.deleteFrom(SESSION).where(SessionTable.PERSON.eq(person)).execute());
+    database.withoutTenant(
+        sql -> sql.deleteFrom(SESSION).where(SessionTable.PERSON.eq(person)).execute());
   }
 
   /** Keeps a key that signs in once. */

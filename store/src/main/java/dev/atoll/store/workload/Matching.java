@@ -53,10 +53,12 @@ final class Matching {
     return RESOURCE.goneAt.isNull().and(described.or(listed));
   }
 
+  /** By the resource: H2 would ask a list of all anew for each row that it inserts meanwhile. */
   private static Condition tagged(Rows rows, String name, Condition value) {
-    return RESOURCE.id.in(
+    return DSL.exists(
         rows.from(RESOURCE_TAG)
             .only(RESOURCE_TAG.resource)
+            .and(RESOURCE_TAG.resource.eq(RESOURCE.id))
             .and(RESOURCE_TAG.name.eq(name))
             .and(value));
   }

@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.DynamicTest;
 import picocli.CommandLine;
 
 /**
@@ -41,8 +41,7 @@ final class PlannedRulesTest {
       Diagnostics diagnostics = new Diagnostics();
       Fields fields =
           YamlFile.read(folder.resolve("expect.yaml")).parse(diagnostics).orElseThrow().fields();
-      Expected expected =
-          new Expected(fields.texts("rules"), fields.texts("cloudformation"));
+      Expected expected = new Expected(fields.texts("rules"), fields.texts("cloudformation"));
       fields.finish();
       assertThat(diagnostics.sorted()).isEmpty();
       return expected;

@@ -69,7 +69,8 @@ final class PlannedFoldersTest {
     }
     return folders.stream()
         .flatMap(folder -> Stream.of("good", "bad").map(folder::resolve))
-        .map(folder -> DynamicTest.dynamicTest(PLANS.relativize(folder).toString(), () -> agree(folder)));
+        .map(folder ->
+            DynamicTest.dynamicTest(PLANS.relativize(folder).toString(), () -> agree(folder)));
   }
 
   private static void agree(Path folder) {
@@ -80,7 +81,9 @@ final class PlannedFoldersTest {
     int both = 0;
     for (Map.Entry<String, Status> each : read.entrySet()) {
       Status expected = planned.get(each.getKey());
-      if (decided(each.getValue()) && expected != each.getValue() && expected != Status.NOT_EVALUATED) {
+      if (decided(each.getValue())
+          && expected != each.getValue()
+          && expected != Status.NOT_EVALUATED) {
         contradictions.put(each.getKey(), each.getValue() + ", planned " + expected);
       }
       both += decided(each.getValue()) && expected == each.getValue() ? 1 : 0;

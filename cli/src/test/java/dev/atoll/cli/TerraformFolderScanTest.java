@@ -108,7 +108,8 @@ final class TerraformFolderScanTest {
     assertThat(job.account()).isEqualTo("444455556666");
     assertThat(job.region()).isEqualTo("us-west-2");
     assertThat(job.tags()).isEmpty();
-    Resource bucket = Objects.requireNonNull(byId.get("module.store[\"users\"].aws_s3_bucket.data"));
+    Resource bucket =
+        Objects.requireNonNull(byId.get("module.store[\"users\"].aws_s3_bucket.data"));
     assertThat(bucket.region()).isEqualTo("eu-west-1");
     assertThat(bucket.tags()).containsEntry("Team", "core");
     assertThat(bucket.location().orElseThrow().file()).endsWith("modules/store/main.tf");

@@ -45,7 +45,9 @@ public final class ParameterFile {
     } else if (entry instanceof String text && text.indexOf('=') > 0) {
       values.put(text.substring(0, text.indexOf('=')), text.substring(text.indexOf('=') + 1));
     } else {
-      throw invalid(file, "it lists something that is neither ParameterKey and ParameterValue, nor Key=Value");
+      throw invalid(
+          file,
+          "it lists something that is neither ParameterKey and ParameterValue, nor Key=Value");
     }
   }
 

@@ -45,7 +45,8 @@ final class BodyParser {
       }
       in.skip();
       if (!in.atEnd() && in.peek() != '\n' && in.peek() != '}') {
-        throw in.wrong("expected the end of the line after %s, found %s".formatted(name, in.found()));
+        throw in.wrong(
+            "expected the end of the line after %s, found %s".formatted(name, in.found()));
       }
     }
     return new Body(attributes, List.copyOf(blocks));
@@ -59,8 +60,8 @@ final class BodyParser {
       } else {
         labels.add(
             in.takeName()
-                .orElseThrow(() ->
-                    in.wrong("expected \"=\", \"{\" or a label, found " + in.found())));
+                .orElseThrow(
+                    () -> in.wrong("expected \"=\", \"{\" or a label, found " + in.found())));
       }
       in.skip();
     }

@@ -119,8 +119,7 @@ final class JsonSyntax {
     return new Body(Map.of(), List.copyOf(blocks));
   }
 
-  private void blocks(
-      String type, int more, List<String> labels, Position at, List<Block> into)
+  private void blocks(String type, int more, List<String> labels, Position at, List<Block> into)
       throws IOException {
     if (in.currentToken() == JsonToken.START_ARRAY) {
       while (in.nextToken() != JsonToken.END_ARRAY) {

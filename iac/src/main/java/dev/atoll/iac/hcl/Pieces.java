@@ -154,8 +154,7 @@ final class Pieces {
           }
           end("endif", choice.at());
           parts.add(
-              text(
-                  new Expression.Conditional(choice.condition(), then, otherwise, choice.at())));
+              text(new Expression.Conditional(choice.condition(), then, otherwise, choice.at())));
         }
         case Piece.For loop -> {
           Expression body = text(sequence());

@@ -137,8 +137,7 @@ final class TemplateParser {
       case 'u' -> codePoint(4, at);
       case 'U' -> codePoint(8, at);
       default ->
-          throw new HclException(
-              at, "expected one of \\n \\r \\t \\\" \\\\ \\uNNNN, found \\" + c);
+          throw new HclException(at, "expected one of \\n \\r \\t \\\" \\\\ \\uNNNN, found \\" + c);
     };
   }
 
@@ -164,7 +163,8 @@ final class TemplateParser {
     in.next();
     boolean before = in.acrossLines(true);
     boolean left = in.take("~");
-    Piece piece = directive ? directive(left, at) : new Piece.Hole(expressions.expression(), left, false, at);
+    Piece piece =
+        directive ? directive(left, at) : new Piece.Hole(expressions.expression(), left, false, at);
     in.skip();
     boolean right = in.take("~");
     if (!in.take("}")) {

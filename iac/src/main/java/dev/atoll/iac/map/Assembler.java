@@ -160,7 +160,8 @@ public final class Assembler {
           mapper.gap("another resource sets %s of a resource not known yet".formatted(field)));
     }
     for (String field : folds.doubtful(type, declared.address())) {
-      fields.put(field, mapper.gap("whether another resource sets %s is not known".formatted(field)));
+      fields.put(
+          field, mapper.gap("whether another resource sets %s is not known".formatted(field)));
     }
     if (touched) {
       for (String field : Folds.fields(way.mapping())) {

@@ -23,7 +23,8 @@ import java.util.function.Supplier;
 /** Turns a block into its attributes' values and lists of its blocks, dynamic ones among them. */
 final class BlockValues {
   private static final Set<String> META =
-      Set.of("count", "for_each", "provider", "depends_on", "lifecycle", "provisioner", "connection");
+      Set.of(
+          "count", "for_each", "provider", "depends_on", "lifecycle", "provisioner", "connection");
   private static final Set<String> MAPS = Set.of("tags", "tags_all");
 
   private final Evaluator evaluator;
@@ -51,13 +52,14 @@ final class BlockValues {
 
   private Written written(Body body, Scope scope, String path) {
     Map<String, Object> values = new LinkedHashMap<>();
-    body.attributes().forEach((name, attribute) -> {
-      Object value = evaluator.value(attribute.value(), scope);
-      if (value != Nil.NIL) {
-        boolean json = attribute.at().file().endsWith(".tf.json") && !MAPS.contains(name);
-        values.put(name, json ? blocks(value, path + "." + name) : value);
-      }
-    });
+    body.attributes()
+        .forEach((name, attribute) -> {
+          Object value = evaluator.value(attribute.value(), scope);
+          if (value != Nil.NIL) {
+            boolean json = attribute.at().file().endsWith(".tf.json") && !MAPS.contains(name);
+            values.put(name, json ? blocks(value, path + "." + name) : value);
+          }
+        });
     for (Block block : body.blocks()) {
       if (block.type().equals("dynamic") && block.labels().size() == 1) {
         String name = block.labels().getFirst();
@@ -93,8 +95,7 @@ final class BlockValues {
   }
 
   private static void add(Map<String, Object> values, String name, Object block) {
-    List<Object> all =
-        new ArrayList<>(values.get(name) instanceof List<?> list ? list : List.of());
+    List<Object> all = new ArrayList<>(values.get(name) instanceof List<?> list ? list : List.of());
     all.add(block);
     values.put(name, all);
   }
@@ -106,14 +107,20 @@ final class BlockValues {
       return List.of(Unresolved.because(block.at() + ": dynamic needs for_each and content"));
     }
     String iterator =
-        block.body().value("iterator").map(ProviderSettings::name).orElse(block.labels().getFirst());
+        block
+            .body()
+            .value("iterator")
+            .map(ProviderSettings::name)
+            .orElse(block.labels().getFirst());
     List<Object> all = new ArrayList<>();
     switch (evaluator.value(each.get(), scope)) {
       case Nil _ -> {}
-      case Map<?, ?> map -> map.forEach((key, value) ->
-          all.add(content(content.get(), scope, iterator, key, value, path)));
-      case Set<?> set -> set.forEach(value ->
-          all.add(content(content.get(), scope, iterator, value, value, path)));
+      case Map<?, ?> map ->
+          map.forEach(
+              (key, value) -> all.add(content(content.get(), scope, iterator, key, value, path)));
+      case Set<?> set ->
+          set.forEach(
+              value -> all.add(content(content.get(), scope, iterator, value, value, path)));
       case Collection<?> list -> {
         int index = 0;
         for (Object value : list) {

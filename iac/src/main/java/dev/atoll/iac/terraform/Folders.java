@@ -38,8 +38,7 @@ final class Folders {
       boolean file = Files.isRegularFile(real);
       this.onlyFile = file ? Optional.of(real) : Optional.empty();
       this.root = file ? Optional.ofNullable(real.getParent()).orElse(real) : real;
-      this.given =
-          file ? Optional.ofNullable(path.getParent()).orElse(Path.of("")) : path;
+      this.given = file ? Optional.ofNullable(path.getParent()).orElse(Path.of("")) : path;
     } catch (IOException e) {
       throw new AtollException(
           ErrorCode.FILE_UNREADABLE,

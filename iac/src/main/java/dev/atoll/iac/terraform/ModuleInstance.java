@@ -74,8 +74,9 @@ final class ModuleInstance implements Scope {
       case "data" -> (Named) (type, _) -> (Named) (inner, place) -> data(type + "." + inner, place);
       case "path" -> (Named) this::path;
       case "terraform" ->
-          (Named) (inner, _) ->
-              Unresolved.because("terraform." + inner + " is known when Terraform runs");
+          (Named)
+              (inner, _) ->
+                  Unresolved.because("terraform." + inner + " is known when Terraform runs");
       case "each", "count", "self" -> throw new HclException(at, name + " means nothing here");
       default -> (Named) (inner, place) -> resource(name + "." + inner, place);
     };
@@ -94,8 +95,7 @@ final class ModuleInstance implements Scope {
     if (local == null) {
       throw ResourceInstance.undeclared("local." + name, at);
     }
-    return locals.get(
-        "local." + name, at, () -> world.evaluator().value(local.value(), this));
+    return locals.get("local." + name, at, () -> world.evaluator().value(local.value(), this));
   }
 
   private Object variable(String name, Position at) {
@@ -142,8 +142,7 @@ final class ModuleInstance implements Scope {
               Optional.of("***"),
               "the variable %s is sensitive".formatted(name));
       case List<?> list -> list.stream().map(each -> hidden(each, name)).toList();
-      case java.util.Set<?> _ ->
-          Unresolved.because("the variable %s is sensitive".formatted(name));
+      case java.util.Set<?> _ -> Unresolved.because("the variable %s is sensitive".formatted(name));
       case Map<?, ?> map -> {
         Map<String, Object> all = new TreeMap<>();
         map.forEach((key, each) -> all.put(key.toString(), hidden(each, name)));
@@ -191,8 +190,7 @@ final class ModuleInstance implements Scope {
   }
 
   private Repetition repetition(String name, Block block, Position at) {
-    return repetitions.get(
-        name, at, () -> Repetition.of(block.body(), this, world.evaluator()));
+    return repetitions.get(name, at, () -> Repetition.of(block.body(), this, world.evaluator()));
   }
 
   private Object resource(String name, Position at) {
@@ -226,13 +224,14 @@ final class ModuleInstance implements Scope {
     }
     return repetition.value(each -> {
       Memo<Object> attributes = new Memo<>();
-      return (Named) (attribute, place) ->
-          attributes.get(
-              "data." + name + "." + attribute,
-              place,
-              () ->
-                  ResourceInstance.data(
-                      world, this, block, with(each.names()), attribute, place));
+      return (Named)
+          (attribute, place) ->
+              attributes.get(
+                  "data." + name + "." + attribute,
+                  place,
+                  () ->
+                      ResourceInstance.data(
+                          world, this, block, with(each.names()), attribute, place));
     });
   }
 
@@ -324,8 +323,7 @@ final class ModuleInstance implements Scope {
   }
 
   private ProviderSettings find(String name) {
-    Optional<Expression> passed =
-        caller.flatMap(above -> above.block().body().value("providers"));
+    Optional<Expression> passed = caller.flatMap(above -> above.block().body().value("providers"));
     if (passed.isPresent() && passed.get() instanceof Expression.MapOf map) {
       for (Expression.Entry entry : map.entries()) {
         if (ProviderSettings.name(entry.key()).equals(name)) {
@@ -348,13 +346,15 @@ final class ModuleInstance implements Scope {
   /** The resources of AWS that it and the modules it calls declare. */
   List<Declared> declared() {
     List<Declared> all = new ArrayList<>();
-    configuration.resources().forEach((name, block) -> {
-      if (name.startsWith("aws_")) {
-        for (Repetition.Instance each : repetition(name, block, block.at()).instances()) {
-          all.add(resource(name, block, each).declared());
-        }
-      }
-    });
+    configuration
+        .resources()
+        .forEach((name, block) -> {
+          if (name.startsWith("aws_")) {
+            for (Repetition.Instance each : repetition(name, block, block.at()).instances()) {
+              all.add(resource(name, block, each).declared());
+            }
+          }
+        });
     for (Map.Entry<String, Block> module : configuration.modules().entrySet()) {
       try {
         call(module.getKey(), module.getValue().at())

@@ -121,7 +121,9 @@ final class PolicyDocument {
 
   private static void list(Map<String, Object> into, String name, @Nullable Object values) {
     if (values != null && !(values instanceof Collection<?> all && all.isEmpty())) {
-      into.put(name, values instanceof Collection<?> all && all.size() == 1 ? all.iterator().next() : values);
+      into.put(
+          name,
+          values instanceof Collection<?> all && all.size() == 1 ? all.iterator().next() : values);
     }
   }
 
@@ -192,7 +194,8 @@ final class PolicyDocument {
         return Optional.of(unresolved);
       }
       Object inner = Json.map(tree).get("Statement");
-      for (Object each : inner instanceof List<?> list ? list : inner == null ? List.of() : List.of(inner)) {
+      for (Object each :
+          inner instanceof List<?> list ? list : inner == null ? List.of() : List.of(inner)) {
         put(statements, Json.map(each));
       }
     }

@@ -50,7 +50,7 @@ final class ProviderSchema {
 
   /** {@code path silent silent name=value …}. */
   private static void add(String line, Map<String, Shape> shapes) {
-    String[] words = line.split(" ");
+    String[] words = line.split(" ", -1);
     Set<String> silent = new HashSet<>();
     Map<String, Object> defaults = new HashMap<>();
     for (int i = 1; i < words.length; i++) {

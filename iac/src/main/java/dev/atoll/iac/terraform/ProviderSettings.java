@@ -32,9 +32,7 @@ record ProviderSettings(Optional<String> region, Optional<String> account, Objec
                     ? Json.some(all.iterator().next())
                     : Optional.empty());
     return new ProviderSettings(
-        body.value("region")
-            .map(region -> evaluator.value(region, scope))
-            .flatMap(Json::some),
+        body.value("region").map(region -> evaluator.value(region, scope)).flatMap(Json::some),
         assumed.or(() -> only),
         body.blocks("default_tags")
             .findFirst()

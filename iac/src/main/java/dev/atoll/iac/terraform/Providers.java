@@ -45,8 +45,7 @@ final class Providers {
     List<?> blocks = Json.list(provider.get("assume_role"));
     return blocks.isEmpty()
         ? Optional.empty()
-        : constant(Json.map(blocks.getFirst()).get("role_arn"))
-            .flatMap(Attributes::accountOfRole);
+        : constant(Json.map(blocks.getFirst()).get("role_arn")).flatMap(Attributes::accountOfRole);
   }
 
   private Optional<String> allowed(Map<?, ?> provider) {

@@ -104,7 +104,8 @@ record Repetition(Kind kind, List<Instance> instances) {
   private static Repetition each(Object collection) {
     List<Instance> instances = new ArrayList<>();
     switch (collection) {
-      case Map<?, ?> map -> map.forEach((key, value) -> instances.add(instance(key.toString(), value)));
+      case Map<?, ?> map ->
+          map.forEach((key, value) -> instances.add(instance(key.toString(), value)));
       case Set<?> set when set.stream().allMatch(String.class::isInstance) ->
           set.forEach(key -> instances.add(instance(key.toString(), key)));
       case Unresolved unresolved -> {

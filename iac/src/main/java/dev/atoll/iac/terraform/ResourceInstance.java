@@ -98,10 +98,7 @@ final class ResourceInstance implements Reference {
         all,
         Attributes.tags(all),
         Attributes.account(values).or(provider::account).orElse(Declared.UNKNOWN),
-        Attributes.region(values)
-            .or(provider::region)
-            .or(world::region)
-            .orElse(Declared.UNKNOWN),
+        Attributes.region(values).or(provider::region).or(world::region).orElse(Declared.UNKNOWN),
         true,
         Optional.of(new Location(block.at().file(), block.at().line())));
   }
@@ -109,7 +106,10 @@ final class ResourceInstance implements Reference {
   /** The provider's default tags below the resource's own; values as text. */
   private static void tag(Map<String, Object> values, Object defaults) {
     Object own = values.getOrDefault("tags", Map.of());
-    if (defaults instanceof Map<?, ?> below && below.isEmpty() && own instanceof Map<?, ?> above && above.isEmpty()) {
+    if (defaults instanceof Map<?, ?> below
+        && below.isEmpty()
+        && own instanceof Map<?, ?> above
+        && above.isEmpty()) {
       return;
     }
     if (!(defaults instanceof Map<?, ?> below) || !(own instanceof Map<?, ?> above)) {
@@ -123,7 +123,9 @@ final class ResourceInstance implements Reference {
   }
 
   private static Object text(Object value) {
-    return value instanceof Unresolved ? value : Convert.text(value).<Object>map(text -> text).orElse(value);
+    return value instanceof Unresolved
+        ? value
+        : Convert.text(value).<Object>map(text -> text).orElse(value);
   }
 
   /** What data sources give: the few that do not ask AWS, or whose answer the provider tells. */
@@ -141,11 +143,15 @@ final class ResourceInstance implements Reference {
         yield new PolicyDocument(world.evaluator().budget(), at).of(values);
       }
       case "aws_caller_identity.account_id" ->
-          provider.account().<Object>map(id -> id).orElseGet(() -> standIn("${" + address + ".account_id}"));
+          provider
+              .account()
+              .<Object>map(id -> id)
+              .orElseGet(() -> standIn("${" + address + ".account_id}"));
       case "aws_region.name", "aws_region.id", "aws_region.region" ->
           region
               .filter(_ -> block.body().attributes().isEmpty())
-              .<Object>map(id -> id).orElseGet(() -> standIn("${" + address + ".name}"));
+              .<Object>map(id -> id)
+              .orElseGet(() -> standIn("${" + address + ".name}"));
       case "aws_partition.partition", "aws_partition.id" ->
           region.<Object>map(ResourceInstance::partition).orElseGet(() -> standIn("aws"));
       default ->

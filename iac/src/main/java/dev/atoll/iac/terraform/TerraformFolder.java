@@ -42,16 +42,13 @@ public record TerraformFolder(
    * @throws AtollException FILE_UNREADABLE where there is nothing to read, TEMPLATE_INVALID where
    *     nothing could be read, or it declares too much
    */
-  public static TerraformFolder read(
-      Path path, List<Path> variableFiles, Optional<String> region) {
+  public static TerraformFolder read(Path path, List<Path> variableFiles, Optional<String> region) {
     Folders folders = new Folders(path);
     Configuration root = folders.configuration(folders.root());
-    Evaluator evaluator =
-        new Evaluator(new Budget(path.toString()), folders::functionFile);
+    Evaluator evaluator = new Evaluator(new Budget(path.toString()), folders::functionFile);
     World world = new World(folders, evaluator, ProviderSchema.bundled(), region);
     Map<String, Object> values = variables(folders, variableFiles, world);
-    ModuleInstance module =
-        new ModuleInstance(world, "", root, Optional.empty(), values, false);
+    ModuleInstance module = new ModuleInstance(world, "", root, Optional.empty(), values, false);
     try {
       List<Declared> resources = module.declared();
       List<String> faults =
@@ -107,8 +104,7 @@ public record TerraformFolder(
   }
 
   /** Each later file counts more, as in Terraform. */
-  static Map<String, Object> variables(
-      Folders folders, List<Path> given, World world) {
+  static Map<String, Object> variables(Folders folders, List<Path> given, World world) {
     Map<String, Object> values = new HashMap<>();
     for (Path file : automatic(folders.root())) {
       try {
@@ -149,16 +145,17 @@ public record TerraformFolder(
   }
 
   private static void add(Body file, World world, Map<String, Object> values) {
-    file.attributes().forEach((name, attribute) ->
-        values.put(
-            name,
-            world
-                .evaluator()
-                .value(
-                    attribute.value(),
-                    (unknown, at) -> {
-                      throw new HclException(at, "only constants are allowed here");
-                    })));
+    file.attributes()
+        .forEach((name, attribute) ->
+            values.put(
+                name,
+                world
+                    .evaluator()
+                    .value(
+                        attribute.value(),
+                        (unknown, at) -> {
+                          throw new HclException(at, "only constants are allowed here");
+                        })));
   }
 
   private static List<Gap> gaps(World world) {

@@ -57,12 +57,15 @@ final class VariableTypes {
       case "list" -> elements(value, inner, type.at());
       case "set" -> {
         List<Object> elements = elements(value, inner, type.at());
-        boolean known = elements.stream().noneMatch(each -> each instanceof Unresolved || each instanceof Reference);
+        boolean known =
+            elements.stream()
+                .noneMatch(each -> each instanceof Unresolved || each instanceof Reference);
         yield known ? Convert.set(elements) : elements;
       }
       case "map" -> {
         Map<String, Object> map = new TreeMap<>();
-        entries(value, type.at()).forEach((key, each) -> map.put(key.toString(), convert(each, inner)));
+        entries(value, type.at())
+            .forEach((key, each) -> map.put(key.toString(), convert(each, inner)));
         yield map;
       }
       case "object" -> inner instanceof Expression.MapOf shape ? object(value, shape) : value;

@@ -52,7 +52,8 @@ final class HclTest {
 
   @Test
   void operatorsBindByPrecedence() {
-    Expression value = Hcl.file("f", "a = 1 + 2 * 3 == 7 && !b || c ? x : y\n").value("a").orElseThrow();
+    Expression value =
+        Hcl.file("f", "a = 1 + 2 * 3 == 7 && !b || c ? x : y\n").value("a").orElseThrow();
 
     assertThat(value)
         .isInstanceOfSatisfying(
@@ -60,8 +61,7 @@ final class HclTest {
             conditional ->
                 assertThat(conditional.condition())
                     .isInstanceOfSatisfying(
-                        Expression.Binary.class,
-                        or -> assertThat(or.operator()).isEqualTo("||")));
+                        Expression.Binary.class, or -> assertThat(or.operator()).isEqualTo("||")));
   }
 
   @Test
@@ -144,7 +144,12 @@ final class HclTest {
   @ParameterizedTest
   @ValueSource(strings = {"[", "(", "{a=", "f(", "-", "!", "\"${", "a[*]", "a?b:", "<<E\n${"})
   void nestingIsBounded(String piece) {
-    assertThatThrownBy(() -> Hcl.file("f", "a = " + (piece.startsWith("a[") ? "a" : "") + piece.repeat(100_000).replace("a[*]", "[*]")))
+    assertThatThrownBy(() ->
+            Hcl.file(
+                "f",
+                "a = "
+                    + (piece.startsWith("a[") ? "a" : "")
+                    + piece.repeat(100_000).replace("a[*]", "[*]")))
         .isInstanceOf(HclException.class);
   }
 
@@ -178,7 +183,8 @@ final class HclTest {
              "locals": [{"b": 1}, {"c": true}]}
             """);
 
-    assertThat(body.blocks()).extracting(Block::type)
+    assertThat(body.blocks())
+        .extracting(Block::type)
         .containsExactly("resource", "variable", "locals", "locals");
     Body resource = body.blocks().getFirst().body();
     assertThat(resource.value("name").orElseThrow()).isInstanceOf(Expression.Template.class);

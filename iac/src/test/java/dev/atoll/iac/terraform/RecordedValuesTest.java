@@ -26,7 +26,8 @@ final class RecordedValuesTest {
   private static Path folder() {
     try {
       return Path.of(
-              Objects.requireNonNull(RecordedValuesTest.class.getResource("values/main.tf")).toURI())
+              Objects.requireNonNull(RecordedValuesTest.class.getResource("values/main.tf"))
+                  .toURI())
           .resolveSibling("");
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
@@ -46,7 +47,8 @@ final class RecordedValuesTest {
             Optional.empty(),
             TerraformFolder.variables(folders, List.of(), world),
             false);
-    try (JsonParser in = new JsonFactory().createParser(folder().resolve("expected.json").toFile())) {
+    try (JsonParser in =
+        new JsonFactory().createParser(folder().resolve("expected.json").toFile())) {
       in.nextToken();
       return Json.map(JsonTree.read(in)).entrySet().stream()
           .map(output ->

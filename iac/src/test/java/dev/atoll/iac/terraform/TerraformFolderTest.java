@@ -42,29 +42,31 @@ final class TerraformFolderTest {
   @Test
   void referencesBetweenResources() throws IOException {
     List<Declared> all =
-        read(
-                """
-                resource "aws_kms_key" "k" {
-                  count = 2
-                }
-                resource "aws_sqs_queue" "q" {
-                  name              = aws_sns_topic.t.name
-                  kms_master_key_id = aws_kms_key.k[1].arn
-                  policy            = jsonencode({ Resource = "${aws_sns_topic.t.arn}/*" })
-                  all               = aws_kms_key.k[*].id
-                  none              = aws_kms_key.missing.id
-                }
-                resource "aws_sns_topic" "t" {
-                  name = "news"
-                }
-                """)
+        read("""
+        resource "aws_kms_key" "k" {
+          count = 2
+        }
+        resource "aws_sqs_queue" "q" {
+          name              = aws_sns_topic.t.name
+          kms_master_key_id = aws_kms_key.k[1].arn
+          policy            = jsonencode({ Resource = "${aws_sns_topic.t.arn}/*" })
+          all               = aws_kms_key.k[*].id
+          none              = aws_kms_key.missing.id
+        }
+        resource "aws_sns_topic" "t" {
+          name = "news"
+        }
+        """)
             .resources();
     Declared queue = all.get(2);
 
-    assertThat(all).extracting(Declared::address)
-        .containsExactly("aws_kms_key.k[0]", "aws_kms_key.k[1]", "aws_sqs_queue.q", "aws_sns_topic.t");
+    assertThat(all)
+        .extracting(Declared::address)
+        .containsExactly(
+            "aws_kms_key.k[0]", "aws_kms_key.k[1]", "aws_sqs_queue.q", "aws_sns_topic.t");
     assertThat(queue.values()).containsEntry("name", "news");
-    assertThat(unresolved(queue, "kms_master_key_id").targets()).isEqualTo(Set.of("aws_kms_key.k[1]"));
+    assertThat(unresolved(queue, "kms_master_key_id").targets())
+        .isEqualTo(Set.of("aws_kms_key.k[1]"));
     assertThat(queue.values().get("policy"))
         .isInstanceOfSatisfying(
             Map.class,
@@ -73,8 +75,10 @@ final class TerraformFolderTest {
                     .isInstanceOfSatisfying(
                         Unresolved.class,
                         resource -> assertThat(resource.text()).contains("${aws_sns_topic.t}/*")));
-    assertThat(queue.values().get("all")).isInstanceOfSatisfying(List.class, list -> assertThat(list).hasSize(2));
-    assertThat(unresolved(queue, "none").why()).contains("main.tf:9:", "there is no aws_kms_key.missing");
+    assertThat(queue.values().get("all"))
+        .isInstanceOfSatisfying(List.class, list -> assertThat(list).hasSize(2));
+    assertThat(unresolved(queue, "none").why())
+        .contains("main.tf:9:", "there is no aws_kms_key.missing");
     assertThat(queue.region()).isEqualTo("eu-central-1");
     assertThat(queue.location().orElseThrow().line()).isEqualTo(4);
   }
@@ -105,7 +109,8 @@ final class TerraformFolderTest {
             }
             """);
 
-    assertThat(read.resources()).extracting(Declared::address)
+    assertThat(read.resources())
+        .extracting(Declared::address)
         .containsExactly("aws_sqs_queue.q[*]", "aws_sns_topic.t[*]");
     unresolved(read.resources().getFirst(), "name");
     unresolved(read.resources().get(1), "name");
@@ -133,14 +138,18 @@ final class TerraformFolderTest {
   @Test
   void overridesAndJson() throws IOException {
     Files.writeString(
-        folder.resolve("main_override.tf"), "resource \"aws_sqs_queue\" \"q\" {\n  delay_seconds = 9\n}\n");
+        folder.resolve("main_override.tf"),
+        "resource \"aws_sqs_queue\" \"q\" {\n  delay_seconds = 9\n}\n");
     Files.writeString(
         folder.resolve("more.tf.json"),
         "{\"resource\": {\"aws_sns_topic\": {\"t\": {\"name\": \"${aws_sqs_queue.q.name}-t\"}}}}");
     List<Declared> all =
-        read("resource \"aws_sqs_queue\" \"q\" {\n  name = \"n\"\n  delay_seconds = 1\n}\n").resources();
+        read("resource \"aws_sqs_queue\" \"q\" {\n  name = \"n\"\n  delay_seconds = 1\n}\n")
+            .resources();
 
-    assertThat(all.getFirst().values()).containsEntry("delay_seconds", 9L).containsEntry("name", "n");
+    assertThat(all.getFirst().values())
+        .containsEntry("delay_seconds", 9L)
+        .containsEntry("name", "n");
     assertThat(all.get(1).values()).containsEntry("name", "n-t");
   }
 
@@ -215,11 +224,10 @@ final class TerraformFolderTest {
     assertThatThrownBy(() -> read(text))
         .isInstanceOf(AtollException.class)
         .hasMessageContaining("steps");
-    assertThatThrownBy(
-            () ->
-                read(
-                    "resource \"aws_sqs_queue\" \"q\" {\n  count = 9000\n}\n"
-                        + "resource \"aws_sqs_queue\" \"r\" {\n  count = 9000\n}\n"))
+    assertThatThrownBy(() ->
+            read(
+                "resource \"aws_sqs_queue\" \"q\" {\n  count = 9000\n}\n"
+                    + "resource \"aws_sqs_queue\" \"r\" {\n  count = 9000\n}\n"))
         .isInstanceOf(AtollException.class)
         .hasMessageContaining("more than 10,000 resources");
   }
@@ -240,7 +248,11 @@ final class TerraformFolderTest {
       System.arraycopy(whole, 0, damaged, 0, whole.length);
       System.arraycopy(resource, 0, damaged, whole.length, resource.length);
       for (int i = 0; i <= random.nextInt(6); i++) {
-        byte with = (byte) (random.nextBoolean() ? "\"{}[]()$%\\\n.=".charAt(random.nextInt(13)) : random.nextInt(256));
+        byte with =
+            (byte)
+                (random.nextBoolean()
+                    ? "\"{}[]()$%\\\n.=".charAt(random.nextInt(13))
+                    : random.nextInt(256));
         damaged[random.nextInt(damaged.length)] = with;
       }
       Files.write(folder.resolve("main.tf"), damaged);

@@ -20,8 +20,11 @@ final class CollectionFunctions {
           Map.entry("concat", Function.partly(CollectionFunctions::concat)),
           Map.entry("list", Function.partly(Arguments::values)),
           Map.entry("flatten", Function.partly(CollectionFunctions::flatten)),
-          Map.entry("keys", Function.partly(args -> List.<Object>copyOf(Convert.sorted(args.map(0)).keySet()))),
-          Map.entry("values", Function.partly(args -> List.copyOf(Convert.sorted(args.map(0)).values()))),
+          Map.entry(
+              "keys",
+              Function.partly(args -> List.<Object>copyOf(Convert.sorted(args.map(0)).keySet()))),
+          Map.entry(
+              "values", Function.partly(args -> List.copyOf(Convert.sorted(args.map(0)).values()))),
           Map.entry("merge", Function.partly(CollectionFunctions::merge)),
           Map.entry("lookup", Function.partly(CollectionFunctions::lookup)),
           Map.entry("element", Function.partly(CollectionFunctions::element)),
@@ -29,13 +32,21 @@ final class CollectionFunctions {
           Map.entry("zipmap", Function.partly(CollectionFunctions::zip)),
           Map.entry("one", Function.partly(CollectionFunctions::one)),
           Map.entry("reverse", Function.partly(args -> List.copyOf(args.list(0).reversed()))),
-          Map.entry("tolist", Function.partly(args -> args.get(0) == Nil.NIL ? Nil.NIL : args.list(0))),
-          Map.entry("tomap", Function.partly(args -> args.get(0) == Nil.NIL ? Nil.NIL : Convert.sorted(args.map(0)))),
+          Map.entry(
+              "tolist", Function.partly(args -> args.get(0) == Nil.NIL ? Nil.NIL : args.list(0))),
+          Map.entry(
+              "tomap",
+              Function.partly(
+                  args -> args.get(0) == Nil.NIL ? Nil.NIL : Convert.sorted(args.map(0)))),
           Map.entry("coalescelist", Function.partly(CollectionFunctions::coalesce)),
           Map.entry("contains", Function.partly(CollectionFunctions::contains)),
           Map.entry("compact", Function.of(CollectionFunctions::compact)),
-          Map.entry("distinct", Function.of(args -> List.copyOf(new LinkedHashSet<>(args.list(0))))),
-          Map.entry("sort", Function.of(args -> args.texts(0).stream().sorted().<Object>map(text -> text).toList())),
+          Map.entry(
+              "distinct", Function.of(args -> List.copyOf(new LinkedHashSet<>(args.list(0))))),
+          Map.entry(
+              "sort",
+              Function.of(
+                  args -> args.texts(0).stream().sorted().<Object>map(text -> text).toList())),
           Map.entry("index", Function.of(CollectionFunctions::index)),
           Map.entry("range", Function.of(CollectionFunctions::range)),
           Map.entry("chunklist", Function.partly(CollectionFunctions::chunks)),
@@ -68,7 +79,8 @@ final class CollectionFunctions {
     List<Object> flat = new ArrayList<>();
     flatten(args.list(0), flat, args.budget());
     // how many elements an unknown list has is not known
-    return flat.stream().anyMatch(each -> Unknowns.whole(each).isPresent() && !(each instanceof Reference))
+    return flat.stream()
+            .anyMatch(each -> Unknowns.whole(each).isPresent() && !(each instanceof Reference))
         ? unknownElements(flat)
         : flat;
   }
@@ -240,16 +252,17 @@ final class CollectionFunctions {
 
   private static Object transpose(Arguments args) {
     Map<String, List<Object>> turned = new TreeMap<>();
-    Convert.sorted(args.map(0)).forEach((key, list) -> {
-      if (list instanceof Collection<?> all) {
-        all.forEach(each ->
-            turned
-                .computeIfAbsent(
-                    Convert.text(each).orElseThrow(() -> args.wrong("expects lists of texts")),
-                    _ -> new ArrayList<>())
-                .add(key));
-      }
-    });
+    Convert.sorted(args.map(0))
+        .forEach((key, list) -> {
+          if (list instanceof Collection<?> all) {
+            all.forEach(each ->
+                turned
+                    .computeIfAbsent(
+                        Convert.text(each).orElseThrow(() -> args.wrong("expects lists of texts")),
+                        _ -> new ArrayList<>())
+                    .add(key));
+          }
+        });
     return turned;
   }
 

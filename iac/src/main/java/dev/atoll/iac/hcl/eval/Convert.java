@@ -37,7 +37,9 @@ public final class Convert {
   public static Optional<BigDecimal> number(Object value) {
     return switch (value) {
       case BigDecimal number -> Optional.of(number);
-      case String text when text.length() < 400 && text.matches("[-+]?[0-9.]+([eE][-+]?[0-9]{1,3})?") -> parsed(text);
+      case String text
+          when text.length() < 400 && text.matches("[-+]?[0-9.]+([eE][-+]?[0-9]{1,3})?") ->
+          parsed(text);
       default -> Optional.empty();
     };
   }

@@ -28,7 +28,8 @@ public final class Encoding {
       return text;
     }
     try {
-      return EncodingFunctions.decoded(new Arguments("jsondecode", List.of(text), at, new Budget("")));
+      return EncodingFunctions.decoded(
+          new Arguments("jsondecode", List.of(text), at, new Budget("")));
     } catch (HclException e) {
       return Unresolved.because(e.getMessage());
     }

@@ -112,8 +112,8 @@ public final class Evaluator {
       } else {
         text.append(
             Convert.text(part)
-                .orElseThrow(() ->
-                    new HclException(at, "a template cannot hold " + Kinds.of(part))));
+                .orElseThrow(
+                    () -> new HclException(at, "a template cannot hold " + Kinds.of(part))));
       }
       if (text.length() > MAX_TEXT) {
         throw new HclException(at, "a text of more than 4 MB");
@@ -129,8 +129,11 @@ public final class Evaluator {
       return Unknowns.joined(collection);
     }
     List<Object> parts = new ArrayList<>();
-    each(collection, loop.at(), (key, item) ->
-        parts.add(evaluate(loop.body(), inside(scope, loop.key(), key, loop.item(), item))));
+    each(
+        collection,
+        loop.at(),
+        (key, item) ->
+            parts.add(evaluate(loop.body(), inside(scope, loop.key(), key, loop.item(), item))));
     return joined(parts, loop.at());
   }
 
@@ -165,7 +168,8 @@ public final class Evaluator {
       case Named named -> named.attribute(name, at);
       case Unresolved unresolved -> part(unresolved);
       case JsonText json -> Unknowns.joined(json);
-      case Map<?, ?> map when map.containsKey(name) -> java.util.Objects.requireNonNull(map.get(name));
+      case Map<?, ?> map when map.containsKey(name) ->
+          java.util.Objects.requireNonNull(map.get(name));
       case Map<?, ?> _ -> throw new HclException(at, "there is no attribute " + name);
       default -> throw new HclException(at, Kinds.of(of) + " has no attribute " + name);
     };
@@ -265,17 +269,21 @@ public final class Evaluator {
       return Unknowns.joined(collection);
     }
     Results results = new Results(loop);
-    each(collection, loop.at(), (key, item) -> {
-      Scope inner = inside(scope, loop.key(), key, loop.item(), item);
-      Object taken = loop.condition().map(condition -> evaluate(condition, inner)).orElse(true);
-      if (Unknowns.whole(taken).isPresent()) {
-        results.unknown.add(taken);
-      } else if (Convert.truth(taken)
-          .orElseThrow(() -> new HclException(loop.at(), "a condition must be true or false"))) {
-        results.add(
-            loop.name().map(name -> evaluate(name, inner)), evaluate(loop.result(), inner));
-      }
-    });
+    each(
+        collection,
+        loop.at(),
+        (key, item) -> {
+          Scope inner = inside(scope, loop.key(), key, loop.item(), item);
+          Object taken = loop.condition().map(condition -> evaluate(condition, inner)).orElse(true);
+          if (Unknowns.whole(taken).isPresent()) {
+            results.unknown.add(taken);
+          } else if (Convert.truth(taken)
+              .orElseThrow(
+                  () -> new HclException(loop.at(), "a condition must be true or false"))) {
+            results.add(
+                loop.name().map(name -> evaluate(name, inner)), evaluate(loop.result(), inner));
+          }
+        });
     return results.value();
   }
 

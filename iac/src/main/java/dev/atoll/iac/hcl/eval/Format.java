@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** {@code format} and {@code formatlist}. */
 final class Format {
   private static final Pattern VERB =
-      Pattern.compile("%(?:%|([-+ 0#]*)([0-9]{0,4})(?:\\.([0-9]{0,4}))?(?:\\[([0-9]{1,4})])?([a-zA-Z]))");
+      Pattern.compile(
+          "%(?:%|([-+ 0#]*)([0-9]{0,4})(?:\\.([0-9]{0,4}))?(?:\\[([0-9]{1,4})])?([a-zA-Z]))");
 
   private Format() {}
 
@@ -33,7 +34,8 @@ final class Format {
       values.add(text.orElse(""));
     }
     Unresolved joined = Unknowns.joined(args.values());
-    boolean plain = known && Unknowns.whole(args.get(0)).isEmpty() && args.text(0).matches("(?:[^%]|%[sv])*");
+    boolean plain =
+        known && Unknowns.whole(args.get(0)).isEmpty() && args.text(0).matches("(?:[^%]|%[sv])*");
     return new Unresolved(
         joined.targets(),
         joined.whole(),
@@ -93,20 +95,29 @@ final class Format {
   private static String one(Arguments args, Matcher verb, Object value) {
     String flags = verb.group(1);
     Optional<Integer> precision =
-        Optional.ofNullable(verb.group(3)).map(digits -> digits.isEmpty() ? 0 : Integer.valueOf(digits));
+        Optional.ofNullable(verb.group(3))
+            .map(digits -> digits.isEmpty() ? 0 : Integer.valueOf(digits));
     String text =
         switch (verb.group(5)) {
           case "s" -> cut(plain(args, value), precision);
           case "v" -> value instanceof String ? plain(args, value) : EncodingFunctions.json(value);
           case "q" -> EncodingFunctions.json(plain(args, value));
-          case "d" -> signed(flags, number(args, value).setScale(0, RoundingMode.DOWN).toPlainString());
-          case "f" -> signed(flags, number(args, value).setScale(precision.orElse(6), RoundingMode.HALF_EVEN).toPlainString());
+          case "d" ->
+              signed(flags, number(args, value).setScale(0, RoundingMode.DOWN).toPlainString());
+          case "f" ->
+              signed(
+                  flags,
+                  number(args, value)
+                      .setScale(precision.orElse(6), RoundingMode.HALF_EVEN)
+                      .toPlainString());
           case "x" -> number(args, value).toBigInteger().toString(16);
           case "X" -> number(args, value).toBigInteger().toString(16).toUpperCase(Locale.ROOT);
           case "o" -> number(args, value).toBigInteger().toString(8);
           case "b" -> number(args, value).toBigInteger().toString(2);
           case "t" ->
-              Convert.truth(value).orElseThrow(() -> args.wrong("expects true or false")).toString();
+              Convert.truth(value)
+                  .orElseThrow(() -> args.wrong("expects true or false"))
+                  .toString();
           default -> throw args.wrong("does not understand %" + verb.group(5));
         };
     int width = verb.group(2).isEmpty() ? 0 : Integer.parseInt(verb.group(2));

@@ -2,7 +2,10 @@ package dev.atoll.iac.hcl.eval;
 
 import dev.atoll.iac.hcl.Position;
 
-/** Something with attributes that are worked out when they are asked for: {@code var}, {@code local}. */
+/**
+ * Something with attributes that are worked out when they are asked for: {@code var}, {@code
+ * local}.
+ */
 @FunctionalInterface
 public interface Named {
   /**

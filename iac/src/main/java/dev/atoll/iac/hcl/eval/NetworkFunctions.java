@@ -11,7 +11,11 @@ final class NetworkFunctions {
       Map.of(
           "cidrsubnet",
               Function.of(args ->
-                  subnet(args, Range.of(args, args.text(0)), args.integer(1), args.number(2).toBigInteger())
+                  subnet(
+                          args,
+                          Range.of(args, args.text(0)),
+                          args.integer(1),
+                          args.number(2).toBigInteger())
                       .toString()),
           "cidrsubnets", Function.of(NetworkFunctions::subnets),
           "cidrhost", Function.of(NetworkFunctions::host),
@@ -163,8 +167,7 @@ final class NetworkFunctions {
     Range range = Range.of(args, args.text(0));
     BigInteger number = args.number(1).toBigInteger();
     int free = range.bits() - range.prefix();
-    BigInteger offset =
-        number.signum() < 0 ? BigInteger.ONE.shiftLeft(free).add(number) : number;
+    BigInteger offset = number.signum() < 0 ? BigInteger.ONE.shiftLeft(free).add(number) : number;
     if (offset.signum() < 0 || offset.bitLength() > free) {
       throw args.wrong("finds no such address in " + range);
     }
@@ -177,6 +180,7 @@ final class NetworkFunctions {
       throw args.wrong("expects a range of IPv4 addresses");
     }
     int free = 32 - range.prefix();
-    return range.address(BigInteger.ONE.shiftLeft(32).subtract(BigInteger.ONE).shiftRight(free).shiftLeft(free));
+    return range.address(
+        BigInteger.ONE.shiftLeft(32).subtract(BigInteger.ONE).shiftRight(free).shiftLeft(free));
   }
 }

@@ -11,10 +11,17 @@ final class NumberFunctions {
   static final Map<String, Function> ALL =
       Map.ofEntries(
           Map.entry(
-              "max", Function.of(args -> args.numbers().stream().max(Comparator.naturalOrder()).orElseThrow())),
+              "max",
+              Function.of(
+                  args -> args.numbers().stream().max(Comparator.naturalOrder()).orElseThrow())),
           Map.entry(
-              "min", Function.of(args -> args.numbers().stream().min(Comparator.naturalOrder()).orElseThrow())),
-          Map.entry("sum", Function.of(args -> args.numbers().stream().reduce(BigDecimal.ZERO, BigDecimal::add))),
+              "min",
+              Function.of(
+                  args -> args.numbers().stream().min(Comparator.naturalOrder()).orElseThrow())),
+          Map.entry(
+              "sum",
+              Function.of(
+                  args -> args.numbers().stream().reduce(BigDecimal.ZERO, BigDecimal::add))),
           Map.entry("abs", Function.of(args -> args.number(0).abs())),
           Map.entry("ceil", Function.of(args -> args.number(0).setScale(0, RoundingMode.CEILING))),
           Map.entry("floor", Function.of(args -> args.number(0).setScale(0, RoundingMode.FLOOR))),
@@ -22,11 +29,9 @@ final class NumberFunctions {
           Map.entry("pow", Function.of(NumberFunctions::power)),
           Map.entry("parseint", Function.of(NumberFunctions::parse)),
           Map.entry(
-              "tostring",
-              Function.of(args -> args.get(0) == Nil.NIL ? Nil.NIL : args.text(0))),
+              "tostring", Function.of(args -> args.get(0) == Nil.NIL ? Nil.NIL : args.text(0))),
           Map.entry(
-              "tonumber",
-              Function.of(args -> args.get(0) == Nil.NIL ? Nil.NIL : args.number(0))),
+              "tonumber", Function.of(args -> args.get(0) == Nil.NIL ? Nil.NIL : args.number(0))),
           Map.entry("tobool", Function.of(NumberFunctions::truth)));
 
   private NumberFunctions() {}

@@ -68,7 +68,8 @@ final class Operators {
 
   private static boolean truth(Object value, Position at) {
     return Convert.truth(value)
-        .orElseThrow(() -> new HclException(at, "expected true or false, found " + Kinds.of(value)));
+        .orElseThrow(
+            () -> new HclException(at, "expected true or false, found " + Kinds.of(value)));
   }
 
   private static BigDecimal number(Object value, Position at) {
@@ -90,7 +91,8 @@ final class Operators {
   }
 
   private Object equality(boolean wanted, Object left, Object right) {
-    return same(left, right).<Object>map(same -> same == wanted)
+    return same(left, right)
+        .<Object>map(same -> same == wanted)
         .orElseGet(() -> Unknowns.joined(left, right));
   }
 
@@ -107,7 +109,9 @@ final class Operators {
     return switch (left) {
       case BigDecimal a when right instanceof BigDecimal b -> Optional.of(a.compareTo(b) == 0);
       case Set<?> a when right instanceof Set<?> b && knownWithin(a) && knownWithin(b) ->
-          Optional.of(a.size() == b.size() && a.stream().allMatch(one -> b.stream().anyMatch(other -> equal(one, other))));
+          Optional.of(
+              a.size() == b.size()
+                  && a.stream().allMatch(one -> b.stream().anyMatch(other -> equal(one, other))));
       case Set<?> _ when right instanceof Set<?> -> Optional.empty();
       case Collection<?> a when right instanceof Collection<?> b -> all(a.iterator(), b.iterator());
       case Map<?, ?> a when right instanceof Map<?, ?> b ->

@@ -12,7 +12,8 @@ final class SetFunctions {
 
   static final Map<String, Function> ALL =
       Map.of(
-          "toset", Function.of(args -> args.get(0) == Nil.NIL ? Nil.NIL : Convert.set(args.list(0))),
+          "toset",
+              Function.of(args -> args.get(0) == Nil.NIL ? Nil.NIL : Convert.set(args.list(0))),
           "setunion", Function.of(SetFunctions::union),
           "setintersection", Function.of(SetFunctions::intersection),
           "setsubtract", Function.of(SetFunctions::difference),

@@ -27,7 +27,8 @@ final class TextFunctions {
           Map.entry("startswith", Function.of(args -> args.text(0).startsWith(args.text(1)))),
           Map.entry("endswith", Function.of(args -> args.text(0).endsWith(args.text(1)))),
           Map.entry("strcontains", Function.of(args -> args.text(0).contains(args.text(1)))),
-          Map.entry("strrev", Function.of(args -> new StringBuilder(args.text(0)).reverse().toString())),
+          Map.entry(
+              "strrev", Function.of(args -> new StringBuilder(args.text(0)).reverse().toString())),
           Map.entry("indent", Function.of(args -> indent(args))),
           Map.entry("substr", Function.of(TextFunctions::substring)),
           Map.entry("split", Function.of(args -> split(args.text(0), args.text(1)))),
@@ -48,7 +49,8 @@ final class TextFunctions {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       title.append(begins ? Character.toTitleCase(c) : c);
-      begins = Character.isWhitespace(c) || (!Character.isLetterOrDigit(c) && c != '_' && c != '\'');
+      begins =
+          Character.isWhitespace(c) || (!Character.isLetterOrDigit(c) && c != '_' && c != '\'');
     }
     return title.toString();
   }
@@ -92,7 +94,8 @@ final class TextFunctions {
     int offset = args.integer(1);
     int length = args.integer(2);
     int begin = Math.clamp(offset < 0 ? letters.length + (long) offset : offset, 0, letters.length);
-    int end = length < 0 ? letters.length : Math.clamp(begin + (long) length, begin, letters.length);
+    int end =
+        length < 0 ? letters.length : Math.clamp(begin + (long) length, begin, letters.length);
     return new String(letters, begin, end - begin);
   }
 

@@ -20,10 +20,7 @@ final class EvaluatorTest {
   private static final Unresolved ID = Unresolved.of("aws_x.y", true, "later").harmless();
 
   private static final Map<String, Object> NAMES =
-      Map.of(
-          "u", Unresolved.because("nobody said"),
-          "id", ID,
-          "one", "1");
+      Map.of("u", Unresolved.because("nobody said"), "id", ID, "one", "1");
 
   private static final Scope SCOPE =
       (name, at) -> {
@@ -115,16 +112,22 @@ final class EvaluatorTest {
     assertThat(value("upper([])"))
         .isInstanceOfSatisfying(
             Unresolved.class,
-            value -> assertThat(value.why()).isEqualTo("f:1:5: upper expects a text as argument 1, found a list"));
+            value ->
+                assertThat(value.why())
+                    .isEqualTo("f:1:5: upper expects a text as argument 1, found a list"));
     assertThat(value("timestamp()"))
         .isInstanceOfSatisfying(
             Unresolved.class,
-            value -> assertThat(value.why()).isEqualTo("timestamp() is known only when Terraform runs"));
+            value ->
+                assertThat(value.why()).isEqualTo("timestamp() is known only when Terraform runs"));
   }
 
   @Test
   void targetsAreKept() {
-    for (String expression : new String[] {"id", "\"${id}/*\"", "join(\"/\", [id, \"x\"])", "concat([id], [])[0]", "[id][*]"}) {
+    for (String expression :
+        new String[] {
+          "id", "\"${id}/*\"", "join(\"/\", [id, \"x\"])", "concat([id], [])[0]", "[id][*]"
+        }) {
       Object value = value(expression);
       assertThat(Unknowns.targets(value)).as(expression).isEqualTo(Set.of("aws_x.y"));
     }
@@ -150,7 +153,8 @@ final class EvaluatorTest {
 
   @Test
   void workIsBounded() {
-    String expression = "[for a in range(1000) : [for b in range(1000) : [for c in range(1000) : a]]]";
+    String expression =
+        "[for a in range(1000) : [for b in range(1000) : [for c in range(1000) : a]]]";
     assertThatThrownBy(() -> value(expression))
         .isInstanceOf(AtollException.class)
         .hasMessageContaining("steps");

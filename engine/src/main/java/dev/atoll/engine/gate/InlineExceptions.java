@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,7 +72,7 @@ public final class InlineExceptions {
   private void read(
       String file,
       List<String> lines,
-      TreeMap<Integer, List<Resource>> places,
+      NavigableMap<Integer, List<Resource>> places,
       List<RiskException> all) {
     for (int i = 0; i < lines.size(); i++) {
       if (ANY.matcher(lines.get(i)).matches()) {
@@ -89,7 +90,7 @@ public final class InlineExceptions {
 
   /** The resources that begin right below a comment, or the last that began above it. */
   private static List<Resource> about(
-      List<String> lines, int at, TreeMap<Integer, List<Resource>> places) {
+      List<String> lines, int at, NavigableMap<Integer, List<Resource>> places) {
     int next = at;
     while (next < lines.size() && COMMENT.matcher(lines.get(next)).matches()) {
       next++;

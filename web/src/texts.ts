@@ -839,7 +839,7 @@ export const t = {
     tenant: "Company",
     name: "Your name",
     key: "Set-up key",
-    constraints: { tenant: undefined, name: undefined, email: undefined, password: "At least 12 characters", key: "The server printed it when it started" },
+    constraints: { tenant: undefined, name: undefined, email: undefined, password: "At least 10 characters", key: "The server printed it when it started" },
     begin: "Begin",
   },
 } as const;

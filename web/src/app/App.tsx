@@ -9,7 +9,8 @@ import { router } from "./routes";
 import { SessionGate } from "./SessionGate";
 
 const signedOut = (error: Error) => {
-  if (error instanceof Problem && error.status === 401) void queries.invalidateQueries(session);
+  // A wrong password is no reason to ask anew who one is: the form would go with what it says.
+  if (error instanceof Problem && error.status === 401 && error.code !== "SIGN_IN_REFUSED") void queries.invalidateQueries(session);
 };
 
 const queries: QueryClient = new QueryClient({

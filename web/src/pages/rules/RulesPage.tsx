@@ -27,7 +27,7 @@ const COLUMNS: TableProps.ColumnDefinition<Row>[] = [
     header: r.rule,
     isRowHeader: true,
     sortingField: "title",
-    minWidth: 320,
+    minWidth: 260,
     cell: (one) => (
       <>
         <Link href={`/rules/${one.id}`}>{one.title}</Link>
@@ -36,7 +36,7 @@ const COLUMNS: TableProps.ColumnDefinition<Row>[] = [
     ),
   },
   { id: "severity", header: t.risk.severity, sortingComparator: (a, b) => ORDER[a.severity] - ORDER[b.severity], cell: (one) => <Severity value={one.severity} /> },
-  { id: "type", header: t.resources.type, sortingField: "resource", cell: (one) => <span className="nowrap">{typeName(one.resource)}</span> },
+  { id: "type", header: t.resources.type, sortingField: "resource", cell: (one) => typeName(one.resource) },
   { id: "impact", header: t.risk.impact, cell: (one) => one.impact.map(t.impact).join(", ") },
   { id: "practices", header: t.risk.practices, cell: (one) => <Practices codes={one.practices} /> },
   { id: "open", header: r.open, sortingField: "open", cell: (one) => <Figure value={one.open} label={t.risk.many} href={link("/risks", { rule: one.id, group: "none" })} /> },

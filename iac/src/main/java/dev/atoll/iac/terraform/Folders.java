@@ -128,7 +128,7 @@ final class Folders {
     try {
       configuration.add(body(file), overriding);
     } catch (HclException | Unreadable e) {
-      configuration.faults().add(e.getMessage());
+      configuration.faults().add(String.valueOf(e.getMessage()));
     }
   }
 

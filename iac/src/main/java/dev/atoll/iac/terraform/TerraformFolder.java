@@ -110,7 +110,7 @@ public record TerraformFolder(
       try {
         add(folders.body(file), world, values);
       } catch (HclException | Folders.Unreadable e) {
-        world.faults().add(e.getMessage());
+        world.faults().add(String.valueOf(e.getMessage()));
       }
     }
     for (Path file : given) {
@@ -119,7 +119,7 @@ public record TerraformFolder(
       } catch (HclException | Folders.Unreadable e) {
         throw new AtollException(
             ErrorCode.TEMPLATE_INVALID,
-            e.getMessage(),
+            String.valueOf(e.getMessage()),
             "--var-file takes files such as terraform.tfvars");
       }
     }

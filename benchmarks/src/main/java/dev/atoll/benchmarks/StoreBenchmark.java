@@ -102,8 +102,7 @@ final class StoreBenchmark {
             original.units(),
             original.gaps(),
             original.calls());
-    Judged judged =
-        Judged.of(new Inventory(scan, knowledge.types()), knowledge.rules().values());
+    Judged judged = Judged.of(new Inventory(scan, knowledge.types()), knowledge.rules().values());
     long started = System.nanoTime();
     estate.scans().finished(judged, end);
     double seconds = (System.nanoTime() - started) / 1e9;
@@ -134,14 +133,20 @@ final class StoreBenchmark {
     Paging first = Paging.first(PAGE);
     String deep = cursor(estate, open);
     queries.put("overview", () -> estate.overview(Scope.ALL, now));
-    queries.put("overview of an account", () -> estate.overview(Scope.ofAccount("200000000007"), now));
+    queries.put(
+        "overview of an account", () -> estate.overview(Scope.ofAccount("200000000007"), now));
     queries.put("overview of a workload", () -> estate.overview(Scope.ofWorkload(workload), now));
     queries.put("assessment", () -> estate.adherence().assessment(Scope.ALL, Optional.empty(), ""));
     queries.put("findings", () -> estate.findings().page(open, first));
     queries.put("findings, next page", () -> estate.findings().page(open, first.after(deep)));
-    queries.put("findings by first seen", () -> estate.findings().page(open, first.sorted("-firstSeen")));
-    queries.put("findings of a workload", () -> estate.findings().page(filter(Optional.of(workload), Optional.empty()), first));
-    queries.put("findings with a text", () -> estate.findings().page(filter(Optional.empty(), Optional.of("payments")), first));
+    queries.put(
+        "findings by first seen", () -> estate.findings().page(open, first.sorted("-firstSeen")));
+    queries.put(
+        "findings of a workload",
+        () -> estate.findings().page(filter(Optional.of(workload), Optional.empty()), first));
+    queries.put(
+        "findings with a text",
+        () -> estate.findings().page(filter(Optional.empty(), Optional.of("payments")), first));
     for (GroupBy by : GroupBy.values()) {
       queries.put("groups by " + by, () -> estate.findings().groups(by, open, first));
     }

@@ -70,7 +70,8 @@ final class ScanCommand implements Callable<Integer> {
     GateOptions.Prepared usual =
         gate.prepare(knowledge.rules().keySet(), LocalDate.now(ZoneOffset.UTC));
     Snapshot seen = read(knowledge, rules, terminal);
-    GateOptions.Prepared prepared = usual.with(templates.accepted(seen, knowledge.rules().keySet()));
+    GateOptions.Prepared prepared =
+        usual.with(templates.accepted(seen, knowledge.rules().keySet()));
     ScanResult result =
         prepared.apply(
             Assessing.assess(

@@ -1,7 +1,7 @@
 package dev.atoll.cli;
 
-import dev.atoll.aws.scan.Journal;
 import dev.atoll.aws.review.Tool;
+import dev.atoll.aws.scan.Journal;
 import dev.atoll.aws.session.AwsSession;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;

@@ -87,8 +87,7 @@ final class ReviewCommandsTest {
   @Test
   void claimsAgainstReality() throws IOException {
     Path estate = estate();
-    Path answers =
-        Files.writeString(folder.resolve("answers.json"), ANSWERS);
+    Path answers = Files.writeString(folder.resolve("answers.json"), ANSWERS);
     Run run = run("review", "compare", "--answers", answers, "--snapshot", estate);
 
     assertThat(run.exit()).as(run.err()).isZero();

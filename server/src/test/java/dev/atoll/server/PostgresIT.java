@@ -55,23 +55,29 @@ final class PostgresIT {
     assertThat(owner.post("setup", setup).status()).isEqualTo(200);
     assertThat(owner.upload("scans/import", ServerProcess.estate()).status()).isEqualTo(200);
     database = Database.open(new Address(url, "postgres", "postgres"));
-    addStranger();
+    other = stranger();
+    stranger = server.client().plain().with("Authorization", "Bearer " + SECRET);
   }
 
-  private static void addStranger() {
+  private static Member stranger() {
     InstantSource clock = InstantSource.system();
     Instant now = clock.instant();
     Tenant two =
         database
             .tenants()
             .add(new Tenant(0, "Two", "standard", Optional.empty(), Optional.empty(), 400, now));
-    other =
+    Member member =
         new People(database, clock)
             .join(two.id(), "b@example.com", "B", Role.OWNER, Optional.empty());
     new ApiTokens(database, clock)
         .add(
-            other, "test", Role.OWNER, hash(SECRET), "atoll_secret", now.plus(Duration.ofHours(1)));
-    stranger = server.client().plain().with("Authorization", "Bearer " + SECRET);
+            member,
+            "test",
+            Role.OWNER,
+            hash(SECRET),
+            "atoll_secret",
+            now.plus(Duration.ofHours(1)));
+    return member;
   }
 
   private static String hash(String secret) {

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class FaultProxy implements AutoCloseable {
   /** A request, whoever signed it and when. */
   private record Asked(String method, URI uri, AwsCall call, String body) {}
 
-  private record Answer(int status, Map<String, List<String>> headers, byte[] body) {}
+  private record Answer(int status, Map<String, List<String>> headers, ByteBuffer body) {}
 
   /** What is counted: {@code service:operation} in a region. */
   public record Counted(String region, String call) {}
@@ -189,7 +190,7 @@ public final class FaultProxy implements AutoCloseable {
         });
     HttpResponse<byte[]> answer =
         client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    return new Answer(answer.statusCode(), answer.headers().map(), answer.body());
+    return new Answer(answer.statusCode(), answer.headers().map(), ByteBuffer.wrap(answer.body()));
   }
 
   private static void reply(HttpExchange exchange, Answer answer) throws IOException {
@@ -200,7 +201,7 @@ public final class FaultProxy implements AutoCloseable {
             exchange.getResponseHeaders().put(name, values);
           }
         });
-    reply(exchange, answer.status(), answer.body());
+    reply(exchange, answer.status(), answer.body().array());
   }
 
   private static void refuse(HttpExchange exchange, AwsError error) throws IOException {

@@ -112,8 +112,7 @@ public final class InlineExceptions {
     String rule = parts.group("rule");
     if (!rules.contains(rule)) {
       problems.add(
-          new Diagnostic(
-              origin, "there is no rule " + rule + Nearest.hint(rule, rules), line));
+          new Diagnostic(origin, "there is no rule " + rule + Nearest.hint(rule, rules), line));
     }
     try {
       LocalDate day = LocalDate.parse(parts.group("day"));
@@ -127,8 +126,7 @@ public final class InlineExceptions {
               origin));
     } catch (DateTimeException e) {
       problems.add(
-          new Diagnostic(
-              origin, parts.group("day") + " is no day; write it as 2027-06-30", line));
+          new Diagnostic(origin, parts.group("day") + " is no day; write it as 2027-06-30", line));
       return Optional.empty();
     }
   }

@@ -45,7 +45,7 @@ final class PlannerTest {
                   .flatMap(task -> task.risks().stream()))
           .containsExactlyInAnyOrderElementsOf(
               risks(result).stream()
-                  .filter(risk -> selection == ALL || risk.rule().severity() == Severity.HIGH)
+                  .filter(risk -> selection.equals(ALL) || risk.rule().severity() == Severity.HIGH)
                   .toList());
       assertThat(plan.packages())
           .allSatisfy(each -> assertThat(each.tasks()).isNotEmpty())

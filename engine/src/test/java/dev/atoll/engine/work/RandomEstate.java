@@ -81,7 +81,7 @@ final class RandomEstate {
     for (Rule rule : rules) {
       Counts sum = Counts.NONE;
       for (int number = 0; number < 8; number++) {
-        Status status = Status.values()[random.nextInt(Status.values().length)];
+        Status status = any(Status.values(), random);
         Evaluation evaluation =
             new Evaluation(rule, resource(rule, number), status, Explanation.NONE, List.of());
         sum = sum.plus(count(status));
@@ -129,7 +129,7 @@ final class RandomEstate {
     ResourceType type = type(plain.resource(), SERVICES.get(random.nextInt(SERVICES.size())));
     Fix fix =
         new Fix(
-            Fix.Effort.values()[random.nextInt(Fix.Effort.values().length)],
+            any(Fix.Effort.values(), random),
             random.nextInt(4) == 0,
             List.of("do it"),
             Optional.empty(),
@@ -140,7 +140,7 @@ final class RandomEstate {
         plain.id(),
         plain.title(),
         type,
-        Severity.values()[random.nextInt(Severity.values().length)],
+        any(Severity.values(), random),
         plain.because(),
         plain.impact(),
         plain.practices(),
@@ -194,5 +194,9 @@ final class RandomEstate {
       case NOT_APPLICABLE -> new Counts(0, 0, 1, 0);
       case NOT_EVALUATED -> new Counts(0, 0, 0, 1);
     };
+  }
+
+  private static <T> T any(T[] values, Random random) {
+    return List.of(values).get(random.nextInt(values.length));
   }
 }

@@ -65,7 +65,8 @@ final class StackTest {
         .containsEntry("StorageEncrypted", true)
         .containsEntry("Subnets", List.of("a", "b"));
     assertThat(db.values().get("AllocatedStorage")).isInstanceOf(Unresolved.class);
-    assertThat(only(template, Deployment.UNKNOWN).values()).containsEntry("StorageEncrypted", false);
+    assertThat(only(template, Deployment.UNKNOWN).values())
+        .containsEntry("StorageEncrypted", false);
   }
 
   @Test
@@ -126,8 +127,10 @@ final class StackTest {
         .isEqualTo(inner.toString());
     Map<String, Object> group = read.resources().getLast().values();
     assertThat(group).containsEntry("GroupDescription", "10.0.0.0/16");
-    assertThat(((Unresolved) group.get("VpcId")).targets())
-        .isEqualTo(Set.of(outer + "/Network/Vpc"));
+    assertThat(group.get("VpcId"))
+        .isInstanceOfSatisfying(
+            Unresolved.class,
+            id -> assertThat(id.targets()).isEqualTo(Set.of(outer + "/Network/Vpc")));
   }
 
   private void nestedFails(String url, String message) throws IOException {

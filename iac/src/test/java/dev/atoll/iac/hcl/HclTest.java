@@ -43,7 +43,8 @@ final class HclTest {
     assertThat(resource.labels()).containsExactly("aws_x", "y");
     assertThat(resource.at()).isEqualTo(new Position("main.tf", 2, 1));
     assertThat(resource.body().attributes()).containsOnlyKeys("name", "list");
-    assertThat(resource.body().attributes().get("name").at().line()).isEqualTo(4);
+    assertThat(resource.body().attributes())
+        .hasEntrySatisfying("name", name -> assertThat(name.at().line()).isEqualTo(4));
     assertThat(resource.body().blocks()).extracting(Block::type).containsExactly("inner", "empty");
     assertThat(body.blocks().get(1).body().value("a").orElseThrow())
         .isInstanceOfSatisfying(

@@ -71,7 +71,7 @@ final class TerraformFolderTest {
         .isInstanceOfSatisfying(
             Map.class,
             policy ->
-                assertThat(policy.get("Resource"))
+                assertThat((Object) policy.get("Resource"))
                     .isInstanceOfSatisfying(
                         Unresolved.class,
                         resource -> assertThat(resource.text()).contains("${aws_sns_topic.t}/*")));
@@ -226,8 +226,14 @@ final class TerraformFolderTest {
         .hasMessageContaining("steps");
     assertThatThrownBy(() ->
             read(
-                "resource \"aws_sqs_queue\" \"q\" {\n  count = 9000\n}\n"
-                    + "resource \"aws_sqs_queue\" \"r\" {\n  count = 9000\n}\n"))
+                """
+                resource "aws_sqs_queue" "q" {
+                  count = 9000
+                }
+                resource "aws_sqs_queue" "r" {
+                  count = 9000
+                }
+                """))
         .isInstanceOf(AtollException.class)
         .hasMessageContaining("more than 10,000 resources");
   }

@@ -119,7 +119,11 @@ final class Past {
         .forEach(field -> {
           Object own = resource.configuration().get(field);
           Object other = donor.configuration().get(field);
-          if (own != null && other != null && isSetting(own) && isSetting(other) && !other.equals(own)) {
+          if (own != null
+              && other != null
+              && isSetting(own)
+              && isSetting(other)
+              && !other.equals(own)) {
             values.put(field, other);
           }
         });

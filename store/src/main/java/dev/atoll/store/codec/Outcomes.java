@@ -8,15 +8,13 @@ import java.util.TreeMap;
 
 /** The outcomes of rules, by number, on one resource: two or three bytes each. */
 public final class Outcomes {
-  private static final Status[] STATUSES = Status.values();
-
   private Outcomes() {}
 
   public static byte[] write(Map<Integer, Status> outcomes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(outcomes.size() * 2);
     new TreeMap<>(outcomes)
-        .forEach(
-            (rule, status) -> Varints.write(out, (long) rule * STATUSES.length + status.ordinal()));
+        .forEach((rule, status) ->
+            Varints.write(out, (long) rule * Numbers.statuses() + Numbers.of(status)));
     return out.toByteArray();
   }
 
@@ -25,7 +23,7 @@ public final class Outcomes {
     Varints.Reader in = new Varints.Reader(bytes);
     while (in.hasNext()) {
       int both = in.nextInt();
-      outcomes.put(both / STATUSES.length, STATUSES[both % STATUSES.length]);
+      outcomes.put(both / Numbers.statuses(), Numbers.status(both % Numbers.statuses()));
     }
     return outcomes;
   }

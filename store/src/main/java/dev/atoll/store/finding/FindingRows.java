@@ -5,7 +5,7 @@ import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
-import dev.atoll.engine.model.Severity;
+import dev.atoll.store.codec.Numbers;
 import dev.atoll.store.resource.ResourceRows;
 import dev.atoll.store.schema.Rows;
 import dev.atoll.store.schema.Source;
@@ -50,7 +50,7 @@ public final class FindingRows {
         row.get(FINDING.id),
         row.get(FINDING.rule),
         rule == null ? row.get(FINDING.rule) : rule.title(),
-        Severity.values()[row.get(FINDING.severity)],
+        Numbers.severity(row.get(FINDING.severity)),
         rule == null ? List.of() : rule.impact(),
         rule == null ? List.of() : RuleSets.pillars(rule, knowledge.framework()),
         rule == null ? List.of() : rule.practices(),

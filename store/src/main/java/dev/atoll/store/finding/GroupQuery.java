@@ -12,6 +12,7 @@ import dev.atoll.engine.model.Severity;
 import dev.atoll.store.Cursor;
 import dev.atoll.store.Page;
 import dev.atoll.store.Paging;
+import dev.atoll.store.codec.Numbers;
 import dev.atoll.store.ingest.Figures;
 import dev.atoll.store.schema.Rows;
 import dev.atoll.store.schema.Source;
@@ -136,7 +137,7 @@ final class GroupQuery {
   private static List<Field<Long>> bySeverity(Field<Integer> severity, Field<Integer> count) {
     List<Field<Long>> sums = new ArrayList<>();
     for (Severity each : Severity.values()) {
-      sums.add(Sums.of(DSL.when(severity.eq(each.ordinal()), count).otherwise(0)));
+      sums.add(Sums.of(DSL.when(severity.eq(Numbers.of(each)), count).otherwise(0)));
     }
     return sums;
   }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +31,7 @@ public final class Contents {
     missing.removeAll(present(rows, contents.keySet()));
     List<@Nullable Object[]> parts = new ArrayList<>();
     for (UUID hash : missing) {
-      byte[] packed = Packed.pack(contents.get(hash));
+      byte[] packed = Packed.pack(Objects.requireNonNull(contents.get(hash)));
       for (int part = 0; part * PART < packed.length; part++) {
         int end = Math.min(packed.length, (part + 1) * PART);
         parts.add(new Object[] {hash, part, Arrays.copyOfRange(packed, part * PART, end)});

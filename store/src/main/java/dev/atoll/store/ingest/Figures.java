@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -54,7 +55,7 @@ public final class Figures {
               .and(FINDING.status.eq(FindingStatus.OPEN.id()))
               .groupBy(FINDING.resource, FINDING.severity)
               .fetch()) {
-        int[] ofResource = risks.get(row.get(FINDING.resource));
+        int[] ofResource = Objects.requireNonNull(risks.get(row.get(FINDING.resource)));
         ofResource[row.get(FINDING.severity)] = row.get(COUNT);
       }
       List<@Nullable Object[]> updates = new ArrayList<>();
@@ -183,7 +184,7 @@ public final class Figures {
 
   /** What stands for all is no key: it is the same in every row. */
   private static List<Field<?>> keys(Field<Long> workload, List<Field<?>> by) {
-    return workload == ALL_RESOURCES ? by : with(workload, by);
+    return workload.equals(ALL_RESOURCES) ? by : with(workload, by);
   }
 
   private static List<Field<?>> with(Field<Long> workload, List<Field<?>> by) {

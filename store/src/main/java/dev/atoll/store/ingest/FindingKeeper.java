@@ -3,9 +3,9 @@ package dev.atoll.store.ingest;
 import static dev.atoll.store.schema.FindingTable.FINDING;
 
 import dev.atoll.engine.judge.Evaluation;
-import dev.atoll.engine.model.Severity;
 import dev.atoll.engine.model.Status;
 import dev.atoll.store.codec.Json;
+import dev.atoll.store.codec.Numbers;
 import dev.atoll.store.codec.Texts;
 import dev.atoll.store.finding.FindingEvent.Kind;
 import dev.atoll.store.finding.FindingStatus;
@@ -129,7 +129,7 @@ final class FindingKeeper {
 
   private void failsStill(Known resource, Evaluation evaluation, Record before) {
     long id = before.get(FINDING.id);
-    int severity = evaluation.rule().severity().ordinal();
+    int severity = Numbers.of(evaluation.rule().severity());
     String message = message(evaluation);
     String evidence = evidence(evaluation);
     if (status(before) == FindingStatus.RESOLVED) {
@@ -170,7 +170,7 @@ final class FindingKeeper {
     touched.add(resource);
     events.add(id, reading.at, Kind.RESOLVED, why, reading.scan);
     Duration open = Duration.between(before.get(FINDING.openedAt), reading.at);
-    changes.resolved(resource, Severity.values()[before.get(FINDING.severity)], open);
+    changes.resolved(resource, Numbers.severity(before.get(FINDING.severity)), open);
   }
 
   private void write() {
@@ -229,7 +229,7 @@ final class FindingKeeper {
             account,
             resource.region,
             resource.type,
-            evaluation.rule().severity().ordinal(),
+            Numbers.of(evaluation.rule().severity()),
             (mute == null ? FindingStatus.OPEN : FindingStatus.MUTED).id(),
             mute,
             message(evaluation),

@@ -4,6 +4,7 @@ import static dev.atoll.store.schema.RuleNumberTable.RULE_NUMBER;
 
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Severity;
+import dev.atoll.store.codec.Numbers;
 import dev.atoll.store.schema.Rows;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,7 +47,7 @@ public final class RuleNumbers {
     List<@Nullable Object[]> changed = new ArrayList<>();
     for (Rule rule : rules) {
       Integer number = all.numbers.get(rule.id());
-      int severity = rule.severity().ordinal();
+      int severity = Numbers.of(rule.severity());
       if (number == null) {
         int next = all.known.size() + 1;
         all.add(next, rule.id(), rule.severity());

@@ -9,6 +9,7 @@ import dev.atoll.engine.judge.Verdicts;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.snapshot.ScanInfo;
 import dev.atoll.engine.snapshot.Snapshot;
+import dev.atoll.store.codec.Numbers;
 import dev.atoll.store.codec.Texts;
 import dev.atoll.store.scan.Judged;
 import dev.atoll.store.scan.ScanFields;
@@ -117,7 +118,7 @@ final class ScanRows {
                   account,
                   reading.at,
                   reading.scan,
-                  severity.ordinal(),
+                  Numbers.of(severity),
                   counts.opened(),
                   counts.resolved(),
                   counts.reopened(),

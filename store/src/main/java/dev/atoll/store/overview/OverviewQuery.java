@@ -19,6 +19,7 @@ import dev.atoll.store.adherence.Mending;
 import dev.atoll.store.adherence.TallyRows;
 import dev.atoll.store.adherence.TallyRows.Tally;
 import dev.atoll.store.adherence.Weights;
+import dev.atoll.store.codec.Numbers;
 import dev.atoll.store.finding.FindingStatus;
 import dev.atoll.store.finding.RuleSets;
 import dev.atoll.store.ingest.RuleNumbers;
@@ -160,8 +161,7 @@ public final class OverviewQuery {
       if (rule != null) {
         byRule.merge(
             rule,
-            risks(
-                Severity.values()[row.get(FINDING_COUNT.severity)], row.get(findings).longValue()),
+            risks(Numbers.severity(row.get(FINDING_COUNT.severity)), row.get(findings).longValue()),
             RiskCounts::plus);
       }
     }
@@ -302,9 +302,8 @@ public final class OverviewQuery {
     return workloads.stream()
         .filter(each -> each.risks().high() > 0)
         .sorted(
-            Comparator.<WorkloadRisk, Integer>comparing(
-                    each -> each.workload().criticality().ordinal())
-                .thenComparing(each -> -each.risks().high()))
+            Comparator.comparing((WorkloadRisk each) -> each.workload().criticality())
+                .thenComparingLong(each -> -each.risks().high()))
         .flatMap(each ->
             each.workload().services().stream()
                 .map(service -> new Threat(service, each.workload(), each.risks())))

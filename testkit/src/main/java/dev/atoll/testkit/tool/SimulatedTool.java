@@ -111,7 +111,8 @@ public final class SimulatedTool implements AutoCloseable {
     request.put("AwsRegions", List.of("sa-east-1"));
     request.put("Lenses", List.of(operations.lens().alias()));
     request.put("ClientRequestToken", name);
-    return locked(() -> String.valueOf(operations.run("CreateWorkload", request).get("WorkloadId")));
+    return locked(
+        () -> String.valueOf(operations.run("CreateWorkload", request).get("WorkloadId")));
   }
 
   public void delete(String workload) {

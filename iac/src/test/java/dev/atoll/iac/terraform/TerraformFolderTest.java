@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,12 +72,11 @@ final class TerraformFolderTest {
         .isInstanceOfSatisfying(
             Map.class,
             policy ->
-                assertThat((Object) policy.get("Resource"))
+                assertThat(policy.get("Resource"))
                     .isInstanceOfSatisfying(
                         Unresolved.class,
                         resource -> assertThat(resource.text()).contains("${aws_sns_topic.t}/*")));
-    assertThat(queue.values().get("all"))
-        .isInstanceOfSatisfying(List.class, list -> assertThat(list).hasSize(2));
+    assertThat(queue.values().get("all")).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(2);
     assertThat(unresolved(queue, "none").why())
         .contains("main.tf:9:", "there is no aws_kms_key.missing");
     assertThat(queue.region()).isEqualTo("eu-central-1");

@@ -35,7 +35,7 @@ public final class RuleNumbers {
       all.add(
           row.get(RULE_NUMBER.number),
           row.get(RULE_NUMBER.rule),
-          Severity.values()[row.get(RULE_NUMBER.severity)]);
+          Numbers.severity(row.get(RULE_NUMBER.severity)));
     }
     return all;
   }

@@ -2,6 +2,7 @@ package dev.atoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atoll.engine.assess.Assessing;
 import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;

@@ -40,11 +40,11 @@ final class TemplateScanTest {
 
   /** Outcomes by rule and resource, the latter without the template's name. */
   private static Map<String, Status> outcomes(String option, Path file) {
-    TemplateOptions options = new TemplateOptions();
-    new CommandLine(new Holder(options)).parseArgs(option, file.toString());
+    Holder holder = new Holder();
+    new CommandLine(holder).parseArgs(option, file.toString());
     List<Rule> rules = List.copyOf(KNOWLEDGE.rules().values());
     Snapshot snapshot =
-        options.read(
+        holder.options.read(
             KNOWLEDGE,
             new ReadPlanner(KNOWLEDGE).forRules(rules),
             List.of(),
@@ -63,11 +63,7 @@ final class TemplateScanTest {
 
   @CommandLine.Command
   private static final class Holder {
-    @CommandLine.Mixin private final TemplateOptions options;
-
-    private Holder(TemplateOptions options) {
-      this.options = options;
-    }
+    @CommandLine.Mixin private final TemplateOptions options = new TemplateOptions();
   }
 
   @Test

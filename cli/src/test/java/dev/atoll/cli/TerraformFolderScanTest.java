@@ -3,6 +3,7 @@ package dev.atoll.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.atoll.engine.assess.Assessing;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.knowledge.KnowledgeBase;

@@ -27,8 +27,12 @@ public final class Members {
     List<Workload> workloads = all();
     rows.delete(WORKLOAD_MEMBER)
         .and(
-            Rows.bare(WORKLOAD_MEMBER.resource)
-                .in(rows.from(RESOURCE).only(RESOURCE.id).and(RESOURCE.account.eq(account))))
+            // by the member: H2 would ask a list of all anew for each row
+            DSL.exists(
+                rows.from(RESOURCE)
+                    .only(RESOURCE.id)
+                    .and(RESOURCE.id.eq(Rows.bare(WORKLOAD_MEMBER.resource)))
+                    .and(RESOURCE.account.eq(account))))
         .execute();
     for (Workload workload : workloads) {
       insert(workload.id(), condition(rows, workload, workloads).and(RESOURCE.account.eq(account)));

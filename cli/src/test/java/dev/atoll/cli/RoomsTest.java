@@ -27,7 +27,7 @@ final class RoomsTest {
         .definedBy("dev.atoll.iac..")
         .layer("report")
         .definedBy("dev.atoll.report..")
-        .layer("store")
+        .optionalLayer("store")
         .definedBy("dev.atoll.store..")
         .layer("cli")
         .definedBy("dev.atoll.cli..")

@@ -94,13 +94,21 @@ final class Mapper {
       return source.constant().get();
     }
     Unresolved chosenLater = null;
+    Gap notTold = null;
     for (List<String> from : source.from()) {
       Object found = Values.at(scope, from);
       if (found instanceof Unresolved unresolved && !unresolved.configured()) {
         chosenLater = unresolved;
+        // what a mapping says of silence is meant for a block that is not there, or its whole
+        if ((from.size() > 1 || !source.fields().isEmpty()) && Written.lacks(scope, from)) {
+          notTold = gap(unresolved.why());
+        }
       } else if (found != null && !(isSingle(shape) && List.of().equals(found))) {
         return converted(source, worded(found, source.words()), shape, path);
       }
+    }
+    if (notTold != null) {
+      return folded ? null : notTold;
     }
     boolean defaults = source.fallback().isPresent() || source.fresh().isPresent();
     if (folded && defaults) {

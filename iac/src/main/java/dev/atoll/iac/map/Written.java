@@ -2,6 +2,7 @@ package dev.atoll.iac.map;
 
 import java.util.AbstractMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,16 @@ public final class Written extends AbstractMap<String, Object> {
   public Written(Map<String, Object> values, Set<String> plain) {
     this.values = new LinkedHashMap<>(values);
     this.plain = plain;
+  }
+
+  /** True where a block stands before the path's last step, and does not say that. */
+  static boolean lacks(@Nullable Object scope, List<String> path) {
+    if (path.isEmpty()) {
+      return false;
+    }
+    Object block = Values.at(scope, path.subList(0, path.size() - 1));
+    Object only = block instanceof List<?> list && list.size() == 1 ? list.getFirst() : block;
+    return only instanceof Written written && !written.containsKey(path.getLast());
   }
 
   /** The same block with other values. */

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,7 +56,9 @@ public final class ServerProcess implements AutoCloseable {
       builder.environment().putAll(environment);
       Process process = builder.start();
       URI address = URI.create("http://127.0.0.1:" + port);
-      return new ServerProcess(process, address, listen(process));
+      String key = listen(process);
+      awaitPort(process, port);
+      return new ServerProcess(process, address, key);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,6 +96,26 @@ public final class ServerProcess implements AutoCloseable {
     } catch (Exception e) {
       process.destroyForcibly();
       throw new IllegalStateException("the server did not start", e);
+    }
+  }
+
+  /** The server says that it runs a moment before it listens. */
+  private static void awaitPort(Process process, int port) {
+    try {
+      boolean ended = false;
+      while (!ended && !listens(port)) {
+        ended = process.waitFor(50, TimeUnit.MILLISECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean listens(int port) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Ctrl-C while something runs: it is asked to stop, and given the time to put things in order. */
 final class Interruption {
-  private static final int SECONDS_TO_END = 10;
+  private static final int SECONDS_TO_END = 20;
 
   private final CountDownLatch over = new CountDownLatch(1);
   private final AtomicBoolean interrupted = new AtomicBoolean();

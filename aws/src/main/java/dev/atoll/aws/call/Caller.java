@@ -60,6 +60,10 @@ public final class Caller {
     SdkCall call = operation(service, operation);
     SdkService sdk = model.service(service.id()).orElseThrow();
     SdkPojo request = request(call, parameters);
+    if (Thread.interrupted()) {
+      // hundreds of clients, each loading its service's classes, would hold up the end by seconds
+      throw new InterruptedException();
+    }
     SdkClient client = clients.client(sdk, region, credentials);
     Target target = new Target(service, operation, region);
     try {

@@ -64,7 +64,10 @@ public final class LiveSource {
       }
     } catch (RuntimeException | Error e) {
       executor.shutdownNow();
-      throw e;
+      // what fails after the stop fails because of it
+      if (e instanceof Error || !stopped.get()) {
+        throw e;
+      }
     }
     return new ReadSummary(
         session.account(), names, startedAt, clock.instant(), caller.calls(), complete);

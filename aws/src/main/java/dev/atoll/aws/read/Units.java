@@ -125,6 +125,9 @@ final class Units {
     } catch (AtollException e) {
       throw e; // the sink's: nothing more can be kept
     } catch (RuntimeException e) {
+      if (run.executor().isShutdown()) {
+        throw e;
+      }
       ResourceType type = read.type();
       Gap gap =
           new Gap(

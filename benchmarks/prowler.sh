@@ -1,15 +1,14 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # Atoll and Prowler side by side: the same simulated account, the same services, each call answered after 50 ms.
 # Each runs twice, the second time from what the simulator said the first time; prints how long that took and what it called. Usage: benchmarks/prowler.sh [ENDPOINT]
 #   ENDPOINT: a filled simulator; without it the fintech estate is served (about two minutes).
-# Needs a build (./check or ./atoll --version) and Python 3.10 to 3.12; Prowler is installed in the user's cache folder.
-set -eu
-root=$(cd "$(dirname "$0")/.." && pwd)
+# Needs Python 3.10 to 3.12; Prowler is installed in the user's cache folder.
+set -euo pipefail
+. "$(dirname "$(readlink -f "$0")")/java.sh"
 services="autoscaling ec2 elb elbv2 iam rds s3 vpc"            # Prowler's names
 ours="autoscaling,ec2,elasticloadbalancing,elasticloadbalancingv2,iam,rds,s3"
 delay=50
 version=5.46.0
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 venv=${XDG_CACHE_HOME:-$HOME/.cache}/atoll/prowler-venv
 if [ ! -x "$venv/bin/prowler" ]; then
@@ -34,7 +33,7 @@ mkfifo "$work/estate"
 if [ -z "$endpoint" ]; then
   echo "prowler.sh: filling the fintech estate"
   python3 "$root/testkit/estates/serve.py" fintech <"$work/estate" >"$work/estate.log" 2>&1 &
-  exec 3>"$work/estate"
+  exec 3<>"$work/estate"
   endpoint=$(wait_ready "$work/estate.log" $!)
 fi
 
@@ -44,10 +43,9 @@ measure() { # NAME COMMAND…
   name=$1
   shift
   mkfifo "$work/$name"
-  "$java" -cp "$root/testkit/target/classes:$root/benchmarks/target/classes" \
-    dev.atoll.benchmarks.CountingProxy "$endpoint" "$delay" <"$work/$name" >"$work/$name.calls" &
+  run dev.atoll.benchmarks.CountingProxy "$endpoint" "$delay" <"$work/$name" >"$work/$name.calls" &
   proxy=$!
-  exec 4>"$work/$name"
+  exec 4<>"$work/$name" # also for reading, which does not wait for a reader that died
   AWS_ENDPOINT_URL=$(wait_ready "$work/$name.calls" "$proxy")
   export AWS_ENDPOINT_URL
   "$@" >"$work/$name.out" 2>&1 || true # both exit with a code where they find something

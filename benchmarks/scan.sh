@@ -23,7 +23,7 @@ if [ -z "$endpoint" ]; then
   mkfifo "$work/estate"
   python3 "$root/testkit/estates/serve.py" fintech <"$work/estate" >"$work/estate.log" 2>&1 &
   server=$!
-  exec 3>"$work/estate"
+  exec 3<>"$work/estate" # also for reading, which does not wait for a reader that died
   endpoint=$(wait_ready "$work/estate.log" $server)
 fi
 export AWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE AWS_SECRET_ACCESS_KEY=simulated AWS_REGION=us-east-1
@@ -40,7 +40,7 @@ echo "directly: $seconds s"
 mkfifo "$work/proxy"
 run dev.atoll.benchmarks.CountingProxy "$endpoint" "$delay" <"$work/proxy" >>"$work/calls" &
 proxy=$!
-exec 4>"$work/proxy"
+exec 4<>"$work/proxy"
 near=$(wait_ready "$work/calls" $proxy)
 scan "$near"
 echo "through the proxy: $seconds s"

@@ -5,11 +5,17 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Functions over text. All take time linear in its length. */
 final class Texts {
   private static final int LARGEST_PATTERN = 10_000;
   private static final int LONGEST = 1 << 20;
+  private static final int MOST_COMPILED = 512;
+
+  /** A rule's parameter is asked for with every resource; compiling it anew costs more than the match. */
+  private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 
   private Texts() {}
 
@@ -56,6 +62,19 @@ final class Texts {
    * @throws Fault where it is none, or too large
    */
   static Pattern pattern(String regex) {
+    Pattern known = COMPILED.get(regex);
+    if (known != null) {
+      return known;
+    }
+    Pattern pattern = compiled(regex);
+    if (COMPILED.size() >= MOST_COMPILED) {
+      COMPILED.clear();
+    }
+    COMPILED.put(regex, pattern);
+    return pattern;
+  }
+
+  private static Pattern compiled(String regex) {
     try {
       if (regex.length() <= LARGEST_PATTERN) {
         Pattern pattern = Pattern.compile(regex);

@@ -10,16 +10,18 @@ public final class TestModel {
   public static final SdkModel MODEL =
       new SdkModel(name ->
           Optional.ofNullable(
-              Map.of(
-                      "dynamodb", "DynamoDbClient",
-                      "ec2", "Ec2Client",
-                      "ecs", "EcsClient",
-                      "lambda", "LambdaClient",
-                      "rds", "RdsClient",
-                      "s3", "S3Client",
-                      "sqs", "SqsClient",
-                      "sts", "StsClient",
-                      "cloudfront", "CloudFrontClient")
+              Map.ofEntries(
+                      Map.entry("cloudfront", "CloudFrontClient"),
+                      Map.entry("dynamodb", "DynamoDbClient"),
+                      Map.entry("ec2", "Ec2Client"),
+                      Map.entry("ecs", "EcsClient"),
+                      Map.entry("elasticbeanstalk", "ElasticBeanstalkClient"),
+                      Map.entry("glue", "GlueClient"),
+                      Map.entry("lambda", "LambdaClient"),
+                      Map.entry("rds", "RdsClient"),
+                      Map.entry("s3", "S3Client"),
+                      Map.entry("sqs", "SqsClient"),
+                      Map.entry("sts", "StsClient"))
                   .get(name)));
 
   private TestModel() {}

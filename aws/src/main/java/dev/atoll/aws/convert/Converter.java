@@ -64,10 +64,21 @@ public final class Converter {
     for (Kept each : kept.computeIfAbsent(new Key(struct, name), this::select)) {
       Object raw = each.member().field().getValueOrDefault(pojo);
       value(raw, each.member())
-          .flatMap(value -> each.secret() ? Secrets.mask(value) : Optional.of(value))
+          .flatMap(value ->
+              each.secret() && !calledPlain(pojo, struct, each.member())
+                  ? secrets.mask(struct.name(), value)
+                  : Optional.of(value))
           .ifPresent(value -> values.put(each.member().name(), value));
     }
     return Struct.of(values);
+  }
+
+  /** Whether another field of the structure says that the secret one's value is none. */
+  private boolean calledPlain(SdkPojo pojo, SdkStruct struct, SdkMember secret) {
+    return struct.members().stream()
+        .filter(member -> member != secret)
+        .map(member -> member.field().getValueOrDefault(pojo))
+        .anyMatch(word -> word != null && secrets.plain(struct.name(), word));
   }
 
   /** A field's or element's value; empty where AWS left it out. */

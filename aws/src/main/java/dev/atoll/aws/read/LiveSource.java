@@ -6,6 +6,7 @@ import dev.atoll.aws.model.SdkModel;
 import dev.atoll.aws.session.AwsSession;
 import dev.atoll.aws.session.Regions;
 import dev.atoll.engine.expression.FieldUse;
+import dev.atoll.engine.knowledge.Service;
 import dev.atoll.engine.plan.ReadPlan;
 import dev.atoll.engine.snapshot.SnapshotSink;
 import java.time.InstantSource;
@@ -80,14 +81,16 @@ public final class LiveSource {
   }
 
   private static Secrets secrets(ReadPlan plan) {
+    List<Service> services = plan.calls().stream().map(ReadPlan.Call::service).distinct().toList();
     return new Secrets(
-        plan.calls().stream()
-            .map(ReadPlan.Call::service)
-            .distinct()
+        services.stream()
             .flatMap(service ->
                 service.secrets().stream()
                     .map(secret -> secret.split("\\.", 2))
                     .map(parts -> new FieldUse(service.id() + "." + parts[0], parts[1])))
+            .toList(),
+        services.stream()
+            .flatMap(service -> service.plain().stream().map(word -> new FieldUse(service.id(), word)))
             .toList());
   }
 }

@@ -104,6 +104,55 @@ class ConversionTest {
   }
 
   @Test
+  void whatIsCalledPlainAmongSecretsIsKept() {
+    SdkStruct shape = TestModel.output("elasticbeanstalk", "DescribeConfigurationSettings");
+    SdkPojo answer =
+        Requests.build(
+            shape,
+            Map.of(
+                "ConfigurationSettings",
+                List.of(
+                    Map.of(
+                        "OptionSettings",
+                        List.of(
+                            Map.of("Namespace", "aws:logs", "OptionName", "On", "Value", "true"),
+                            Map.of("Namespace", "aws:env", "OptionName", "On", "Value", "hunter2"),
+                            Map.of("Namespace", "aws:env", "OptionName", "P", "Value", "****"))))));
+    Secrets secrets =
+        new Secrets(
+            Set.of(new FieldUse("elasticbeanstalk.ConfigurationOptionSetting", "Value")),
+            Set.of(new FieldUse("elasticbeanstalk", "aws:logs"), new FieldUse("lambda", "aws:env")));
+    Converter converter = new Converter(FieldSet.ALL, secrets);
+    assertThat(
+            Found.answer(answer, shape)
+                .at(Path.parse("ConfigurationSettings[].OptionSettings[]"))
+                .stream()
+                .map(found -> found.value(converter)))
+        .extracting(setting -> ((Struct) setting.orElseThrow()).get("Value"))
+        .containsExactly("true", Secrets.MASK, "****");
+  }
+
+  @Test
+  void plainKeysOfSecretMapsKeepTheirValue() {
+    SdkStruct shape = TestModel.output("glue", "GetConnection");
+    SdkPojo answer =
+        Requests.build(
+            shape,
+            Map.of(
+                "Connection",
+                Map.of("ConnectionProperties", Map.of("PASSWORD", "hunter2", "JDBC_ENFORCE_SSL", "true"))));
+    Converter converter =
+        new Converter(
+            FieldSet.ALL,
+            new Secrets(
+                Set.of(new FieldUse("glue.Connection", "ConnectionProperties")),
+                Set.of(new FieldUse("glue", "JDBC_ENFORCE_SSL"))));
+    assertThat(converter.struct(answer, shape).toString())
+        .contains("JDBC_ENFORCE_SSL=true")
+        .doesNotContain("hunter2");
+  }
+
+  @Test
   void pathsLeadThroughListsMapsAndStructures() {
     SdkStruct shape = TestModel.output("ec2", "DescribeInstances");
     SdkPojo answer =

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param errors error codes that the service returns although its model does not declare them
  * @param secrets fields of its model whose values are never kept, {@code
  *     EnvironmentResponse.Variables}
+ * @param plain words by which a value among the secrets is told to be none: the key of a map, or what
+ *     another field of the same structure holds
  */
 public record Service(
     String id,
@@ -25,7 +27,8 @@ public record Service(
     Map<String, String> permissions,
     Map<String, Rate> rates,
     Map<String, String> errors,
-    Set<String> secrets) {
+    Set<String> secrets,
+    Set<String> plain) {
 
   /** A service that returns no secrets. */
   public Service(
@@ -36,7 +39,7 @@ public record Service(
       Map<String, String> permissions,
       Map<String, Rate> rates,
       Map<String, String> errors) {
-    this(id, title, client, prefix, permissions, rates, errors, Set.of());
+    this(id, title, client, prefix, permissions, rates, errors, Set.of(), Set.of());
   }
 
   /** Calls per second that AWS sustains, and how many at once after a rest. */

@@ -23,7 +23,8 @@ final class ServiceReader {
             texts(fields.find("permissions")),
             rates(fields),
             texts(fields.find("errors")),
-            java.util.Set.copyOf(fields.texts("secrets")));
+            java.util.Set.copyOf(fields.texts("secrets")),
+            java.util.Set.copyOf(fields.texts("plain")));
     fields.finish();
     return service;
   }

@@ -9,13 +9,9 @@ import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.Snapshot;
-import dev.atoll.engine.yaml.Diagnostics;
-import dev.atoll.engine.yaml.Fields;
-import dev.atoll.engine.yaml.YamlFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,31 +29,11 @@ import picocli.CommandLine;
  * built well passes, what is not fails. Each folder of testkit/plans says which rules it proves.
  */
 final class PlannedRulesTest {
-  private static final Path PLANS = Path.of("../testkit/plans");
   private static final KnowledgeBase KNOWLEDGE = PackOptions.load(List.of(), false);
-
-  /** What a folder proves. */
-  private record Expected(List<String> rules, List<String> cloudformation) {
-    static Expected read(Path folder) {
-      Diagnostics diagnostics = new Diagnostics();
-      Fields fields =
-          YamlFile.read(folder.resolve("expect.yaml")).parse(diagnostics).orElseThrow().fields();
-      Expected expected = new Expected(fields.texts("rules"), fields.texts("cloudformation"));
-      fields.finish();
-      assertThat(diagnostics.sorted()).isEmpty();
-      return expected;
-    }
-  }
 
   @CommandLine.Command
   private static final class Holder {
     @CommandLine.Mixin private final TemplateOptions options = new TemplateOptions();
-  }
-
-  private static List<Path> folders() throws IOException {
-    try (Stream<Path> below = Files.list(PLANS)) {
-      return below.filter(Files::isDirectory).sorted().toList();
-    }
   }
 
   private static Verdicts verdicts(String option, Path file) {
@@ -99,21 +75,20 @@ final class PlannedRulesTest {
 
   @TestFactory
   Stream<DynamicTest> plansAndTemplates() throws IOException {
-    return folders().stream()
-        .map(folder ->
+    return ExpectedVerdicts.all().stream()
+        .map(expected ->
             DynamicTest.dynamicTest(
-                folder.getFileName().toString(),
+                expected.name(),
                 () -> {
-                  Expected expected = Expected.read(folder);
                   prove(
                       "--terraform-plan",
-                      folder.resolve("good.plan.json"),
-                      folder.resolve("bad.plan.json"),
+                      expected.file("good.plan.json"),
+                      expected.file("bad.plan.json"),
                       expected.rules());
                   prove(
                       "--cloudformation",
-                      folder.resolve("good.yaml"),
-                      folder.resolve("bad.yaml"),
+                      expected.file("good.yaml"),
+                      expected.file("bad.yaml"),
                       expected.cloudformation());
                 }));
   }
@@ -121,8 +96,8 @@ final class PlannedRulesTest {
   @Test
   void enoughIsProved() throws IOException {
     Set<String> planned = new HashSet<>();
-    for (Path folder : folders()) {
-      planned.addAll(Expected.read(folder).rules());
+    for (ExpectedVerdicts expected : ExpectedVerdicts.all()) {
+      planned.addAll(expected.rules());
     }
     assertThat(planned).hasSizeGreaterThanOrEqualTo(100);
   }

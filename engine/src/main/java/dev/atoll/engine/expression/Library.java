@@ -13,7 +13,10 @@ import static dev.atoll.engine.expression.Library.Type.TEXT_MAP;
 import static dev.atoll.engine.expression.Library.Type.TIME;
 
 import dev.atoll.engine.expression.cidr.Cidr;
+import dev.atoll.engine.expression.policy.OpenPolicy;
 import dev.atoll.engine.expression.policy.PolicyDocuments;
+import dev.atoll.engine.model.Gap;
+import dev.atoll.engine.model.GapReason;
 import dev.atoll.engine.model.Resource;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Atoll's own functions, declared and bound in one place. What they mean stands in
@@ -58,8 +62,8 @@ final class Library {
     declare("id", TEXT, (_, x) -> ((Resource) x[0]).id(), ANY);
     declare("name", TEXT, (_, x) -> ((Resource) x[0]).name(), ANY);
     declare("arn", TEXT, (_, x) -> ((Resource) x[0]).arn().orElse(""), ANY);
-    declare("region", TEXT, (_, x) -> ((Resource) x[0]).region(), ANY);
-    declare("account", TEXT, (_, x) -> ((Resource) x[0]).account(), ANY);
+    declare("region", TEXT, (_, x) -> place("region", (Resource) x[0], Resource::region), ANY);
+    declare("account", TEXT, (_, x) -> place("account", (Resource) x[0], Resource::account), ANY);
     declare("tags", TEXT_MAP, (_, x) -> ((Resource) x[0]).tags(), ANY);
 
     declare("ageDays", INT, (frame, x) -> Times.days((Instant) x[0], frame.scope.now()), TIME);
@@ -80,22 +84,19 @@ final class Library {
     declare("cidrSize", INT, (_, x) -> cidr(x[0]).map(Cidr::size).orElse(0L), TEXT);
     declare("cidrContains", BOOL, (_, x) -> contains(cidr(x[0]), cidr(x[1])), TEXT, TEXT);
 
-    declare("policyAllowsPublic", BOOL, (_, x) -> PolicyDocuments.allowsPublic(text(x)), TEXT);
-    declare("policyAllowsAdmin", BOOL, (_, x) -> PolicyDocuments.allowsAdmin(text(x)), TEXT);
-    declare("policyActions", TEXTS, (_, x) -> PolicyDocuments.actions(text(x)), TEXT);
+    declarePolicy("policyAllowsPublic", BOOL, PolicyDocuments::allowsPublic);
+    declarePolicy("policyAllowsAdmin", BOOL, PolicyDocuments::allowsAdmin);
+    declarePolicy("policyActions", TEXTS, PolicyDocuments::actions);
     declare(
         "policyAllowsAction",
         BOOL,
-        (_, x) -> PolicyDocuments.allowsAction(text(x), (String) x[1]),
+        (_, x) -> policy(text(x), text -> PolicyDocuments.allowsAction(text, (String) x[1])),
         TEXT,
         TEXT);
-    declare(
-        "policyDeniesInsecureTransport",
-        BOOL,
-        (_, x) -> PolicyDocuments.deniesInsecureTransport(text(x)),
-        TEXT);
-    declare("policyPrincipals", TEXTS, (_, x) -> PolicyDocuments.principals(text(x)), TEXT);
-    declare("policyServices", TEXTS, (_, x) -> PolicyDocuments.services(text(x)), TEXT);
+    declarePolicy(
+        "policyDeniesInsecureTransport", BOOL, PolicyDocuments::deniesInsecureTransport);
+    declarePolicy("policyPrincipals", TEXTS, PolicyDocuments::principals);
+    declarePolicy("policyServices", TEXTS, PolicyDocuments::services);
   }
 
   private Library() {}
@@ -117,6 +118,45 @@ final class Library {
   private static void declare(String name, Type result, Call.Body body, Type... parameters) {
     SIGNATURES.add(new Signature(name, result, List.of(parameters)));
     FUNCTIONS.put(name, new Call.Function(name, name, body));
+  }
+
+  private static void declarePolicy(String name, Type result, Function<String, Object> says) {
+    declare(name, result, (_, x) -> policy(text(x), says), TEXT);
+  }
+
+  private static Object policy(String document, Function<String, Object> says) {
+    return OpenPolicy.is(document)
+        ? OpenPolicy.same(document, says)
+            .orElseGet(() ->
+                gap("", "", "", "", "a part of the policy that matters is not known before deployment"))
+        : says.apply(document);
+  }
+
+  private static Gap gap(String account, String region, String type, String id, String why) {
+    return new Gap(
+        account,
+        region,
+        "",
+        "Deployment",
+        GapReason.NOT_READ,
+        Optional.empty(),
+        type,
+        Optional.of(id),
+        why);
+  }
+
+  /** Where a resource is; a gap where a template leaves that open. */
+  private static Object place(
+      String what, Resource resource, Function<Resource, String> of) {
+    String place = of.apply(resource);
+    return place.equals(Resource.UNKNOWN)
+        ? gap(
+            resource.account(),
+            resource.region(),
+            resource.type(),
+            resource.id(),
+            "the template does not tell the %s that it will be deployed in".formatted(what))
+        : place;
   }
 
   private static String text(Object[] operands) {

@@ -21,9 +21,14 @@ final class Make {
       Causes causes = new Causes();
       List<Object> list = new ArrayList<>(elements.length);
       for (Node element : elements) {
-        list.add(collect(causes, element.eval(frame)));
+        Object value = element.eval(frame);
+        if (Operand.unknown(value) == null) {
+          list.add(value);
+        }
+        collect(causes, value);
       }
-      return causes.or(list);
+      Unknown rest = causes.joined();
+      return rest == null ? list : new Partial(list, rest);
     }
   }
 

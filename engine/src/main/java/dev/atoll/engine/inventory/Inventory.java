@@ -53,6 +53,14 @@ public final class Inventory implements World {
     return coverage;
   }
 
+  /**
+   * Where this is a template's inventory: the same world, with what the template says nothing about
+   * not known. Else the inventory itself.
+   */
+  public World beyond() {
+    return snapshot.info().declared() ? new Beyond(this, types) : this;
+  }
+
   /** All resources of a type. */
   public List<Resource> resources(String type) {
     return index(type).all();

@@ -148,9 +148,19 @@ public final class Judge {
       tally.add(index, Status.NOT_APPLICABLE, () -> plain(rule, resource, Status.NOT_APPLICABLE));
     } else if (outcome.equals(true)) {
       tally.add(index, Status.PASS, () -> shown(rule, resource, Status.PASS));
+    } else if (elsewhere(rule, resource) instanceof Unknown cause) {
+      tally.add(index, Status.NOT_EVALUATED, () -> notEvaluated(rule, resource, cause));
     } else {
       tally.add(index, Status.FAIL, () -> shown(rule, resource, Status.FAIL));
     }
+  }
+
+  /** Whether it holds if what a template does not declare may be there; false in an account. */
+  private Object elsewhere(Rule rule, Resource resource) {
+    if (!inventory.snapshot().info().declared()) {
+      return false;
+    }
+    return rule.holds().evaluate(scope(rule, resource, inventory.beyond()));
   }
 
   private Evaluation shown(Rule rule, Resource resource, Status status) {

@@ -12,8 +12,7 @@ import java.util.Set;
  *
  * @param type as the template calls it, {@code aws_db_instance}
  * @param names attributes that name the resource, beside {@code id} and {@code arn}
- * @param complete no other resource of the type matters: neither AWS nor another template makes
- *     some that this one's rules would have to see
+ * @param listing whether a template holds all resources of the type that its rules have to see
  * @param fields what is said of the type's fields; every other one is not seen
  * @param empty fields that such a resource never has
  * @param folds other resources of the template that configure this one
@@ -21,11 +20,21 @@ import java.util.Set;
 public record Mapping(
     String type,
     List<String> names,
-    boolean complete,
+    Listing listing,
     List<Assignment> fields,
     Set<String> empty,
     List<Fold> folds,
     Origin origin) {
+
+  /** How much the resources that a template declares of a type tell about all that there are. */
+  public enum Listing {
+    /** AWS or other templates make some that rules would have to see. */
+    PART,
+    /** All that matter, if it declares any; if it declares none, there may be some elsewhere. */
+    WHERE_DECLARED,
+    /** All that matter, also where that is none. */
+    WHOLE
+  }
 
   /** A field of a structure, or a key of a map, and where its value comes from. */
   public record Assignment(String field, Source source) {}

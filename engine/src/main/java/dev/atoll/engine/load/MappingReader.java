@@ -75,13 +75,20 @@ final class MappingReader {
         new Mapping(
             type,
             fields.texts("names"),
-            fields.find("complete").isEmpty() || fields.flag("complete"),
+            listing(fields),
             assignments(sources),
             Set.copyOf(empty),
             folds,
             fields.mapping().origin());
     fields.finish();
     return mapping;
+  }
+
+  private static Mapping.Listing listing(Fields fields) {
+    if (fields.find("complete").isEmpty()) {
+      return Mapping.Listing.WHERE_DECLARED;
+    }
+    return fields.flag("complete") ? Mapping.Listing.WHOLE : Mapping.Listing.PART;
   }
 
   private void fallbacks(Fields fields, String key, Map<String, Source> sources) {

@@ -7,8 +7,8 @@ import java.util.Optional;
  * One AWS thing.
  *
  * @param type the CloudFormation name, {@code AWS::RDS::DBInstance}
- * @param account twelve digits
- * @param region {@code eu-west-1}, or {@code global}
+ * @param account twelve digits, or {@link #UNKNOWN}
+ * @param region {@code eu-west-1}, {@code global}, or {@link #UNKNOWN}
  * @param id what the API calls it, unique for type, account and region
  * @param name what people call it; the id where it has no other name
  * @param arn absent where AWS gives it none or it is not deployed yet
@@ -28,6 +28,9 @@ public record Resource(
     Optional<Location> location) {
 
   public static final String GLOBAL = "global";
+
+  /** An account or region that a template does not tell. */
+  public static final String UNKNOWN = "unknown";
 
   /** Where in a template something stands: a file as shown to people, and a line from 1. */
   public record Location(String file, int line) {}

@@ -83,7 +83,8 @@ class KleeneTest {
           X == true => unknown
           X != X => unknown
           X in [true] => unknown
-          true in [X, true] => unknown
+          true in [X, true] => true
+          false in [X, true] => unknown
           [X] == [true, false] => unknown
           1 / 0 == 1 && false => false
           1 / 0 == 1 || true => true

@@ -132,7 +132,8 @@ public final class Assembler {
     Set<Unit> units = new HashSet<>();
     for (ResourceType type : types) {
       Collection<Mapping> mappings = dialect.mappings(type).values();
-      if (!mappings.isEmpty() && mappings.stream().allMatch(Mapping::complete)) {
+      if (!mappings.isEmpty()
+          && mappings.stream().noneMatch(each -> each.listing() == Mapping.Listing.PART)) {
         boolean global = type.scope() == ResourceType.Scope.GLOBAL;
         for (String account : accounts) {
           for (String region : global ? List.of(Resource.GLOBAL) : regions) {
@@ -196,7 +197,9 @@ public final class Assembler {
       }
     }
     if (type.shape().field("OwnerId").isPresent()) {
-      fields.putIfAbsent("OwnerId", declared.account());
+      // the API leaves it out, too, where it is the caller's account
+      fields.putIfAbsent(
+          "OwnerId", declared.account().equals(Declared.UNKNOWN) ? "" : declared.account());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.atoll.iac.map;
 
+import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.model.Resource.Location;
 import java.util.Map;
 import java.util.Optional;
@@ -27,5 +28,5 @@ public record Declared(
     Optional<Location> location) {
 
   /** An account or region that the template does not tell. */
-  public static final String UNKNOWN = "unknown";
+  public static final String UNKNOWN = Resource.UNKNOWN;
 }

@@ -80,7 +80,8 @@ final class Folds {
                 .filter(target -> names.is(target, Set.of(type.name())))
                 .toList();
         hosts.addAll(targets);
-        known &= unresolved.whole() && (value instanceof List || !targets.isEmpty());
+        boolean elsewhere = targets.isEmpty() && !names.others(path, unresolved.targets());
+        known &= unresolved.whole() && (value instanceof List || !elsewhere);
       } else if (!(each instanceof Unresolved)) {
         names.address(each.toString(), Set.of(type.name())).ifPresent(hosts::add);
       }

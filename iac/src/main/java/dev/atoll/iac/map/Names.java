@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,17 @@ final class Names {
   boolean is(String address, Collection<String> types) {
     Set<String> known = typesByAddress.get(address);
     return known != null && types.stream().anyMatch(known::contains);
+  }
+
+  /**
+   * True where an attribute takes an ARN, and the resources that it comes from are known ones: it
+   * is theirs, whatever their type.
+   */
+  boolean others(List<String> path, Collection<String> targets) {
+    return !path.isEmpty()
+        && path.getLast().toLowerCase(Locale.ROOT).endsWith("arn")
+        && !targets.isEmpty()
+        && typesByAddress.keySet().containsAll(targets);
   }
 
   /** The address of a resource of one of the types that is called so. */

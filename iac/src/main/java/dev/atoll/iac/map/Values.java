@@ -3,6 +3,7 @@ package dev.atoll.iac.map;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import dev.atoll.engine.expression.policy.OpenPolicy;
 import dev.atoll.iac.JsonTree;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -68,11 +69,14 @@ public final class Values {
     }
   }
 
-  /** The value as JSON text; empty where part of it is not known and matters. */
+  /**
+   * The value as JSON text; empty where part of it is not known and matters. In a statement of a
+   * policy, a text that is not known has a stand-in: the rest can be judged.
+   */
   static Optional<String> json(Object value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(text)) {
-      if (!write(out, value)) {
+      if (!write(out, value, false)) {
         return Optional.empty();
       }
     } catch (IOException e) {
@@ -81,13 +85,14 @@ public final class Values {
     return Optional.of(text.toString());
   }
 
-  private static boolean write(JsonGenerator out, Object value) throws IOException {
+  private static boolean write(JsonGenerator out, Object value, boolean policy)
+      throws IOException {
     switch (value) {
       case Map<?, ?> map -> {
         out.writeStartObject();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
           out.writeFieldName(entry.getKey().toString());
-          if (!write(out, entry.getValue())) {
+          if (!write(out, entry.getValue(), policy || map.containsKey("Effect"))) {
             return false;
           }
         }
@@ -96,17 +101,17 @@ public final class Values {
       case List<?> list -> {
         out.writeStartArray();
         for (Object element : list) {
-          if (!write(out, element)) {
+          if (!write(out, element, policy)) {
             return false;
           }
         }
         out.writeEndArray();
       }
       case Unresolved unresolved -> {
-        if (unresolved.text().isEmpty()) {
+        if (unresolved.text().isEmpty() && !policy) {
           return false;
         }
-        out.writeString(unresolved.text().get());
+        out.writeString(unresolved.text().orElse(OpenPolicy.STAND_IN));
       }
       case Boolean flag -> out.writeBoolean(flag);
       case Long number -> out.writeNumber(number);

@@ -1,5 +1,7 @@
 package dev.atoll.iac.terraform;
 
+import dev.atoll.iac.hcl.Position;
+import dev.atoll.iac.hcl.eval.Budget;
 import dev.atoll.iac.map.Unresolved;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,18 +9,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A planned resource's values, with what is not known yet in its place. */
 final class PlannedValues {
+  private static final Pattern DOCUMENT =
+      Pattern.compile("(data\\.aws_iam_policy_document\\.[^.]+?(?:\\[.*])?)\\.(?:minified_)?json");
+  private static final Position NOWHERE = new Position("", 0, 0);
+
   private final References references;
   private final References.Scope scope;
-  private final String index;
+  private final References.Instance instance;
 
-  PlannedValues(References references, References.Scope scope, String index) {
+  PlannedValues(References references, References.Scope scope, References.Instance instance) {
     this.references = references;
     this.scope = scope;
-    this.index = index;
+    this.instance = instance;
   }
 
   /**
@@ -64,7 +72,8 @@ final class PlannedValues {
       @Nullable Object sensitive,
       @Nullable Object expression) {
     if (Boolean.TRUE.equals(unknown)) {
-      return references.resolve(expression, scope, index);
+      Object document = document(expression);
+      return document != null ? document : references.resolve(expression, scope, instance);
     }
     return switch (after) {
       case null ->
@@ -76,6 +85,31 @@ final class PlannedValues {
       case String text -> Boolean.TRUE.equals(sensitive) ? "***" : text;
       default -> after;
     };
+  }
+
+  /** A policy document that is made when the plan is applied, of what is known of it already. */
+  private @Nullable Object document(@Nullable Object expression) {
+    List<?> names = Json.list(Json.map(expression).get("references"));
+    Matcher name = DOCUMENT.matcher(names.isEmpty() ? "" : names.getFirst().toString());
+    // the second is what the first is a part of
+    if (!name.matches() || names.size() > 3) {
+      return null;
+    }
+    String module = scope.address().isEmpty() ? "" : scope.address() + ".";
+    Map<?, ?> read = references.data(module + name.group(1));
+    Map<?, ?> change = Json.map(read.get("change"));
+    if (read.isEmpty()) {
+      return null;
+    }
+    Map<?, ?> resource = scope.resource("data." + Json.text(read.get("type")), Json.text(read.get("name")));
+    Map<String, Object> values =
+        new PlannedValues(references, scope, References.Instance.of(name.group(1), resource))
+            .of(
+                Json.map(change.get("after")),
+                Json.map(change.get("after_unknown")),
+                Json.map(change.get("after_sensitive")),
+                Json.map(resource.get("expressions")));
+    return new PolicyDocument(new Budget(name.group(1)), NOWHERE).tree(values);
   }
 
   private List<Object> elements(

@@ -25,6 +25,12 @@ final class PolicyDocument {
 
   /** The document's JSON; not known where statements are not. */
   Object of(Map<String, Object> values) {
+    Object document = tree(values);
+    return document instanceof Unresolved ? document : Encoding.json(document, budget);
+  }
+
+  /** The document; not known where statements are not. */
+  Object tree(Map<String, Object> values) {
     List<Object> statements = new ArrayList<>();
     Optional<Unresolved> open = merge(values.get("source_policy_documents"), statements);
     if (open.isEmpty()) {
@@ -42,7 +48,7 @@ final class PolicyDocument {
       document.put("Id", or(values.get("policy_id"), ""));
     }
     document.put("Statement", statements);
-    return Encoding.json(document, budget);
+    return document;
   }
 
   private static @Nullable Object written(Map<?, ?> values, String name) {

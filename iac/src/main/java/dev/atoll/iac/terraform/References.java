@@ -36,7 +36,9 @@ final class References {
         String address, Map<?, ?> module, Optional<Scope> parent, Map<?, ?> call) {
       Map<String, Map<?, ?>> resources = new HashMap<>();
       for (Object each : Json.list(module.get("resources"))) {
-        resources.put(name(Json.map(each)), Json.map(each));
+        Map<?, ?> resource = Json.map(each);
+        resources.put(
+            ("data".equals(resource.get("mode")) ? "data." : "") + name(resource), resource);
       }
       return new Scope(address, module, parent, call, resources);
     }
@@ -51,6 +53,7 @@ final class References {
   private final Map<String, Scope> scopes = new HashMap<>();
   private final Map<String, List<String>> instances = new HashMap<>();
   private final Set<String> addresses = new LinkedHashSet<>();
+  private final Map<String, Map<?, ?>> data = new HashMap<>();
 
   References(Map<?, ?> configuration, List<Map<?, ?>> changes) {
     this.root = Json.map(configuration.get("root_module"));
@@ -62,8 +65,15 @@ final class References {
             .computeIfAbsent(
                 join(Json.text(change.get("module_address")), name(change)), _ -> new ArrayList<>())
             .add(address);
+      } else {
+        data.put(Json.text(change.get("address")), change);
       }
     }
+  }
+
+  /** What a data source that is read only when the plan is applied says; empty where none does. */
+  Map<?, ?> data(String address) {
+    return data.getOrDefault(address, Map.of());
   }
 
   private static String name(Map<?, ?> change) {
@@ -98,30 +108,50 @@ final class References {
   /**
    * What an expression that is known after apply only comes from.
    *
-   * @param index of the resource instance that the expression belongs to, {@code ["a"]} or empty
+   * @param instance the resource instance that the expression belongs to
    */
-  Unresolved resolve(@Nullable Object expression, Scope scope, String index) {
+  Unresolved resolve(@Nullable Object expression, Scope scope, Instance instance) {
     String why = "known after apply only";
     if (expression == null) {
       return Unresolved.chosenLater(why);
     }
-    Found found = new Found(index);
+    Found found = new Found(instance);
     follow(expression, scope, found, 0);
     if (found.targets.isEmpty()) {
       return Unresolved.because(why);
     }
     boolean one = found.targets.size() == 1 && found.identity && found.whole;
-    return new Unresolved(Set.copyOf(found.targets), found.whole, one, true, Optional.empty(), why);
+    Unresolved value =
+        new Unresolved(Set.copyOf(found.targets), found.whole, one, true, Optional.empty(), why);
+    return found.whole && found.names ? value.harmless() : value;
+  }
+
+  /**
+   * One of the instances of a resource.
+   *
+   * @param index {@code ["a"]}, or empty
+   * @param each the configuration's expression for {@code for_each}; empty where there is none
+   */
+  record Instance(String index, Map<?, ?> each) {
+    /** The one at an address. */
+    static Instance of(String address, Map<?, ?> resource) {
+      return new Instance(
+          address.endsWith("]") ? address.substring(address.lastIndexOf('[')) : "",
+          Json.map(resource.get("for_each_expression")));
+    }
   }
 
   private static final class Found {
-    private final String index;
+    private final Instance instance;
     private final Set<String> targets = new LinkedHashSet<>();
     private boolean whole = true;
     private boolean identity = true;
 
-    private Found(String index) {
-      this.index = index;
+    /** It is made of ids, names and ARNs. */
+    private boolean names = true;
+
+    private Found(Instance instance) {
+      this.instance = instance;
     }
   }
 
@@ -153,9 +183,24 @@ final class References {
     } else if (head.equals("module")) {
       output(reference, scope, found, hops);
     } else if (reference.equals("each.value") || reference.startsWith("each.value.")) {
-      found.whole = false;
+      each(reference.substring("each.value".length()), scope, found);
     } else if (!CONSTANT.contains(head)) {
       resource(reference, scope, found);
+    }
+  }
+
+  /** {@code each.value} is an instance of the resource that {@code for_each} names as a whole. */
+  private void each(String rest, Scope scope, Found found) {
+    List<?> references = Json.list(found.instance.each().get("references"));
+    String reference = references.size() == 1 ? references.getFirst().toString() : "";
+    Matcher resource = RESOURCE.matcher(reference);
+    if (resource.matches()
+        && resource.group(3) == null
+        && resource.group(4) == null
+        && addresses.contains(join(scope.address(), reference) + found.instance.index())) {
+      resource(reference + rest, scope, found);
+    } else {
+      found.whole = false;
     }
   }
 
@@ -180,8 +225,9 @@ final class References {
     }
     String attribute = resource.group(4) == null ? "" : resource.group(4);
     found.identity &= Attributes.identity(attribute);
+    found.names &= Attributes.identity(attribute) || Attributes.arn(attribute);
     String address = join(scope.address(), resource.group(1) + "." + resource.group(2));
-    String index = resource.group(3) == null ? found.index : resource.group(3);
+    String index = resource.group(3) == null ? found.instance.index() : resource.group(3);
     if (addresses.contains(address + index)) {
       found.targets.add(address + index);
       return;

@@ -50,9 +50,8 @@ public final class TerraformPlan {
     String address = Json.text(entry.get("address"));
     References.Scope scope = references.scope(Json.text(entry.get("module_address")));
     Map<?, ?> resource = scope.resource(type, name);
-    String index = address.endsWith("]") ? address.substring(address.lastIndexOf('[')) : "";
     Map<String, Object> values =
-        new PlannedValues(references, scope, index)
+        new PlannedValues(references, scope, References.Instance.of(address, resource))
             .of(
                 Json.map(change.get("after")),
                 Json.map(change.get("after_unknown")),

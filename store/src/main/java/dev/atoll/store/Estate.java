@@ -9,6 +9,7 @@ import dev.atoll.store.overview.Overview;
 import dev.atoll.store.overview.OverviewQuery;
 import dev.atoll.store.resource.Resources;
 import dev.atoll.store.scan.Scans;
+import dev.atoll.store.scan.Snapshots;
 import dev.atoll.store.schedule.Schedules;
 import dev.atoll.store.schema.Rows;
 import dev.atoll.store.workload.Workloads;
@@ -46,6 +47,10 @@ public final class Estate {
 
   public Scans scans() {
     return new Scans(this);
+  }
+
+  public Snapshots snapshots() {
+    return new Snapshots(this);
   }
 
   public Findings findings() {

@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -38,7 +39,9 @@ public final class ScanWork {
   private final Estates estates;
   private final InstantSource clock;
   private final ScanRunner runner;
+  private final ImportRunner imports;
   private final CustomTask<Void> task;
+  private final CustomTask<Void> importing;
   private final Scheduler scheduler;
 
   ScanWork(
@@ -46,17 +49,24 @@ public final class ScanWork {
       Estates estates,
       InstantSource clock,
       ScanRunner runner,
-      DueSchedules schedules) {
+      ImportRunner imports,
+      DueSchedules schedules,
+      Forgetting forgetting) {
+    this.imports = imports;
     this.estates = estates;
     this.clock = clock;
     this.runner = runner;
     this.task = Tasks.custom("scan", Void.class).onDeadExecutionRevive().execute(this::run);
+    this.importing =
+        Tasks.custom("import", Void.class).onDeadExecutionRevive().execute(this::judge);
     RecurringTask<Void> due =
         Tasks.recurring("schedules", FixedDelay.ofSeconds(20))
             .execute((_, _) -> schedules.request(this));
+    RecurringTask<Void> daily =
+        Tasks.recurring("forgetting", FixedDelay.ofHours(24)).execute((_, _) -> forgetting.run());
     this.scheduler =
-        Scheduler.create(database.source(), task)
-            .startTasks(due)
+        Scheduler.create(database.source(), task, importing)
+            .startTasks(due, daily)
             .threads(THREADS)
             .pollingInterval(POLLING)
             .heartbeatInterval(HEARTBEAT)
@@ -97,22 +107,53 @@ public final class ScanWork {
         .toList();
   }
 
-  private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
-    String[] parts = instance.getId().split("/", 2);
-    long tenant = Long.parseLong(parts[0]);
-    var scans = estates.of(tenant).scans();
-    Scan scan = scans.find(parts[1]).orElse(null);
-    if (scan == null || isOver(scan.state())) {
-      return new CompletionHandler.OnCompleteRemove<>();
+  /** Queues the judging of a snapshot that is stored. */
+  void take(long tenant, String scan) {
+    scheduler.scheduleIfNotExists(importing.instance(tenant + "/" + scan), clock.instant());
+  }
+
+  private CompletionHandler<Void> judge(TaskInstance<Void> instance, ExecutionContext context) {
+    Queued queued = Queued.of(instance.getId());
+    Optional<Scan> scan = unfinished(queued);
+    return scan.isEmpty() || imports.run(queued.tenant(), scan.get()) ? done() : again();
+  }
+
+  /** A scan as the id of a task names it. */
+  private record Queued(long tenant, String scan) {
+    static Queued of(String id) {
+      String[] parts = id.split("/", 2);
+      return new Queued(Long.parseLong(parts[0]), parts[1]);
     }
+  }
+
+  private Optional<Scan> unfinished(Queued queued) {
+    return estates
+        .of(queued.tenant())
+        .scans()
+        .find(queued.scan())
+        .filter(scan -> !isOver(scan.state()));
+  }
+
+  private static CompletionHandler<Void> done() {
+    return new CompletionHandler.OnCompleteRemove<>();
+  }
+
+  private CompletionHandler<Void> again() {
+    return (complete, operations) -> operations.reschedule(complete, clock.instant().plus(AGAIN));
+  }
+
+  private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
+    Queued queued = Queued.of(instance.getId());
+    Scan scan = unfinished(queued).orElse(null);
+    if (scan == null) {
+      return done();
+    }
+    var scans = estates.of(queued.tenant()).scans();
     boolean full =
         scan.state() == ScanState.QUEUED
             && scans.unfinished().stream().filter(each -> each.state() == ScanState.RUNNING).count()
                 >= PER_TENANT;
-    if (full || !runner.run(tenant, scan)) {
-      return (complete, operations) -> operations.reschedule(complete, clock.instant().plus(AGAIN));
-    }
-    return new CompletionHandler.OnCompleteRemove<>();
+    return full || !runner.run(queued.tenant(), scan) ? again() : done();
   }
 
   private static boolean isOver(ScanState state) {

@@ -17,8 +17,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
 
-/** Deletes history that is older than the tenant's settings say. What is there now stays, and the last
- * scan of each account. */
+/**
+ * Deletes history that is older than the tenant's settings say. What is there now stays, and the
+ * last scan of each account.
+ */
 public final class Retention {
   private final Estate estate;
 

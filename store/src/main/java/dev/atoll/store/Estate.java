@@ -5,6 +5,8 @@ import dev.atoll.store.account.Accounts;
 import dev.atoll.store.adherence.Adherence;
 import dev.atoll.store.finding.Findings;
 import dev.atoll.store.finding.Mutes;
+import dev.atoll.store.notify.Deliveries;
+import dev.atoll.store.notify.Notifications;
 import dev.atoll.store.overview.Overview;
 import dev.atoll.store.overview.OverviewQuery;
 import dev.atoll.store.resource.Resources;
@@ -75,6 +77,14 @@ public final class Estate {
 
   public Schedules schedules() {
     return new Schedules(this);
+  }
+
+  public Notifications notifications() {
+    return new Notifications(this);
+  }
+
+  public Deliveries deliveries() {
+    return new Deliveries(this);
   }
 
   public Retention retention() {

@@ -18,6 +18,8 @@ public final class Forgetting {
   /** Whole snapshots are large; what they said is in the history for as long as the tenant wants. */
   private static final Duration SNAPSHOTS = Duration.ofDays(35);
 
+  private static final Duration DELIVERIES = Duration.ofDays(90);
+
   private final Database database;
   private final Estates estates;
   private final InstantSource clock;
@@ -33,6 +35,7 @@ public final class Forgetting {
     for (Tenant tenant : database.tenants().all()) {
       Estate estate = estates.of(tenant.id());
       int parts = estate.snapshots().dropBefore(now.minus(SNAPSHOTS));
+      estate.deliveries().deleteBefore(now.minus(DELIVERIES));
       long rows = estate.retention().deleteBefore(now.minus(Duration.ofDays(tenant.retentionDays())));
       if (parts + rows > 0) {
         LOG.infof("%s: forgot %d rows of history, %d parts of snapshots", tenant.name(), rows, parts);

@@ -37,6 +37,9 @@ public final class ScanRunner {
   private static final Logger LOG = Logger.getLogger(ScanRunner.class);
   private static final int TELLING_SECONDS = 1;
 
+  /** So many accounts are read at once on one node; the other threads judge and send messages. */
+  private static final int AT_ONCE = 4;
+
   private final Estates estates;
   private final KnowledgeBase knowledge;
   private final Settings settings;
@@ -48,6 +51,11 @@ public final class ScanRunner {
     this.knowledge = knowledge;
     this.settings = settings;
     this.clock = clock;
+  }
+
+  /** Whether this node reads as many accounts as it may. */
+  boolean isFull() {
+    return running.size() >= AT_ONCE;
   }
 
   /** False where it was stopped with the server, and is to be taken up again. */

@@ -3,12 +3,14 @@ package dev.atoll.server.scan;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.atoll.server.api.Estates;
+import dev.atoll.server.notify.NoticeWork;
 import dev.atoll.store.Database;
 import dev.atoll.store.scan.Scan;
 import dev.atoll.store.scan.ScanRequest;
@@ -16,6 +18,7 @@ import dev.atoll.store.scan.ScanState;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +29,7 @@ import java.util.UUID;
  */
 @Singleton
 public final class ScanWork {
-  private static final int THREADS = 4;
+  private static final int THREADS = 8;
 
   /** Scans of one tenant that run at once; others wait, so that no tenant holds up the rest. */
   private static final int PER_TENANT = 3;
@@ -42,6 +45,7 @@ public final class ScanWork {
   private final ImportRunner imports;
   private final CustomTask<Void> task;
   private final CustomTask<Void> importing;
+  private final NoticeWork notices;
   private final Scheduler scheduler;
 
   ScanWork(
@@ -51,7 +55,9 @@ public final class ScanWork {
       ScanRunner runner,
       ImportRunner imports,
       DueSchedules schedules,
-      Forgetting forgetting) {
+      Forgetting forgetting,
+      NoticeWork notices) {
+    this.notices = notices;
     this.imports = imports;
     this.estates = estates;
     this.clock = clock;
@@ -65,8 +71,8 @@ public final class ScanWork {
     RecurringTask<Void> daily =
         Tasks.recurring("forgetting", FixedDelay.ofHours(24)).execute((_, _) -> forgetting.run());
     this.scheduler =
-        Scheduler.create(database.source(), task, importing)
-            .startTasks(due, daily)
+        Scheduler.create(database.source(), tasks())
+            .startTasks(due, daily, notices.recurring())
             .threads(THREADS)
             .pollingInterval(POLLING)
             .heartbeatInterval(HEARTBEAT)
@@ -75,6 +81,13 @@ public final class ScanWork {
             .shutdownMaxWait(Duration.ofSeconds(15))
             .enableImmediateExecution()
             .build();
+  }
+
+  private List<Task<?>> tasks() {
+    List<Task<?>> all = new ArrayList<>(notices.tasks());
+    all.add(task);
+    all.add(importing);
+    return all;
   }
 
   public void start() {
@@ -115,7 +128,9 @@ public final class ScanWork {
   private CompletionHandler<Void> judge(TaskInstance<Void> instance, ExecutionContext context) {
     Queued queued = Queued.of(instance.getId());
     Optional<Scan> scan = unfinished(queued);
-    return scan.isEmpty() || imports.run(queued.tenant(), scan.get()) ? done() : again();
+    return scan.isEmpty() || imports.run(queued.tenant(), scan.get())
+        ? done(instance, context)
+        : again();
   }
 
   /** A scan as the id of a task names it. */
@@ -134,7 +149,9 @@ public final class ScanWork {
         .filter(scan -> !isOver(scan.state()));
   }
 
-  private static CompletionHandler<Void> done() {
+  /** Also where it had ended before: a node may have died between storing and telling. */
+  private CompletionHandler<Void> done(TaskInstance<Void> instance, ExecutionContext context) {
+    notices.scanEnded(instance.getId(), context.getSchedulerClient());
     return new CompletionHandler.OnCompleteRemove<>();
   }
 
@@ -146,14 +163,14 @@ public final class ScanWork {
     Queued queued = Queued.of(instance.getId());
     Scan scan = unfinished(queued).orElse(null);
     if (scan == null) {
-      return done();
+      return done(instance, context);
     }
     var scans = estates.of(queued.tenant()).scans();
     boolean full =
-        scan.state() == ScanState.QUEUED
+        runner.isFull() || scan.state() == ScanState.QUEUED
             && scans.unfinished().stream().filter(each -> each.state() == ScanState.RUNNING).count()
                 >= PER_TENANT;
-    return full || !runner.run(queued.tenant(), scan) ? again() : done();
+    return full || !runner.run(queued.tenant(), scan) ? again() : done(instance, context);
   }
 
   private static boolean isOver(ScanState state) {

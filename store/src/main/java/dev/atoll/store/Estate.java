@@ -10,6 +10,7 @@ import dev.atoll.store.notify.Notifications;
 import dev.atoll.store.overview.Overview;
 import dev.atoll.store.overview.OverviewQuery;
 import dev.atoll.store.resource.Resources;
+import dev.atoll.store.scan.Gaps;
 import dev.atoll.store.scan.Scans;
 import dev.atoll.store.scan.Snapshots;
 import dev.atoll.store.schedule.Schedules;
@@ -53,6 +54,10 @@ public final class Estate {
 
   public Snapshots snapshots() {
     return new Snapshots(this);
+  }
+
+  public Gaps gaps() {
+    return new Gaps(this);
   }
 
   public Findings findings() {

@@ -44,7 +44,9 @@ final class CollectCommand implements Runnable {
     server.check();
     if (file == null && !server.given()) {
       throw new AtollException(
-          ErrorCode.USAGE, "there is nowhere to keep the snapshot", "give -o FILE, or --server URL");
+          ErrorCode.USAGE,
+          "there is nowhere to keep the snapshot",
+          "give -o FILE, or --server URL");
     }
     KnowledgeBase knowledge = packs.load();
     var plan =

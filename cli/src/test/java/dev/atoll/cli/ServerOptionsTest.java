@@ -98,7 +98,8 @@ final class ServerOptionsTest {
     Run run =
         push(
             403,
-            "{\"code\":\"PLAN_LIMIT\",\"detail\":\"the plan has 500 nodes\",\"hint\":\"take more\"}",
+            "{\"code\":\"PLAN_LIMIT\",\"detail\":\"the plan has 500 nodes\",\"hint\":\"take"
+                + " more\"}",
             new CopyOnWriteArrayList<>());
 
     assertThat(run.exit()).isEqualTo(4);

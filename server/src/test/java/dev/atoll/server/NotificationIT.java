@@ -56,14 +56,16 @@ final class NotificationIT {
     webhook =
         add(
             """
-            {"name":"hook","kind":"webhook","target":"%s","secret":"%s"}"""
+            {"name":"hook","kind":"webhook","target":"%s","secret":"%s"}\
+            """
                 .formatted(receiver.address("/hook"), SECRET));
     add(
         "{\"name\":\"chat\",\"kind\":\"slack\",\"target\":\"%s\",\"severity\":\"low\"}"
             .formatted(receiver.address("/slack/T0/secret")));
     add(
         """
-        {"name":"issues","kind":"jira","target":"%s","secret":"%s","user":"ana@example.com","project":"OPS"}"""
+        {"name":"issues","kind":"jira","target":"%s","secret":"%s","user":"ana@example.com","project":"OPS"}\
+        """
             .formatted(receiver.address("/jira"), TOKEN));
     add("{\"name\":\"mail\",\"kind\":\"email\",\"target\":\"ana@example.com,bo@example.com\"}");
     add(
@@ -96,8 +98,7 @@ final class NotificationIT {
     Receiver.Got got = receiver.next("/hook");
     JsonNode message = got.json();
     assertThat(message.path("event").asText()).isEqualTo("opened");
-    int open =
-        owner.get("findings?status=open&severity=high&limit=1").json().path("total").asInt();
+    int open = owner.get("findings?status=open&severity=high&limit=1").json().path("total").asInt();
     assertThat(message.at("/risks/high").asInt()).isEqualTo(open);
     assertThat(message.at("/risks/low").asInt()).isZero();
     assertThat(message.path("findings")).hasSize(50);
@@ -108,8 +109,7 @@ final class NotificationIT {
     assertThat(got.headers().get("x-atoll-signature"))
         .isEqualTo(
             "sha256="
-                + HexFormat.of()
-                    .formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8))));
+                + HexFormat.of().formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8))));
     assertThat(receiver.isEmpty("/hook")).isTrue();
   }
 
@@ -139,8 +139,7 @@ final class NotificationIT {
         .isEqualTo(
             "Basic "
                 + Base64.getEncoder()
-                    .encodeToString(
-                        ("ana@example.com:" + TOKEN).getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(("ana@example.com:" + TOKEN).getBytes(StandardCharsets.UTF_8)));
     assertThat(got.json().at("/fields/project/key").asText()).isEqualTo("OPS");
     assertThat(got.json().at("/fields/summary").asText()).contains("high");
     assertThat(got.json().at("/fields/description/type").asText()).isEqualTo("doc");
@@ -152,8 +151,7 @@ final class NotificationIT {
     MimeMessage[] all = mail.getReceivedMessages();
     assertThat(all)
         .anySatisfy(each -> assertThat(each.getSubject()).contains("high risks"))
-        .allSatisfy(each ->
-            assertThat(each.getFrom()[0]).hasToString("atoll@example.com"));
+        .allSatisfy(each -> assertThat(each.getFrom()[0]).hasToString("atoll@example.com"));
     assertThat(GreenMailUtil.getBody(all[all.length - 1])).contains("/scans/");
   }
 
@@ -187,7 +185,8 @@ final class NotificationIT {
     String id =
         add(
             """
-            {"name":"moved","kind":"webhook","target":"%s","secret":"%s","enabled":false}"""
+            {"name":"moved","kind":"webhook","target":"%s","secret":"%s","enabled":false}\
+            """
                 .formatted(receiver.address("/moved"), SECRET));
     Client.Answer moved =
         owner.send(

@@ -30,10 +30,14 @@ final class Topics {
     call(
         "sns",
         Map.of(
-            "Action", "Subscribe",
-            "TopicArn", arn("sns", topic),
-            "Protocol", "sqs",
-            "Endpoint", arn("sqs", QUEUE)));
+            "Action",
+            "Subscribe",
+            "TopicArn",
+            arn("sns", topic),
+            "Protocol",
+            "sqs",
+            "Endpoint",
+            arn("sqs", QUEUE)));
   }
 
   /** What the queue heard, as SQS gives it. */
@@ -55,8 +59,8 @@ final class Topics {
     Map<String, String> all = new LinkedHashMap<>(parameters);
     all.put("Version", service.equals("sns") ? "2010-03-31" : "2012-11-05");
     List<String> parts = new ArrayList<>();
-    all.forEach((name, value) ->
-        parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    all.forEach(
+        (name, value) -> parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
     URI endpoint = SimulatedAws.shared().endpoint();
     // the simulation finds the service by the scope of the signature, and checks nothing else of it
     HttpRequest request =

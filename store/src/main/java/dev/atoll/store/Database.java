@@ -65,7 +65,8 @@ public final class Database implements AutoCloseable {
       throw new AtollException(
           ErrorCode.DATABASE_UNFIT,
           "the schema of " + address + " cannot be brought up to date: " + firstLine(e),
-          "the database must be empty or Atoll's own, and the user must be allowed to create tables",
+          "the database must be empty or Atoll's own, and the user must be allowed to create"
+              + " tables",
           e);
     }
   }

@@ -39,16 +39,13 @@ final class GapsTest {
       Page<Gap> rest =
           test.estate
               .gaps()
-              .page(
-                  Scope.ALL,
-                  Paging.first(2).sorted("-region").after(first.next().orElseThrow()));
+              .page(Scope.ALL, Paging.first(2).sorted("-region").after(first.next().orElseThrow()));
       assertThat(rest.items()).extracting(Gap::region).containsExactly(Small.REGION);
       assertThat(rest.next()).isEmpty();
       Scope region =
           new Scope(Optional.empty(), Optional.of(Small.ACCOUNT), Optional.of(Small.REGION));
       assertThat(test.estate.gaps().page(region, Paging.first(9)).items()).hasSize(1);
-      assertThat(
-              test.estate.gaps().page(Scope.ofAccount("999999999999"), Paging.first(9)).total())
+      assertThat(test.estate.gaps().page(Scope.ofAccount("999999999999"), Paging.first(9)).total())
           .isZero();
     }
   }
@@ -79,9 +76,7 @@ final class GapsTest {
     Optional<String> next = Optional.empty();
     do {
       var page =
-          test.estate
-              .resources()
-              .page(ResourceFilter.ALL, next.map(paging::after).orElse(paging));
+          test.estate.resources().page(ResourceFilter.ALL, next.map(paging::after).orElse(paging));
       page.items().forEach(each -> names.add(each.ref().name()));
       next = page.next();
     } while (next.isPresent());

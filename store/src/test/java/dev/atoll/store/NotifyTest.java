@@ -44,10 +44,8 @@ final class NotifyTest {
       test.store(scan("s3", 3).of(db("a", false), db("b", true)));
       Fresh again = test.estate.deliveries().fresh(one, "s3", 10);
       assertThat(again.lives()).hasSize(1);
-      assertThat(again.lives().getFirst().finding())
-          .isEqualTo(first.lives().getFirst().finding());
-      assertThat(again.lives().getFirst().openedAt())
-          .isAfter(first.lives().getFirst().openedAt());
+      assertThat(again.lives().getFirst().finding()).isEqualTo(first.lives().getFirst().finding());
+      assertThat(again.lives().getFirst().openedAt()).isAfter(first.lives().getFirst().openedAt());
     }
   }
 
@@ -98,7 +96,8 @@ final class NotifyTest {
               Set.of(NotificationEvent.FAILED),
               Optional.empty(),
               Optional.empty());
-      Notification high = add(test, "high", Severity.HIGH, RISKS, Optional.empty(), Optional.empty());
+      Notification high =
+          add(test, "high", Severity.HIGH, RISKS, Optional.empty(), Optional.empty());
       test.store(scan("s1", 1).of(db("a", false, "team=pay"), db("b", false)));
       long highs =
           test.estate.findings().page(FindingFilter.OPEN, Paging.first(9)).items().stream()

@@ -50,16 +50,15 @@ final class SnapshotsTest {
     try (TestEstate test = TestEstate.on(engine)) {
       queue(test, "s1");
       test.estate.snapshots().keep("s1", out -> out.write(7));
-      assertThatThrownBy(
-              () ->
-                  test.estate
-                      .snapshots()
-                      .keep(
-                          "s1",
-                          out -> {
-                            out.write(new byte[1_500_000]);
-                            throw new IOException("gone");
-                          }))
+      assertThatThrownBy(() ->
+              test.estate
+                  .snapshots()
+                  .keep(
+                      "s1",
+                      out -> {
+                        out.write(new byte[1_500_000]);
+                        throw new IOException("gone");
+                      }))
           .isInstanceOf(UncheckedIOException.class);
       assertThat(test.estate.snapshots().open("s1").map(SnapshotsTest::all).orElseThrow())
           .containsExactly(7);
@@ -132,11 +131,7 @@ final class SnapshotsTest {
       assertThat(test.estate.findings().answered(List.of(Small.ACCOUNT)))
           .containsExactlyInAnyOrder(
               new Answered(
-                  Identity.of(db("a", false)),
-                  "db-encrypted",
-                  "ana",
-                  "known",
-                  Optional.empty()),
+                  Identity.of(db("a", false)), "db-encrypted", "ana", "known", Optional.empty()),
               new Answered(
                   Identity.of(db("b", false)), "db-encrypted", "bo", "a toy", Optional.empty()));
       assertThat(test.estate.findings().answered(List.of("999999999999"))).isEmpty();

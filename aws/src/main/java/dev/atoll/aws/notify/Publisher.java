@@ -40,8 +40,7 @@ public final class Publisher {
    */
   public void publish(String topic, String subject, String message) {
     try (SnsClient client = prepared(SnsClient.builder(), topic).build()) {
-      client.publish(
-          request -> request.topicArn(topic).subject(plain(subject)).message(message));
+      client.publish(request -> request.topicArn(topic).subject(plain(subject)).message(message));
     } catch (SdkException e) {
       throw failed(topic, e);
     }

@@ -117,8 +117,7 @@ public final class SnapshotReader {
    * @throws AtollException SNAPSHOT_INVALID where the stream does not start as a snapshot does
    */
   public static Heading heading(InputStream in, String name) {
-    SnapshotReader reader =
-        new SnapshotReader(name, Map.of(), (_, configuration) -> configuration);
+    SnapshotReader reader = new SnapshotReader(name, Map.of(), (_, configuration) -> configuration);
     Header start = reader.start(reader.readFirst(in));
     return new Heading(start.id(), start.startedAt(), start.source(), start.accounts());
   }

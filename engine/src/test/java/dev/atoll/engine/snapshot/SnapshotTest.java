@@ -136,8 +136,7 @@ class SnapshotTest {
     assertThat(heading)
         .isEqualTo(
             new SnapshotReader.Heading("id-1", INFO.startedAt(), "aws", List.of("111122223333")));
-    assertThatThrownBy(
-            () -> SnapshotReader.heading(new ByteArrayInputStream(new byte[3]), "test"))
+    assertThatThrownBy(() -> SnapshotReader.heading(new ByteArrayInputStream(new byte[3]), "test"))
         .hasMessage("test is no snapshot of Atoll");
   }
 

@@ -63,8 +63,8 @@ public final class ExportResource {
   @Operation(
       summary = "A report as the command line writes it",
       description =
-          "Made from the snapshot of the scan named, else of the last scan of each account in scope."
-              + " What is accepted or muted is so in the report.")
+          "Made from the snapshot of the scan named, else of the last scan of each account in"
+              + " scope. What is accepted or muted is so in the report.")
   @APIResponse(
       responseCode = "200",
       description = "The report; its media type is the format's",
@@ -81,7 +81,15 @@ public final class ExportResource {
                   @Schema(
                       type = SchemaType.STRING,
                       enumeration = {
-                        "table", "json", "html", "csv", "sarif", "junit", "ocsf", "asff", "markdown"
+                        "table",
+                        "json",
+                        "html",
+                        "csv",
+                        "sarif",
+                        "junit",
+                        "ocsf",
+                        "asff",
+                        "markdown"
                       }))
           @PathParam("format")
           String format,
@@ -168,8 +176,7 @@ public final class ExportResource {
     return scans;
   }
 
-  private static String name(
-      ReportFormat format, ScanResult result, Optional<Workload> workload) {
+  private static String name(ReportFormat format, ScanResult result, Optional<Workload> workload) {
     List<String> accounts = result.info().accounts();
     String about =
         workload

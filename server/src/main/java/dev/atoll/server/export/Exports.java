@@ -100,8 +100,7 @@ final class Exports {
                     open(estate, scan),
                     "the snapshot of scan " + scan.id(),
                     knowledge.types(),
-                    (type, configuration) ->
-                        Projection.of(configuration, type.shape(), fields)))
+                    (type, configuration) -> Projection.of(configuration, type.shape(), fields)))
             .toList());
   }
 

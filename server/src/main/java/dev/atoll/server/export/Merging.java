@@ -35,8 +35,7 @@ final class Merging {
 
   /** Ages count to the end of the last scan. */
   private static ScanInfo info(List<ScanInfo> all) {
-    ScanInfo latest =
-        all.stream().max(Comparator.comparing(ScanInfo::finishedAt)).orElseThrow();
+    ScanInfo latest = all.stream().max(Comparator.comparing(ScanInfo::finishedAt)).orElseThrow();
     Instant start =
         all.stream().map(ScanInfo::startedAt).min(Comparator.naturalOrder()).orElseThrow();
     String ids = all.stream().map(ScanInfo::id).sorted().collect(Collectors.joining(" "));

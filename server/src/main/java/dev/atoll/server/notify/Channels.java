@@ -46,8 +46,7 @@ final class Channels {
                 Map.of("Authorization", JiraIssue.authorization(to)));
         case EMAIL -> mail.send(to.address(), message);
         case SNS -> publisher.publish(to.address(), message.title(), message.plain());
-        case EVENTBRIDGE ->
-            publisher.put(to.address(), "Atoll " + message.event(), text(message));
+        case EVENTBRIDGE -> publisher.put(to.address(), "Atoll " + message.event(), text(message));
       }
     } catch (AtollException e) {
       throw e.code().category() == Category.PERMISSION

@@ -69,14 +69,7 @@ final class Composer {
                 .formatted(
                     item.resource().key(), item.resource().account(), item.resource().region()));
     return message(
-        "opened",
-        tenant,
-        line(item),
-        text,
-        path(item),
-        scan.id(),
-        one,
-        List.of(risk(item)));
+        "opened", tenant, line(item), text, path(item), scan.id(), one, List.of(risk(item)));
   }
 
   static Fresh.Life life(FindingItem item) {
@@ -104,9 +97,7 @@ final class Composer {
     text.add(
         "This week: %,d opened, %,d reopened, %,d resolved."
             .formatted(changes.opened(), changes.reopened(), changes.resolved()));
-    overview
-        .adherence()
-        .ifPresent(share -> text.add("Adherence: %.0f %%.".formatted(share * 100)));
+    overview.adherence().ifPresent(share -> text.add("Adherence: %.0f %%.".formatted(share * 100)));
     if (overview.coverage().gaps() > 0) {
       text.add("%,d gaps: not everything could be seen.".formatted(overview.coverage().gaps()));
     }

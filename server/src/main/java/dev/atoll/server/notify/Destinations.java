@@ -22,7 +22,8 @@ final class Destinations {
   private static final Pattern TOPIC =
       Pattern.compile("arn:aws[a-z-]*:sns:[a-z0-9-]+:([0-9]{12}):[A-Za-z0-9_-]{1,256}");
   private static final Pattern BUS =
-      Pattern.compile("arn:aws[a-z-]*:events:[a-z0-9-]+:([0-9]{12}):event-bus/[A-Za-z0-9/._-]{1,256}");
+      Pattern.compile(
+          "arn:aws[a-z-]*:events:[a-z0-9-]+:([0-9]{12}):event-bus/[A-Za-z0-9/._-]{1,256}");
 
   private final Guard guard;
   private final Mail mail;

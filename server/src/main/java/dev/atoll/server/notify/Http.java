@@ -47,8 +47,7 @@ final class Http {
             .POST(BodyPublishers.ofString(json));
     headers.forEach(request::header);
     try {
-      HttpResponse<InputStream> answer =
-          client.send(request.build(), BodyHandlers.ofInputStream());
+      HttpResponse<InputStream> answer = client.send(request.build(), BodyHandlers.ofInputStream());
       try (InputStream body = answer.body()) {
         check(target.getHost(), answer.statusCode(), body);
       }

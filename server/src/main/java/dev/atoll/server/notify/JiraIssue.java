@@ -22,8 +22,7 @@ final class JiraIssue {
         Objects.requireNonNullElse(destination.user(), "")
             + ":"
             + Objects.requireNonNullElse(destination.secret(), "");
-    return "Basic "
-        + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
   }
 
   static String of(Message message, Destination destination, ObjectMapper json) {
@@ -36,7 +35,9 @@ final class JiraIssue {
     fields.putArray("labels").add("atoll");
     ObjectNode document = fields.putObject("description").put("type", "doc").put("version", 1);
     ArrayNode content = document.putArray("content");
-    message.text().stream().filter(line -> !line.isBlank()).forEach(line -> paragraph(content).add(text(json, line)));
+    message.text().stream()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> paragraph(content).add(text(json, line)));
     ObjectNode link = text(json, message.link());
     link.putArray("marks")
         .addObject()

@@ -46,8 +46,8 @@ final class Mail {
   /** Sends a plain text to addresses parted by commas. */
   void send(String to, Message message) {
     URI smtp =
-        server.orElseThrow(() ->
-            Undelivered.forGood("this server has no mail server; set ATOLL_SMTP_URL"));
+        server.orElseThrow(
+            () -> Undelivered.forGood("this server has no mail server; set ATOLL_SMTP_URL"));
     try {
       MimeMessage mail = new MimeMessage(session(smtp));
       mail.setFrom(new InternetAddress(from));

@@ -40,8 +40,7 @@ public final class NoticeWork {
               // also what a node made and could not queue any more because it died
               notices
                   .queued()
-                  .forEach((tenant, made) ->
-                      schedule(tenant, made, context.getSchedulerClient()));
+                  .forEach((tenant, made) -> schedule(tenant, made, context.getSchedulerClient()));
             });
   }
 
@@ -68,8 +67,7 @@ public final class NoticeWork {
 
   private void schedule(long tenant, List<Delivery> made, SchedulerClient client) {
     made.forEach(each ->
-        client.scheduleIfNotExists(
-            delivery.instance(tenant + "/" + each.id()), clock.instant()));
+        client.scheduleIfNotExists(delivery.instance(tenant + "/" + each.id()), clock.instant()));
   }
 
   private CompletionHandler<Void> deliver(TaskInstance<Void> instance, ExecutionContext context) {

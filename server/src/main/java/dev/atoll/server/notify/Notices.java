@@ -72,8 +72,7 @@ final class Notices {
     if (scan.state() == ScanState.FAILED
         && notification.events().contains(NotificationEvent.FAILED)) {
       String cause = "failed %s %s".formatted(scan.id(), scan.finishedAt().orElse(Instant.EPOCH));
-      return queue(
-          estate, notification, cause, composer.failed(name(estate), scan), List.of());
+      return queue(estate, notification, cause, composer.failed(name(estate), scan), List.of());
     }
     if (scan.state() != ScanState.DONE) {
       return List.of();

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param user Jira's account, an e-mail address
  * @param project Jira's key
  * @param severity of the mildest risk to tell of; high by default
- * @param events {@code opened}, {@code reopened}, {@code failed}, {@code digest}; the first three by
- *     default
+ * @param events {@code opened}, {@code reopened}, {@code failed}, {@code digest}; the first three
+ *     by default
  * @param environment of the accounts or workloads to tell of; all by default
  * @param workload id; everything by default
  */
@@ -59,8 +59,7 @@ record NotificationBody(
         .map(given ->
             given.stream()
                 .map(text ->
-                    Parsing.oneOf(
-                        text, "events", NotificationEvent.class, NotificationEvent::id))
+                    Parsing.oneOf(text, "events", NotificationEvent.class, NotificationEvent::id))
                 .collect(Collectors.toUnmodifiableSet()));
   }
 

@@ -112,7 +112,8 @@ public final class NotificationResource {
     if (body.kind() != null && body.givenKind() != kind) {
       throw Refused.invalid("kind: cannot be changed", "add another notification");
     }
-    Optional<Destination> to = body.hasDestination() ? Optional.of(moved(known, body)) : Optional.empty();
+    Optional<Destination> to =
+        body.hasDestination() ? Optional.of(moved(known, body)) : Optional.empty();
     Set<NotificationEvent> events = body.givenEvents().orElse(known.events());
     Notification wanted =
         new Notification(

@@ -96,15 +96,12 @@ final class Sender {
 
   private void send(long tenant, Notification notification, Message message) {
     channels.send(
-        ChannelKind.of(notification.kind()),
-        sealing.open(tenant, notification.sealed()),
-        message);
+        ChannelKind.of(notification.kind()), sealing.open(tenant, notification.sealed()), message);
   }
 
   private Message message(Delivery delivery) {
     try {
-      return json.readValue(delivery.body(), Message.class)
-          .called(String.valueOf(delivery.id()));
+      return json.readValue(delivery.body(), Message.class).called(String.valueOf(delivery.id()));
     } catch (JsonProcessingException e) {
       throw Undelivered.forGood("the message cannot be read: " + e.getOriginalMessage());
     }

@@ -15,7 +15,9 @@ import org.jboss.logging.Logger;
 public final class Forgetting {
   private static final Logger LOG = Logger.getLogger(Forgetting.class);
 
-  /** Whole snapshots are large; what they said is in the history for as long as the tenant wants. */
+  /**
+   * Whole snapshots are large; what they said is in the history for as long as the tenant wants.
+   */
   private static final Duration SNAPSHOTS = Duration.ofDays(35);
 
   private static final Duration DELIVERIES = Duration.ofDays(90);
@@ -36,9 +38,11 @@ public final class Forgetting {
       Estate estate = estates.of(tenant.id());
       int parts = estate.snapshots().dropBefore(now.minus(SNAPSHOTS));
       estate.deliveries().deleteBefore(now.minus(DELIVERIES));
-      long rows = estate.retention().deleteBefore(now.minus(Duration.ofDays(tenant.retentionDays())));
+      long rows =
+          estate.retention().deleteBefore(now.minus(Duration.ofDays(tenant.retentionDays())));
       if (parts + rows > 0) {
-        LOG.infof("%s: forgot %d rows of history, %d parts of snapshots", tenant.name(), rows, parts);
+        LOG.infof(
+            "%s: forgot %d rows of history, %d parts of snapshots", tenant.name(), rows, parts);
       }
     }
   }

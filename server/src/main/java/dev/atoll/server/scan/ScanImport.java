@@ -72,8 +72,7 @@ public final class ScanImport {
         estate
             .scans()
             .queue(
-                new ScanRequest(
-                    heading.id(), heading.accounts(), List.of(), by, heading.source()),
+                new ScanRequest(heading.id(), heading.accounts(), List.of(), by, heading.source()),
                 clock.instant());
     boolean failed = scan.state() == ScanState.FAILED || scan.state() == ScanState.CANCELLED;
     boolean fresh = scan.state() == ScanState.QUEUED;

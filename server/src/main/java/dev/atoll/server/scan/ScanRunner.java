@@ -85,7 +85,9 @@ public final class ScanRunner {
       estates
           .of(tenant)
           .snapshots()
-          .keep(scan.id(), out -> SnapshotWriter.write(read.get(), Selection.of(scan.id(), everything()), out));
+          .keep(
+              scan.id(),
+              out -> SnapshotWriter.write(read.get(), Selection.of(scan.id(), everything()), out));
       scans.finished(Judged.of(read.get(), knowledge), clock.instant());
     } catch (AtollException e) {
       scans.fail(

@@ -167,9 +167,12 @@ public final class ScanWork {
     }
     var scans = estates.of(queued.tenant()).scans();
     boolean full =
-        runner.isFull() || scan.state() == ScanState.QUEUED
-            && scans.unfinished().stream().filter(each -> each.state() == ScanState.RUNNING).count()
-                >= PER_TENANT;
+        runner.isFull()
+            || scan.state() == ScanState.QUEUED
+                && scans.unfinished().stream()
+                        .filter(each -> each.state() == ScanState.RUNNING)
+                        .count()
+                    >= PER_TENANT;
     return full || !runner.run(queued.tenant(), scan) ? again() : done(instance, context);
   }
 

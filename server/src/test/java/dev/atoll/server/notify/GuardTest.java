@@ -60,7 +60,6 @@ final class GuardTest {
       strings = {"http://8.8.8.8/", "ftp://8.8.8.8/", "https:/x", "https://me:pw@8.8.8.8/"})
   void whatIsNoPlainHttpsIsKeptOut(String address) {
     assertThatThrownBy(() -> new Guard(false).check(URI.create(address)))
-        .isInstanceOfSatisfying(
-            Undelivered.class, e -> assertThat(e.isPermanent()).isTrue());
+        .isInstanceOfSatisfying(Undelivered.class, e -> assertThat(e.isPermanent()).isTrue());
   }
 }

@@ -47,8 +47,9 @@ final class SealingTest {
     assertThatThrownBy(() -> sealing(Optional.empty()).open(2, sealed))
         .isInstanceOf(Undelivered.class)
         .hasMessageContaining("another key");
-    assertThat(PosixFilePermissions.toString(
-            Files.getPosixFilePermissions(data.resolve("secret.key"))))
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(data.resolve("secret.key"))))
         .isEqualTo("rw-------");
   }
 

@@ -129,8 +129,7 @@ public final class Deliveries {
     values.put(DELIVERY.state, state.id());
     values.put(DELIVERY.error, error.map(text -> Texts.cut(text, ERROR)).orElse(null));
     values.put(
-        DELIVERY.sentAt,
-        state == Delivery.State.SENT ? now.truncatedTo(ChronoUnit.MICROS) : null);
+        DELIVERY.sentAt, state == Delivery.State.SENT ? now.truncatedTo(ChronoUnit.MICROS) : null);
     values.put(DELIVERY.attempts, Rows.bare(DELIVERY.attempts).plus(1));
     estate.run(rows ->
         rows.update(DELIVERY, values)

@@ -42,9 +42,9 @@ public final class Gaps {
   }
 
   /**
-   * Gaps by {@code account} (the usual order), {@code region}, {@code service}, {@code type}, {@code
-   * reason} or {@code id}. Of a workload: those in the accounts and regions where it has members,
-   * for what was not seen there may be one.
+   * Gaps by {@code account} (the usual order), {@code region}, {@code service}, {@code type},
+   * {@code reason} or {@code id}. Of a workload: those in the accounts and regions where it has
+   * members, for what was not seen there may be one.
    */
   public Page<Gap> page(Scope scope, Paging paging) {
     return estate.run(rows -> {

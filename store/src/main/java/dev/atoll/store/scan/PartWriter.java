@@ -55,8 +55,7 @@ final class PartWriter extends OutputStream {
     rows.insert(
         SNAPSHOT_PART,
         List.of(SNAPSHOT_PART.scan, SNAPSHOT_PART.part, SNAPSHOT_PART.body),
-        List.<@Nullable Object[]>of(
-            new Object[] {scan, number++, Arrays.copyOf(buffer, filled)}));
+        List.<@Nullable Object[]>of(new Object[] {scan, number++, Arrays.copyOf(buffer, filled)}));
     filled = 0;
   }
 }

@@ -33,6 +33,7 @@ export default function NotificationsPage() {
           { id: "kind", header: n.kind, cell: (one) => n.kinds[one.kind as "webhook"] ?? one.kind },
           { id: "target", header: n.target, cell: (one) => <span className="mono">{one.target}</span> },
           { id: "severity", header: n.severity, cell: (one) => (one.severity ? n.from[one.severity] : n.from.low) },
+          { id: "events", header: n.when, cell: (one) => (one.events ?? []).map((event) => n.events[event as "opened"] ?? event).join(", ") },
           {
             id: "actions",
             header: <span className="sr-only">{t.actions.label}</span>,

@@ -1,5 +1,7 @@
 package dev.atoll.cli;
 
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.Snapshot;
@@ -27,9 +29,10 @@ final class CollectCommand implements Runnable {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      required = true,
-      description = "The snapshot to write.")
-  private Path file = Path.of("");
+      description = "The snapshot to write; with a server it may be left out.")
+  private @Nullable Path file;
+
+  @Mixin private final ServerOptions server = new ServerOptions();
 
   @Option(names = "--resume", description = "Go on from where an interrupted one stopped.")
   private boolean resume;
@@ -38,18 +41,26 @@ final class CollectCommand implements Runnable {
 
   @Override
   public void run() {
+    server.check();
+    if (file == null && !server.given()) {
+      throw new AtollException(
+          ErrorCode.USAGE,
+          "there is nowhere to keep the snapshot",
+          "give -o FILE, or --server URL");
+    }
     KnowledgeBase knowledge = packs.load();
     var plan =
         new ReadPlanner(knowledge).everything(type -> selection.includes(type.service().id()));
+    LiveScan scan = new LiveScan(aws, knowledge, Terminal.current(), Commands.err(spec));
     Snapshot snapshot =
-        new LiveScan(aws, knowledge, Terminal.current(), Commands.err(spec))
-            .read(plan, Optional.of(file), resume);
+        server.given(
+            Optional.ofNullable(file), kept -> scan.read(plan, kept, resume), Commands.err(spec));
     PrintWriter out = Commands.out(spec);
     out.printf(
-        "%,d resources of account %s in %s: %d calls, %d gaps%n",
+        "%,d resources of account %s%s: %d calls, %d gaps%n",
         snapshot.resources().size(),
         String.join(", ", snapshot.info().accounts()),
-        file,
+        file == null ? "" : " in " + file,
         snapshot.calls(),
         snapshot.gaps().size());
     out.flush();

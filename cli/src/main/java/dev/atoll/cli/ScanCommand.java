@@ -63,7 +63,9 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     output.check();
-    server.check();
+    if (!templates.wanted()) {
+      server.check();
+    }
     Terminal terminal = Terminal.current();
     KnowledgeBase knowledge = packs.load();
     List<Rule> rules = selection.select(knowledge);
@@ -100,10 +102,11 @@ final class ScanCommand implements Callable<Integer> {
     }
     if (snapshot != null) {
       Snapshot read = SnapshotReader.read(snapshot, knowledge.types(), Keep.only(plan.fields()));
-      server.push(snapshot);
+      server.push(snapshot, Commands.err(spec));
       return read;
     }
     LiveScan scan = new LiveScan(aws, knowledge, terminal, Commands.err(spec));
-    return server.given(Optional.ofNullable(saved), kept -> scan.read(plan, kept, resume));
+    return server.given(
+        Optional.ofNullable(saved), kept -> scan.read(plan, kept, resume), Commands.err(spec));
   }
 }

@@ -7,6 +7,8 @@ import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.snapshot.Snapshot;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,41 +27,83 @@ import picocli.CommandLine.Option;
 
 /** The server that is to keep what a scan read. */
 final class ServerOptions {
+  private static final String SERVER = "ATOLL_SERVER";
   private static final String TOKEN = "ATOLL_TOKEN";
+  private static final int TAKEN = 202;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration CONNECTING = Duration.ofSeconds(20);
 
   @Option(
       names = "--server",
       paramLabel = "URL",
       description =
-          "Give the snapshot to this server, which judges and keeps it; its token comes from "
-              + TOKEN
-              + ".")
+          "Give the snapshot to this server, which judges and keeps it (default: " + SERVER + ").")
   private @Nullable URI server;
 
+  @Option(
+      names = "--token",
+      paramLabel = "T",
+      description =
+          "The server's token (default: " + TOKEN + ", which no list of processes shows).")
+  private @Nullable String token;
+
+  /** Whether the command line names a server; the environment counts only where one is useful. */
   boolean wanted() {
     return server != null;
   }
 
-  /** Fails early where the snapshot could not be given. */
-  void check() {
-    if (server == null) {
-      return;
-    }
-    if (!"http".equals(server.getScheme()) && !"https".equals(server.getScheme())) {
-      throw new AtollException(
-          ErrorCode.USAGE, server + " is no server's address", "such as https://atoll.example.com");
-    }
-    token();
+  /** Whether there is a server to give to. */
+  boolean given() {
+    return address().isPresent();
   }
 
-  private static String token() {
-    return Optional.ofNullable(System.getenv(TOKEN))
-        .filter(token -> !token.isBlank())
+  private Optional<URI> address() {
+    return Optional.ofNullable(server)
+        .or(() -> environment(SERVER).map(ServerOptions::uri))
+        .map(ServerOptions::checked);
+  }
+
+  private static Optional<String> environment(String name) {
+    return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+  }
+
+  private static URI uri(String text) {
+    try {
+      return URI.create(text.strip());
+    } catch (IllegalArgumentException e) {
+      throw noAddress(text);
+    }
+  }
+
+  private static URI checked(URI address) {
+    boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+    if (!web || address.getHost() == null) {
+      throw noAddress(address.toString());
+    }
+    return address;
+  }
+
+  private static AtollException noAddress(String text) {
+    return new AtollException(
+        ErrorCode.USAGE, text + " is no server's address", "such as https://atoll.example.com");
+  }
+
+  /** Fails early where the snapshot could not be given. */
+  void check() {
+    if (given()) {
+      token();
+    }
+  }
+
+  private String token() {
+    return Optional.ofNullable(token)
+        .or(() -> environment(TOKEN))
+        .map(String::strip)
+        .filter(text -> text.chars().allMatch(c -> c > ' ' && c < 127) && !text.isEmpty())
         .orElseThrow(() ->
             new AtollException(
                 ErrorCode.USAGE,
-                "the server asks for a token",
+                "the server asks for a token, and there is none or one with odd characters",
                 "make one in the dashboard under tokens and set " + TOKEN));
   }
 
@@ -68,14 +112,16 @@ final class ServerOptions {
    *
    * @param saved where to keep the snapshot; where nobody else wants it, it is gone afterwards
    * @param reading reads into a snapshot file, if there is one
+   * @param told hears where the result is
    */
-  Snapshot given(Optional<Path> saved, Function<Optional<Path>, Snapshot> reading) {
-    if (server == null) {
+  Snapshot given(
+      Optional<Path> saved, Function<Optional<Path>, Snapshot> reading, PrintWriter told) {
+    if (!given()) {
       return reading.apply(saved);
     }
     if (saved.isPresent()) {
       Snapshot read = reading.apply(saved);
-      push(saved.get());
+      push(saved.get(), told);
       return read;
     }
     try {
@@ -83,7 +129,7 @@ final class ServerOptions {
       Path file = folder.resolve("scan.snapshot.gz");
       try {
         Snapshot read = reading.apply(Optional.of(file));
-        push(file);
+        push(file, told);
         return read;
       } finally {
         Files.deleteIfExists(file);
@@ -95,13 +141,17 @@ final class ServerOptions {
     }
   }
 
-  /** Gives the server a snapshot; does nothing where no server was named. */
-  void push(Path snapshot) {
-    if (server == null) {
-      return;
-    }
-    String base = server.toString().replaceFirst("/+$", "");
-    try (HttpClient client = HttpClient.newHttpClient()) {
+  /** Gives the server a snapshot, and tells where it is; does nothing where there is no server. */
+  void push(Path snapshot, PrintWriter told) {
+    address().ifPresent(address -> push(snapshot, base(address), told));
+  }
+
+  private static String base(URI address) {
+    return address.toString().replaceFirst("/+$", "");
+  }
+
+  private void push(Path snapshot, String base, PrintWriter told) {
+    try (HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECTING).build()) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(base + "/api/v1/scans/import"))
               .header("Authorization", "Bearer " + token())
@@ -110,13 +160,18 @@ final class ServerOptions {
               .POST(BodyPublishers.ofFile(snapshot))
               .build();
       HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() != 200) {
-        throw refused(answer);
+      Map<String, String> texts = texts(answer.body());
+      if (answer.statusCode() != TAKEN) {
+        throw refused(base, answer.statusCode(), texts);
       }
+      told.printf(
+          "atoll: the server has the snapshot and judges it: %s/scans/%s%n",
+          base, texts.getOrDefault("id", ""));
+      told.flush();
     } catch (IOException e) {
       throw new AtollException(
           ErrorCode.SERVER_UNREACHABLE,
-          "the server %s cannot be reached: %s".formatted(base, e.getMessage()),
+          "the server %s cannot be reached: %s".formatted(base, reason(e)),
           "check its address, then give it the snapshot again with --snapshot FILE --server URL",
           e);
     } catch (InterruptedException e) {
@@ -125,17 +180,24 @@ final class ServerOptions {
     }
   }
 
-  private static AtollException refused(HttpResponse<String> answer) {
-    Map<String, String> problem = problem(answer.body());
-    return new AtollException(
-        ErrorCode.SERVER_REFUSED,
-        "the server refused the snapshot: "
-            + problem.getOrDefault("detail", "status " + answer.statusCode()),
-        problem.getOrDefault("hint", ""));
+  private static String reason(IOException e) {
+    return Optional.ofNullable(e.getMessage())
+        .orElseGet(
+            () -> e instanceof ConnectException ? "nothing listens there" : e.getClass().getName());
   }
 
-  /** The texts of a problem as RFC 9457 has it; empty where the answer is none. */
-  private static Map<String, String> problem(String body) {
+  private static AtollException refused(String base, int status, Map<String, String> problem) {
+    String detail = problem.getOrDefault("detail", "it answered with status " + status);
+    String hint =
+        problem.getOrDefault(
+            "hint",
+            status == 404 || status / 100 != 4 ? "check that an Atoll server is at " + base : "");
+    return new AtollException(
+        ErrorCode.SERVER_REFUSED, "the server did not take the snapshot: " + detail, hint);
+  }
+
+  /** The texts of an answer, a scan or a problem; empty where it is no JSON. */
+  private static Map<String, String> texts(String body) {
     Map<String, String> texts = new HashMap<>();
     try (JsonParser json = new JsonFactory().createParser(body)) {
       while (json.nextToken() != null) {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Talks to the API as the dashboard does: with its cookie, and the header of changes. */
@@ -94,6 +95,25 @@ public final class Client {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Gives the server a snapshot, and waits until it is judged: the scan that it became. */
+  public JsonNode imported(Path file) {
+    Answer answer = upload("scans/import", file);
+    if (answer.status() != 202) {
+      throw new IllegalStateException(answer.status() + " " + answer.text());
+    }
+    return ended(answer.json().path("id").asText());
+  }
+
+  /** Follows a scan's events until the server ends them: then it is over. */
+  public JsonNode ended(String scan) {
+    JsonNode now = get("scans/" + scan).json();
+    while (List.of("queued", "running").contains(now.path("state").asText())) {
+      get("scans/" + scan + "/events");
+      now = get("scans/" + scan).json();
+    }
+    return now;
   }
 
   public Answer send(String method, String path, BodyPublisher body, Map<String, String> more) {

@@ -53,7 +53,7 @@ final class PostgresIT {
     String setup =
         "{\"email\":\"a@example.com\",\"name\":\"A\",\"password\":\"0123456789\",\"tenant\":\"One\"}";
     assertThat(owner.post("setup", setup).status()).isEqualTo(200);
-    assertThat(owner.upload("scans/import", ServerProcess.estate()).status()).isEqualTo(200);
+    assertThat(owner.imported(ServerProcess.estate()).path("state").asText()).isEqualTo("done");
     database = Database.open(new Address(url, "postgres", "postgres"));
     other = stranger();
     stranger = server.client().plain().with("Authorization", "Bearer " + SECRET);

@@ -31,9 +31,7 @@ final class ServerIT {
                 .formatted(PASSWORD));
     assertThat(setUp.status()).as(setUp.text()).isEqualTo(200);
     owner = first;
-    Client.Answer answer = owner.upload("scans/import", ServerProcess.estate());
-    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    imported = answer.json();
+    imported = owner.imported(ServerProcess.estate());
   }
 
   @AfterAll

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -64,7 +65,8 @@ public final class Database implements AutoCloseable {
       throw new AtollException(
           ErrorCode.DATABASE_UNFIT,
           "the schema of " + address + " cannot be brought up to date: " + firstLine(e),
-          "the database must be empty or Atoll's own, and the user must be allowed to create tables",
+          "the database must be empty or Atoll's own, and the user must be allowed to create"
+              + " tables",
           e);
     }
   }
@@ -97,6 +99,8 @@ public final class Database implements AutoCloseable {
     Flyway.configure()
         .dataSource(source)
         .locations(locations.toArray(String[]::new))
+        // PostgreSQL has no other generated columns, H2 no such word
+        .placeholders(Map.of("stored", postgres ? "stored" : ""))
         .loggers("slf4j")
         .load()
         .migrate();

@@ -5,10 +5,14 @@ import dev.atoll.store.account.Accounts;
 import dev.atoll.store.adherence.Adherence;
 import dev.atoll.store.finding.Findings;
 import dev.atoll.store.finding.Mutes;
+import dev.atoll.store.notify.Deliveries;
+import dev.atoll.store.notify.Notifications;
 import dev.atoll.store.overview.Overview;
 import dev.atoll.store.overview.OverviewQuery;
 import dev.atoll.store.resource.Resources;
+import dev.atoll.store.scan.Gaps;
 import dev.atoll.store.scan.Scans;
+import dev.atoll.store.scan.Snapshots;
 import dev.atoll.store.schedule.Schedules;
 import dev.atoll.store.schema.Rows;
 import dev.atoll.store.workload.Workloads;
@@ -48,6 +52,14 @@ public final class Estate {
     return new Scans(this);
   }
 
+  public Snapshots snapshots() {
+    return new Snapshots(this);
+  }
+
+  public Gaps gaps() {
+    return new Gaps(this);
+  }
+
   public Findings findings() {
     return new Findings(this);
   }
@@ -70,6 +82,14 @@ public final class Estate {
 
   public Schedules schedules() {
     return new Schedules(this);
+  }
+
+  public Notifications notifications() {
+    return new Notifications(this);
+  }
+
+  public Deliveries deliveries() {
+    return new Deliveries(this);
   }
 
   public Retention retention() {

@@ -1,5 +1,6 @@
 package dev.atoll.store;
 
+import static dev.atoll.store.schema.AccountTable.ACCOUNT;
 import static dev.atoll.store.schema.ContentTable.CONTENT;
 import static dev.atoll.store.schema.FindingTable.FINDING;
 import static dev.atoll.store.schema.ResourceTable.RESOURCE;
@@ -16,7 +17,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
 
-/** Deletes history that is older than the tenant's settings say. What is there now stays. */
+/**
+ * Deletes history that is older than the tenant's settings say. What is there now stays, and the
+ * last scan of each account.
+ */
 public final class Retention {
   private final Estate estate;
 
@@ -35,6 +39,12 @@ public final class Retention {
       long deleted =
           rows.delete(SCAN)
               .and(Rows.bare(SCAN.finishedAt).lt(before))
+              .and(
+                  Rows.bare(SCAN.id)
+                      .notIn(
+                          rows.from(ACCOUNT)
+                              .only(ACCOUNT.lastScan)
+                              .and(ACCOUNT.lastScan.isNotNull())))
               .and(
                   Rows.bare(SCAN.state)
                       .in(

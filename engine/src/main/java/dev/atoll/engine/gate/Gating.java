@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Takes accepted risks out of a result, and tells new ones from known ones. */
@@ -34,19 +35,26 @@ public final class Gating {
       Optional<Outcomes> baseline) {
     List<RiskException> valid =
         exceptions.stream().filter(exception -> !exception.isExpired(today)).toList();
-    ScanResult open = accept(result, valid);
+    ScanResult open =
+        accept(
+            result,
+            evaluation -> valid.stream().filter(each -> each.covers(evaluation)).findFirst());
     return baseline.map(before -> compare(open, before)).orElse(open);
   }
 
-  private static ScanResult accept(ScanResult result, List<RiskException> exceptions) {
+  /**
+   * The result without the risks that somebody answers for.
+   *
+   * @param exceptions gives the exception that a failure is under
+   */
+  public static ScanResult accept(
+      ScanResult result, Function<Evaluation, Optional<RiskException>> exceptions) {
     List<Evaluation> left = new ArrayList<>();
     List<Accepted> accepted = new ArrayList<>();
     Map<Rule, Counts> counts = new LinkedHashMap<>(result.verdicts().counts());
     for (Evaluation evaluation : result.verdicts().evaluations()) {
       Optional<RiskException> exception =
-          exceptions.stream()
-              .filter(each -> evaluation.status() == Status.FAIL && each.covers(evaluation))
-              .findFirst();
+          evaluation.status() == Status.FAIL ? exceptions.apply(evaluation) : Optional.empty();
       if (exception.isPresent()) {
         accepted.add(new Accepted(evaluation, exception.get()));
         counts.merge(evaluation.rule(), new Counts(0, -1, 0, 0), Counts::plus);

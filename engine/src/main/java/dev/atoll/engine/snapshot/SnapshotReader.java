@@ -104,6 +104,36 @@ public final class SnapshotReader {
     return reader.snapshot(start, last);
   }
 
+  /**
+   * What a snapshot says of itself at its start, without reading the rest.
+   *
+   * @param id unique
+   */
+  public record Heading(String id, Instant startedAt, String source, List<String> accounts) {}
+
+  /**
+   * The heading of a snapshot in a stream; the name is for messages.
+   *
+   * @throws AtollException SNAPSHOT_INVALID where the stream does not start as a snapshot does
+   */
+  public static Heading heading(InputStream in, String name) {
+    SnapshotReader reader = new SnapshotReader(name, Map.of(), (_, configuration) -> configuration);
+    Header start = reader.start(reader.readFirst(in));
+    return new Heading(start.id(), start.startedAt(), start.source(), start.accounts());
+  }
+
+  private Optional<Exception> readFirst(InputStream in) {
+    try (JsonParser json =
+        new JsonFactory().createParser(new GZIPInputStream(new BufferedInputStream(in)))) {
+      if (json.nextToken() == JsonToken.START_OBJECT) {
+        header = readHeader(json);
+      }
+      return Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      return Optional.of(e);
+    }
+  }
+
   /** What an interrupted scan read, up to where the file ends. */
   public static Partial readPartial(Path file, Map<String, ResourceType> types) {
     SnapshotReader reader =

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.Resource;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -50,6 +51,30 @@ public final class SnapshotWriter implements SnapshotSink, Closeable {
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a whole snapshot; leaves the stream open. */
+  public static void write(Snapshot snapshot, Selection selection, OutputStream out)
+      throws IOException {
+    OutputStream kept =
+        new FilterOutputStream(out) {
+          @Override
+          public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+          }
+
+          @Override
+          public void close() throws IOException {
+            flush();
+          }
+        };
+    try (SnapshotWriter writer = new SnapshotWriter(kept, snapshot.info(), selection)) {
+      snapshot.resources().forEach(writer::resource);
+      snapshot.gaps().forEach(writer::gap);
+      snapshot.units().forEach(writer::unit);
+      ScanInfo info = snapshot.info();
+      writer.finish(info.finishedAt(), info.regions(), snapshot.calls());
     }
   }
 

@@ -127,6 +127,20 @@ class SnapshotTest {
   }
 
   @Test
+  void aHeadingIsReadWithoutTheRest() {
+    byte[] whole = write(random(7));
+    SnapshotReader.Heading heading =
+        SnapshotReader.heading(
+            new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2)), "test");
+
+    assertThat(heading)
+        .isEqualTo(
+            new SnapshotReader.Heading("id-1", INFO.startedAt(), "aws", List.of("111122223333")));
+    assertThatThrownBy(() -> SnapshotReader.heading(new ByteArrayInputStream(new byte[3]), "test"))
+        .hasMessage("test is no snapshot of Atoll");
+  }
+
+  @Test
   void aMissingFileIsUnreadable() {
     assertThatThrownBy(
             () -> SnapshotReader.read(folder.resolve("none"), SHOP.types(), (_, all) -> all))
@@ -192,11 +206,8 @@ class SnapshotTest {
 
   private static byte[] write(Snapshot snapshot) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (SnapshotWriter writer = new SnapshotWriter(out, snapshot.info(), ALL)) {
-      snapshot.resources().forEach(writer::resource);
-      snapshot.gaps().forEach(writer::gap);
-      snapshot.units().forEach(writer::unit);
-      writer.finish(snapshot.info().finishedAt(), snapshot.info().regions(), snapshot.calls());
+    try {
+      SnapshotWriter.write(snapshot, ALL, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,10 +23,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 import org.jspecify.annotations.Nullable;
 
@@ -120,15 +125,24 @@ public final class ScanResource {
     return known;
   }
 
-  /** Takes a snapshot as {@code atoll collect} writes it, judges and stores it. */
+  /**
+   * Takes a snapshot as {@code atoll collect} writes it, and answers when it is in the queue: the
+   * scan that it becomes tells when it is judged and stored.
+   */
   @POST
   @Path("/import")
   @Consumes(MediaType.WILDCARD)
-  public ScanView add(InputStream body) {
+  @APIResponse(
+      responseCode = "202",
+      description = "The scan that it becomes, at the address in Location",
+      content = @Content(schema = @Schema(implementation = ScanView.class)))
+  public RestResponse<ScanView> add(InputStream body) {
     plans.mayScan(caller.tenant());
-    Scan scan = imports.take(caller.tenant(), body);
+    Scan scan = imports.take(caller.tenant(), body, caller.name());
     caller.note(scan.id());
-    return ScanView.of(scan);
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, ScanView.of(scan))
+        .location(URI.create("/api/v1/scans/" + scan.id()))
+        .build();
   }
 
   @GET

@@ -1,8 +1,11 @@
 package dev.atoll.server.demo;
 
 import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.plan.ReadPlanner;
+import dev.atoll.engine.snapshot.Selection;
 import dev.atoll.engine.snapshot.Snapshot;
 import dev.atoll.engine.snapshot.SnapshotReader;
+import dev.atoll.engine.snapshot.SnapshotWriter;
 import dev.atoll.server.api.Estates;
 import dev.atoll.server.people.Onboarding;
 import dev.atoll.store.Estate;
@@ -47,8 +50,17 @@ public final class DemoEstate {
       System.err.printf("  %s%n", ago == 0 ? "today" : ago + " weeks ago");
       Snapshot then = past.weeksAgo(ago, now);
       estate.scans().finished(Judged.of(then, knowledge), then.info().finishedAt());
+      if (ago == 0) {
+        estate
+            .snapshots()
+            .keep(then.info().id(), out -> SnapshotWriter.write(then, everything(), out));
+      }
     }
     System.err.printf("atoll: done in %.1f s%n", (System.nanoTime() - started) / 1e9);
+  }
+
+  private Selection everything() {
+    return Selection.of("demo", new ReadPlanner(knowledge).everything(_ -> true));
   }
 
   private Snapshot read() {

@@ -11,7 +11,9 @@ import dev.atoll.engine.plan.FieldSet;
 import dev.atoll.engine.plan.ReadPlan;
 import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.ScanInfo;
+import dev.atoll.engine.snapshot.Selection;
 import dev.atoll.engine.snapshot.Snapshot;
+import dev.atoll.engine.snapshot.SnapshotWriter;
 import dev.atoll.server.Settings;
 import dev.atoll.server.api.Estates;
 import dev.atoll.store.account.Account;
@@ -35,6 +37,9 @@ public final class ScanRunner {
   private static final Logger LOG = Logger.getLogger(ScanRunner.class);
   private static final int TELLING_SECONDS = 1;
 
+  /** So many accounts are read at once on one node; the other threads judge and send messages. */
+  private static final int AT_ONCE = 4;
+
   private final Estates estates;
   private final KnowledgeBase knowledge;
   private final Settings settings;
@@ -46,6 +51,11 @@ public final class ScanRunner {
     this.knowledge = knowledge;
     this.settings = settings;
     this.clock = clock;
+  }
+
+  /** Whether this node reads as many accounts as it may. */
+  boolean isFull() {
+    return running.size() >= AT_ONCE;
   }
 
   /** False where it was stopped with the server, and is to be taken up again. */
@@ -72,6 +82,12 @@ public final class ScanRunner {
             == ScanState.CANCELLED;
       }
       scans.progress(scan.id(), new Scan.Progress(1, 1, "judging"));
+      estates
+          .of(tenant)
+          .snapshots()
+          .keep(
+              scan.id(),
+              out -> SnapshotWriter.write(read.get(), Selection.of(scan.id(), everything()), out));
       scans.finished(Judged.of(read.get(), knowledge), clock.instant());
     } catch (AtollException e) {
       scans.fail(
@@ -100,8 +116,6 @@ public final class ScanRunner {
   }
 
   private Optional<Snapshot> read(long tenant, Scan scan, AccountScan reading) {
-    ReadPlan everything =
-        new ReadPlan(new ReadPlanner(knowledge).everything(_ -> true).types(), FieldSet.ALL);
     Path part = settings.data().resolve("scans").resolve(scan.id() + ".part");
     ScanLine line = new ScanLine();
     try (ScheduledExecutorService telling = Executors.newSingleThreadScheduledExecutor()) {
@@ -111,12 +125,16 @@ public final class ScanRunner {
               TELLING_SECONDS,
               TELLING_SECONDS,
               TimeUnit.SECONDS);
-      Reading ended = reading.read(everything, Optional.empty(), part, Resuming.IF_ANY, line);
+      Reading ended = reading.read(everything(), Optional.empty(), part, Resuming.IF_ANY, line);
       telling.shutdownNow();
       return ended instanceof Reading.Done(Snapshot snapshot)
           ? Optional.of(named(snapshot, scan.id()))
           : Optional.empty();
     }
+  }
+
+  private ReadPlan everything() {
+    return new ReadPlan(new ReadPlanner(knowledge).everything(_ -> true).types(), FieldSet.ALL);
   }
 
   /** Tells how far the scan is, and hears whether somebody cancelled it, on whatever node. */

@@ -3,12 +3,14 @@ package dev.atoll.server.scan;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.atoll.server.api.Estates;
+import dev.atoll.server.notify.NoticeWork;
 import dev.atoll.store.Database;
 import dev.atoll.store.scan.Scan;
 import dev.atoll.store.scan.ScanRequest;
@@ -16,7 +18,9 @@ import dev.atoll.store.scan.ScanState;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -25,7 +29,7 @@ import java.util.UUID;
  */
 @Singleton
 public final class ScanWork {
-  private static final int THREADS = 4;
+  private static final int THREADS = 8;
 
   /** Scans of one tenant that run at once; others wait, so that no tenant holds up the rest. */
   private static final int PER_TENANT = 3;
@@ -38,7 +42,10 @@ public final class ScanWork {
   private final Estates estates;
   private final InstantSource clock;
   private final ScanRunner runner;
+  private final ImportRunner imports;
   private final CustomTask<Void> task;
+  private final CustomTask<Void> importing;
+  private final NoticeWork notices;
   private final Scheduler scheduler;
 
   ScanWork(
@@ -46,17 +53,26 @@ public final class ScanWork {
       Estates estates,
       InstantSource clock,
       ScanRunner runner,
-      DueSchedules schedules) {
+      ImportRunner imports,
+      DueSchedules schedules,
+      Forgetting forgetting,
+      NoticeWork notices) {
+    this.notices = notices;
+    this.imports = imports;
     this.estates = estates;
     this.clock = clock;
     this.runner = runner;
     this.task = Tasks.custom("scan", Void.class).onDeadExecutionRevive().execute(this::run);
+    this.importing =
+        Tasks.custom("import", Void.class).onDeadExecutionRevive().execute(this::judge);
     RecurringTask<Void> due =
         Tasks.recurring("schedules", FixedDelay.ofSeconds(20))
             .execute((_, _) -> schedules.request(this));
+    RecurringTask<Void> daily =
+        Tasks.recurring("forgetting", FixedDelay.ofHours(24)).execute((_, _) -> forgetting.run());
     this.scheduler =
-        Scheduler.create(database.source(), task)
-            .startTasks(due)
+        Scheduler.create(database.source(), tasks())
+            .startTasks(due, daily, notices.recurring())
             .threads(THREADS)
             .pollingInterval(POLLING)
             .heartbeatInterval(HEARTBEAT)
@@ -65,6 +81,13 @@ public final class ScanWork {
             .shutdownMaxWait(Duration.ofSeconds(15))
             .enableImmediateExecution()
             .build();
+  }
+
+  private List<Task<?>> tasks() {
+    List<Task<?>> all = new ArrayList<>(notices.tasks());
+    all.add(task);
+    all.add(importing);
+    return all;
   }
 
   public void start() {
@@ -97,22 +120,60 @@ public final class ScanWork {
         .toList();
   }
 
-  private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
-    String[] parts = instance.getId().split("/", 2);
-    long tenant = Long.parseLong(parts[0]);
-    var scans = estates.of(tenant).scans();
-    Scan scan = scans.find(parts[1]).orElse(null);
-    if (scan == null || isOver(scan.state())) {
-      return new CompletionHandler.OnCompleteRemove<>();
+  /** Queues the judging of a snapshot that is stored. */
+  void take(long tenant, String scan) {
+    scheduler.scheduleIfNotExists(importing.instance(tenant + "/" + scan), clock.instant());
+  }
+
+  private CompletionHandler<Void> judge(TaskInstance<Void> instance, ExecutionContext context) {
+    Queued queued = Queued.of(instance.getId());
+    Optional<Scan> scan = unfinished(queued);
+    return scan.isEmpty() || imports.run(queued.tenant(), scan.get())
+        ? done(instance, context)
+        : again();
+  }
+
+  /** A scan as the id of a task names it. */
+  private record Queued(long tenant, String scan) {
+    static Queued of(String id) {
+      String[] parts = id.split("/", 2);
+      return new Queued(Long.parseLong(parts[0]), parts[1]);
     }
-    boolean full =
-        scan.state() == ScanState.QUEUED
-            && scans.unfinished().stream().filter(each -> each.state() == ScanState.RUNNING).count()
-                >= PER_TENANT;
-    if (full || !runner.run(tenant, scan)) {
-      return (complete, operations) -> operations.reschedule(complete, clock.instant().plus(AGAIN));
-    }
+  }
+
+  private Optional<Scan> unfinished(Queued queued) {
+    return estates
+        .of(queued.tenant())
+        .scans()
+        .find(queued.scan())
+        .filter(scan -> !isOver(scan.state()));
+  }
+
+  /** Also where it had ended before: a node may have died between storing and telling. */
+  private CompletionHandler<Void> done(TaskInstance<Void> instance, ExecutionContext context) {
+    notices.scanEnded(instance.getId(), context.getSchedulerClient());
     return new CompletionHandler.OnCompleteRemove<>();
+  }
+
+  private CompletionHandler<Void> again() {
+    return (complete, operations) -> operations.reschedule(complete, clock.instant().plus(AGAIN));
+  }
+
+  private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
+    Queued queued = Queued.of(instance.getId());
+    Scan scan = unfinished(queued).orElse(null);
+    if (scan == null) {
+      return done(instance, context);
+    }
+    var scans = estates.of(queued.tenant()).scans();
+    boolean full =
+        runner.isFull()
+            || scan.state() == ScanState.QUEUED
+                && scans.unfinished().stream()
+                        .filter(each -> each.state() == ScanState.RUNNING)
+                        .count()
+                    >= PER_TENANT;
+    return full || !runner.run(queued.tenant(), scan) ? again() : done(instance, context);
   }
 
   private static boolean isOver(ScanState state) {

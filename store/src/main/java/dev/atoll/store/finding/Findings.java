@@ -1,6 +1,8 @@
 package dev.atoll.store.finding;
 
 import static dev.atoll.store.schema.FindingTable.FINDING;
+import static dev.atoll.store.schema.MuteTable.MUTE;
+import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.store.Estate;
@@ -11,11 +13,14 @@ import dev.atoll.store.ingest.Expiry;
 import dev.atoll.store.schema.Rows;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /** Findings: lists, groups, one, and what people do with them. */
@@ -85,6 +90,38 @@ public final class Findings {
     return estate.run(rows ->
         new Acting(rows, estate.knowledge(), by, now.truncatedTo(ChronoUnit.MICROS))
             .act(chosen, action));
+  }
+
+  /** What somebody answers for in these accounts. */
+  public List<Answered> answered(Collection<String> accounts) {
+    return estate.run(rows ->
+        FindingRows.source(rows)
+            .leftJoin(MUTE, MUTE.id.eq(FINDING.mute))
+            .select(
+                RESOURCE.identity,
+                FINDING.rule,
+                FINDING.status,
+                FINDING.acceptedOwner,
+                FINDING.acceptedReason,
+                FINDING.acceptedUntil,
+                MUTE.actor,
+                MUTE.reason,
+                MUTE.until)
+            .and(FINDING.account.in(accounts))
+            .and(FINDING.status.in(FindingStatus.ACCEPTED.id(), FindingStatus.MUTED.id()))
+            .fetch(Findings::answered));
+  }
+
+  private static Answered answered(Record row) {
+    boolean accepted = row.get(FINDING.status).equals(FindingStatus.ACCEPTED.id());
+    String owner = accepted ? row.get(FINDING.acceptedOwner) : row.get(MUTE.actor);
+    String reason = accepted ? row.get(FINDING.acceptedReason) : row.get(MUTE.reason);
+    return new Answered(
+        row.get(RESOURCE.identity),
+        row.get(FINDING.rule),
+        Objects.requireNonNullElse(owner, ""),
+        Objects.requireNonNullElse(reason, ""),
+        Optional.ofNullable(accepted ? row.get(FINDING.acceptedUntil) : row.get(MUTE.until)));
   }
 
   /** Opens findings whose acceptance or mute has ended; gives how many. */

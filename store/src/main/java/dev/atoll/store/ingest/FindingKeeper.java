@@ -10,6 +10,7 @@ import dev.atoll.store.codec.Texts;
 import dev.atoll.store.finding.FindingEvent.Kind;
 import dev.atoll.store.finding.FindingStatus;
 import dev.atoll.store.finding.MuteMatcher;
+import dev.atoll.store.resource.Identity;
 import dev.atoll.store.schema.Rows;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +68,7 @@ final class FindingKeeper {
     Map<Key, Record> stored = stored();
     for (Known resource : resources) {
       if (resource.read != null) {
-        Map<String, Evaluation> evaluations = reading.evaluations(Reading.identity(resource.read));
+        Map<String, Evaluation> evaluations = reading.evaluations(Identity.of(resource.read));
         evaluations.forEach((rule, evaluation) ->
             judged(resource, evaluation, stored.remove(new Key(resource.id, rule))));
       }

@@ -5,7 +5,7 @@ import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.model.GapReason;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.model.Status;
-import dev.atoll.store.codec.Hash;
+import dev.atoll.store.resource.Identity;
 import dev.atoll.store.scan.Judged;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -41,14 +41,14 @@ final class Reading {
                 Collectors.groupingBy(
                     Resource::account,
                     Collectors.toMap(
-                        Reading::identity, each -> each, (_, later) -> later, LinkedHashMap::new)));
+                        Identity::of, each -> each, (_, later) -> later, LinkedHashMap::new)));
     this.accounts =
         Stream.concat(info.accounts().stream(), resources.keySet().stream())
             .collect(Collectors.toCollection(TreeSet::new));
     for (Evaluation evaluation : judged.verdicts().evaluations()) {
       if (!evaluation.resource().id().equals(STAND_IN)) {
         evaluations
-            .computeIfAbsent(identity(evaluation.resource()), _ -> new HashMap<>())
+            .computeIfAbsent(Identity.of(evaluation.resource()), _ -> new HashMap<>())
             .merge(evaluation.rule().id(), evaluation, Reading::worse);
       }
     }
@@ -66,10 +66,6 @@ final class Reading {
       case NOT_EVALUATED -> 2;
       case FAIL -> 3;
     };
-  }
-
-  static UUID identity(Resource resource) {
-    return Hash.of(resource.account(), resource.region(), resource.type(), resource.key());
   }
 
   Map<UUID, Resource> resources(String account) {

@@ -36,6 +36,7 @@ public final class ResourceRows {
             RESOURCE.high,
             RESOURCE.medium,
             RESOURCE.low,
+            RESOURCE.risks,
             RESOURCE.firstSeen,
             RESOURCE.lastSeen,
             RESOURCE.goneAt));

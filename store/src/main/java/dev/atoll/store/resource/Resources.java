@@ -27,7 +27,14 @@ import org.jooq.impl.DSL;
 public final class Resources {
   private static final Keyset KEYSET =
       new Keyset(
-          Map.<String, Field<?>>of("name", RESOURCE.name, "type", RESOURCE.type, "id", RESOURCE.id),
+          Map.<String, Field<?>>of(
+              "name", RESOURCE.name,
+              "type", RESOURCE.type,
+              "high", RESOURCE.high,
+              "medium", RESOURCE.medium,
+              "risks", RESOURCE.risks,
+              "lastSeen", RESOURCE.lastSeen,
+              "id", RESOURCE.id),
           "type",
           RESOURCE.id,
           List.of());
@@ -38,7 +45,10 @@ public final class Resources {
     this.estate = estate;
   }
 
-  /** Resources that are there, by {@code type} (the usual order), {@code name} or {@code id}. */
+  /**
+   * Resources that are there, by {@code type} (the usual order), {@code name}, {@code high}, {@code
+   * medium} or all {@code risks}, {@code lastSeen} or {@code id}.
+   */
   public Page<ResourceItem> page(ResourceFilter filter, Paging paging) {
     return estate.run(rows -> {
       Condition condition = ResourceConditions.of(filter, rows);

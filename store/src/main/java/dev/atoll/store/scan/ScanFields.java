@@ -99,7 +99,7 @@ public final class ScanFields {
     values.put(SCAN.state, ScanState.QUEUED.id());
     values.put(SCAN.accounts, Texts.join(request.accounts()));
     values.put(SCAN.regions, Texts.join(request.regions()));
-    values.put(SCAN.source, "aws");
+    values.put(SCAN.source, request.source());
     values.put(SCAN.requestedBy, request.requestedBy());
     values.put(SCAN.queuedAt, now);
     values.put(SCAN.resources, 0);

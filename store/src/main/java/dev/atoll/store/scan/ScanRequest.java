@@ -7,6 +7,13 @@ import java.util.List;
  *
  * @param id unique; the snapshot that it becomes carries it
  * @param regions empty for the accounts' own
+ * @param source as {@link Scan} has it
  */
 public record ScanRequest(
-    String id, List<String> accounts, List<String> regions, String requestedBy) {}
+    String id, List<String> accounts, List<String> regions, String requestedBy, String source) {
+
+  /** A scan that reads live accounts. */
+  public ScanRequest(String id, List<String> accounts, List<String> regions, String requestedBy) {
+    this(id, accounts, regions, requestedBy, "aws");
+  }
+}

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -46,19 +47,36 @@ public final class Scans {
 
   /** Puts a scan in the queue; gives the one that is there where its id is taken. */
   public Scan queue(ScanRequest request, Instant now) {
+    Optional<Scan> there = find(request.id());
+    if (there.isPresent()) {
+      return there.get();
+    }
+    try {
+      return estate.run(rows -> insert(rows, request, now.truncatedTo(ChronoUnit.MICROS)));
+    } catch (DataAccessException e) {
+      // somebody else asked for it in this moment: no lock, for storing a scan holds that for long
+      return find(request.id()).orElseThrow(() -> e);
+    }
+  }
+
+  private static Scan insert(Rows rows, ScanRequest request, Instant now) {
+    rows.insert(SCAN, ScanFields.queued(request, now));
+    List<@Nullable Object[]> accounts = new ArrayList<>();
+    request.accounts().stream()
+        .distinct()
+        .forEach(account -> accounts.add(new Object[] {request.id(), account}));
+    rows.insert(SCAN_ACCOUNT, List.of(SCAN_ACCOUNT.scan, SCAN_ACCOUNT.account), accounts);
+    return one(rows, request.id()).orElseThrow();
+  }
+
+  /** Queues a scan once more that failed or was cancelled; false for any other. */
+  public boolean queueAgain(String id) {
     return estate.run(rows -> {
-      rows.lockTenant();
-      Optional<Scan> there = one(rows, request.id());
-      if (there.isPresent()) {
-        return there.get();
-      }
-      rows.insert(SCAN, ScanFields.queued(request, now.truncatedTo(ChronoUnit.MICROS)));
-      List<@Nullable Object[]> accounts = new ArrayList<>();
-      request.accounts().stream()
-          .distinct()
-          .forEach(account -> accounts.add(new Object[] {request.id(), account}));
-      rows.insert(SCAN_ACCOUNT, List.of(SCAN_ACCOUNT.scan, SCAN_ACCOUNT.account), accounts);
-      return one(rows, request.id()).orElseThrow();
+      Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
+      values.put(SCAN.state, ScanState.QUEUED.id());
+      values.put(SCAN.finishedAt, null);
+      values.put(SCAN.error, null);
+      return change(rows, id, values, ScanState.FAILED, ScanState.CANCELLED);
     });
   }
 

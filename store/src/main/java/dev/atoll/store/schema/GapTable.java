@@ -7,6 +7,7 @@ import org.jooq.impl.SQLDataType;
 public final class GapTable extends EstateTable {
   public static final GapTable GAP = new GapTable("gap");
 
+  public final Field<Long> id = column("id", SQLDataType.BIGINT);
   public final Field<String> scan = column("scan", SQLDataType.VARCHAR);
   public final Field<Integer> number = column("number", SQLDataType.INTEGER);
   public final Field<String> account = column("account", SQLDataType.VARCHAR);

@@ -28,6 +28,9 @@ public final class ResourceTable extends EstateTable {
   public final Field<Integer> medium = column("medium", SQLDataType.INTEGER);
   public final Field<Integer> low = column("low", SQLDataType.INTEGER);
 
+  /** All open findings; the database adds them up. */
+  public final Field<Integer> risks = column("risks", SQLDataType.INTEGER);
+
   private ResourceTable(String alias) {
     super("resource", alias);
   }

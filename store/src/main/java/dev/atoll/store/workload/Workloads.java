@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -204,6 +205,16 @@ public final class Workloads {
     values.put(WORKLOAD.parent, workload.parent().orElse(null));
     values.put(WORKLOAD.definition, Definition.write(workload));
     return values;
+  }
+
+  /** What a workload holds, nested ones included: the {@code Identity} of each resource. */
+  public Set<UUID> members(long id) {
+    return estate.run(rows ->
+        rows.from(WORKLOAD_MEMBER)
+            .join(RESOURCE, RESOURCE.id.eq(WORKLOAD_MEMBER.resource))
+            .select(RESOURCE.identity)
+            .and(WORKLOAD_MEMBER.workload.eq(id))
+            .fetchSet(RESOURCE.identity));
   }
 
   /** What a workload would hold, nested ones included where it is stored already. */

@@ -1,0 +1,3 @@
+/** Messages to topics and event buses. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.aws.notify;

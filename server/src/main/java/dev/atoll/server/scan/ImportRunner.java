@@ -1,0 +1,75 @@
+package dev.atoll.server.scan;
+
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.snapshot.SnapshotReader;
+import dev.atoll.server.api.Estates;
+import dev.atoll.store.Estate;
+import dev.atoll.store.scan.Judged;
+import dev.atoll.store.scan.Scan;
+import jakarta.inject.Singleton;
+import java.io.InputStream;
+import java.time.InstantSource;
+import org.jboss.logging.Logger;
+
+/** Judges and stores a snapshot that was taken elsewhere. */
+@Singleton
+public final class ImportRunner {
+  private static final Logger LOG = Logger.getLogger(ImportRunner.class);
+  private static final Scan.Progress JUDGING = new Scan.Progress(0, 1, "judging");
+
+  private final Estates estates;
+  private final KnowledgeBase knowledge;
+  private final Places places;
+  private final InstantSource clock;
+
+  ImportRunner(Estates estates, KnowledgeBase knowledge, Places places, InstantSource clock) {
+    this.estates = estates;
+    this.knowledge = knowledge;
+    this.places = places;
+    this.clock = clock;
+  }
+
+  /** False where this node has no room for it now. */
+  boolean run(long tenant, Scan scan) {
+    return places.ifFree(() -> inPlace(estates.of(tenant), scan.id())).isPresent();
+  }
+
+  private boolean inPlace(Estate estate, String scan) {
+    var scans = estate.scans();
+    if (!scans.start(scan, clock.instant()) || !scans.progress(scan, JUDGING)) {
+      return true;
+    }
+    try {
+      Judged judged = judged(estate, scan);
+      // somebody may have cancelled it meanwhile
+      if (scans.progress(scan, JUDGING)) {
+        scans.finished(judged, clock.instant());
+      }
+    } catch (AtollException e) {
+      fail(estate, scan, e.getMessage() + (e.hint().isEmpty() ? "" : "; " + e.hint()));
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "import %s failed", scan);
+      fail(estate, scan, "internal error: " + e);
+    }
+    return true;
+  }
+
+  private Judged judged(Estate estate, String scan) {
+    InputStream body =
+        estate
+            .snapshots()
+            .open(scan)
+            .orElseThrow(() -> new IllegalStateException("the snapshot is not there any more"));
+    return Judged.of(
+        SnapshotReader.read(
+            body, "the snapshot", knowledge.types(), (_, configuration) -> configuration),
+        knowledge);
+  }
+
+  private void fail(Estate estate, String scan, String why) {
+    if (estate.scans().fail(scan, why, clock.instant())) {
+      estate.snapshots().drop(scan);
+    }
+  }
+}

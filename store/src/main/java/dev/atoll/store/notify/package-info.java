@@ -1,0 +1,3 @@
+/** Who is told of what, and what became of it. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.store.notify;

@@ -139,9 +139,13 @@ public final class ServerProcess implements AutoCloseable {
     return new Client(address);
   }
 
-  /** Ends the server as a crash would. */
+  public long pid() {
+    return process.pid();
+  }
+
+  /** Ends the server as a crash would, and waits until it is gone. */
   public void kill() {
-    process.destroyForcibly();
+    process.destroyForcibly().onExit().join();
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.atoll.server.scan;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -13,10 +15,12 @@ import dev.atoll.store.Database;
 import dev.atoll.store.scan.Scan;
 import dev.atoll.store.scan.ScanRequest;
 import dev.atoll.store.scan.ScanState;
+import dev.atoll.store.scan.Scans;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -31,9 +35,16 @@ public final class ScanWork {
   private static final int PER_TENANT = 3;
 
   private static final Duration AGAIN = Duration.ofSeconds(5);
+
+  /** So many scans that wait make each look again less often: by one more {@link #AGAIN}. */
+  private static final int CROWD = 50;
+
   private static final Duration POLLING = Duration.ofSeconds(2);
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
   private static final int MISSED = 4;
+
+  /** Longer names do not fit the column. */
+  private static final int NAME = 50;
 
   private final Estates estates;
   private final InstantSource clock;
@@ -50,13 +61,18 @@ public final class ScanWork {
     this.estates = estates;
     this.clock = clock;
     this.runner = runner;
-    this.task = Tasks.custom("scan", Void.class).onDeadExecutionRevive().execute(this::run);
+    this.task =
+        Tasks.custom("scan", Void.class)
+            .onDeadExecutionRevive()
+            .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
+            .execute(this::run);
     RecurringTask<Void> due =
         Tasks.recurring("schedules", FixedDelay.ofSeconds(20))
             .execute((_, _) -> schedules.request(this));
     this.scheduler =
         Scheduler.create(database.source(), task)
             .startTasks(due)
+            .schedulerName(new SchedulerName.Fixed(node()))
             .threads(THREADS)
             .pollingInterval(POLLING)
             .heartbeatInterval(HEARTBEAT)
@@ -105,14 +121,26 @@ public final class ScanWork {
     if (scan == null || isOver(scan.state())) {
       return new CompletionHandler.OnCompleteRemove<>();
     }
-    boolean full =
-        scan.state() == ScanState.QUEUED
-            && scans.unfinished().stream().filter(each -> each.state() == ScanState.RUNNING).count()
-                >= PER_TENANT;
-    if (full || !runner.run(tenant, scan)) {
-      return (complete, operations) -> operations.reschedule(complete, clock.instant().plus(AGAIN));
+    Scans.Load load = scans.load();
+    if (scan.state() == ScanState.QUEUED && load.running() >= PER_TENANT) {
+      return later(AGAIN.multipliedBy(1 + load.queued() / CROWD));
     }
-    return new CompletionHandler.OnCompleteRemove<>();
+    return switch (runner.run(tenant, scan)) {
+      case OVER -> new CompletionHandler.OnCompleteRemove<>();
+      case HANDED_OVER -> later(Duration.ZERO);
+      case DATABASE_GONE -> later(AGAIN);
+    };
+  }
+
+  private CompletionHandler<Void> later(Duration wait) {
+    return (complete, operations) -> operations.reschedule(complete, clock.instant().plus(wait));
+  }
+
+  /** Who works on a task, as operators find it in the table of tasks and in logs. */
+  private static String node() {
+    String host = Optional.ofNullable(System.getenv("HOSTNAME")).orElse("node");
+    String name = host + "-" + ProcessHandle.current().pid();
+    return name.substring(Math.max(0, name.length() - NAME));
   }
 
   private static boolean isOver(ScanState state) {

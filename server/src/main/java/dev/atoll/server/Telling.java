@@ -1,0 +1,12 @@
+package dev.atoll.server;
+
+/** Progress of commands, on a terminal alone. */
+final class Telling {
+  private Telling() {}
+
+  static void table(String name) {
+    if (System.console() != null && System.console().isTerminal()) {
+      System.err.println("  " + name);
+    }
+  }
+}

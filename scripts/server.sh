@@ -18,6 +18,7 @@ build_dashboard() {
     return 0
   fi
   echo "  building the dashboard" >&2
+  mkdir -p "$root/target"
   if ! (cd "$root/web" && { [ -d node_modules ] || npm ci --no-audit --no-fund; } && npm run build) \
     >"$root/target/dashboard.log" 2>&1; then
     echo "atoll: the dashboard could not be built, see target/dashboard.log; the server comes without it" >&2

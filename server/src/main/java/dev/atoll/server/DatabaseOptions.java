@@ -91,7 +91,7 @@ final class DatabaseOptions {
     } catch (FileAlreadyExistsException e) {
       throw unusable(e.getFile() + " is a file, not a folder", e);
     } catch (IOException e) {
-      throw unusable("the folder " + folder + " cannot be made: " + e.getMessage(), e);
+      throw unusable("the folder " + folder + " cannot be made", e);
     }
     if (!Files.isWritable(folder)) {
       throw unusable("the folder " + folder + " may not be written to", null);

@@ -31,6 +31,9 @@ public record Address(String url, String user, String password, int connections)
   @Override
   public String toString() {
     String place = url.replaceFirst("[?;].*", "");
-    return isPostgres() ? place + " as " + user : place.replaceFirst("jdbc:h2:(file:)?", "");
+    if (!isPostgres()) {
+      return place.replaceFirst("jdbc:h2:(file:)?", "");
+    }
+    return user.isEmpty() ? place : place + " as " + user;
   }
 }

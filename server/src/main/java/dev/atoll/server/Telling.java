@@ -5,7 +5,7 @@ final class Telling {
   private Telling() {}
 
   static void table(String name) {
-    if (System.console() != null && System.console().isTerminal()) {
+    if (System.console().isTerminal()) {
       System.err.println("  " + name);
     }
   }

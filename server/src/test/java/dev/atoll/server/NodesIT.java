@@ -47,7 +47,7 @@ final class NodesIT {
     environment.put("ATOLL_DB_PASSWORD", "postgres");
     try (ServerProcess alone = node(data, database("alone"))) {
       Client owner = owner(alone);
-      List<String> scans = scanAll(owner);
+      List<String> scans = scanAll(owner, ACCOUNTS);
       assertAllDone(owner, scans);
       undisturbed = findings(owner);
     }
@@ -66,7 +66,7 @@ final class NodesIT {
     try (ServerProcess first = node(one, database);
         ServerProcess second = node(two, database)) {
       Client owner = owner(first);
-      List<String> scans = scanAll(owner);
+      List<String> scans = scanAll(owner, ACCOUNTS);
       ended(owner, scans.getFirst());
       ServerProcess victim = working(database, first) > 0 ? first : second;
       assertThat(working(database, victim)).as("scans that the killed node runs").isPositive();
@@ -78,12 +78,45 @@ final class NodesIT {
   }
 
   @Test
+  void aStoppedNodeHandsItsScansOver(@TempDir Path one, @TempDir Path two) throws Exception {
+    List<String> some = ACCOUNTS.subList(0, 3);
+    String database = database("stopped");
+    try (ServerProcess first = node(one, database)) {
+      Client owner = owner(first);
+      List<String> scans = scanAll(owner, some);
+      running(owner, scans.getFirst());
+      first.close();
+      assertThat(working(database, first)).as("scans that the stopped node keeps").isZero();
+      try (ServerProcess second = node(two, database)) {
+        Client next = owner.at(second);
+        assertAllDone(next, scans);
+        assertThat(findings(next)).isEqualTo(of(some));
+      }
+    }
+  }
+
+  private static Map<String, Integer> of(List<String> accounts) {
+    Map<String, Integer> theirs = new TreeMap<>(undisturbed);
+    theirs.keySet().removeIf(finding -> accounts.stream().noneMatch(finding::contains));
+    return theirs;
+  }
+
+  /** Asks until a scan runs. */
+  private static void running(Client owner, String scan) {
+    String state = "queued";
+    while (state.equals("queued")) {
+      state = owner.get("scans/" + scan).json().path("state").asText();
+    }
+    assertThat(state).isEqualTo("running");
+  }
+
+  @Test
   void aDatabaseThatGoesForAWhileCostsNothing(@TempDir Path data) throws Exception {
     try (Wire wire = new Wire(postgres.getPort())) {
       String database = database("going").replace(":" + postgres.getPort(), ":" + wire.port());
       try (ServerProcess server = node(data, database)) {
         Client owner = owner(server);
-        List<String> scans = scanAll(owner);
+        List<String> scans = scanAll(owner, ACCOUNTS);
         ended(owner, scans.getFirst());
         wire.cut();
         Client.Answer answer = owner.get("findings");
@@ -123,16 +156,18 @@ final class NodesIT {
   }
 
   /** Adds the accounts and asks for a scan of each. */
-  private static List<String> scanAll(Client owner) {
-    for (String account : ACCOUNTS) {
+  private static List<String> scanAll(Client owner, List<String> accounts) {
+    for (String account : accounts) {
       String body = "{\"account\":\"%s\",\"regions\":[\"us-east-1\"]}".formatted(account);
       assertThat(owner.post("accounts", body).status()).isEqualTo(200);
     }
-    return owner.post("scans", "{}").json().path("items").findValuesAsText("id");
+    List<String> scans = owner.post("scans", "{}").json().path("items").findValuesAsText("id");
+    assertThat(scans).hasSameSizeAs(accounts);
+    return scans;
   }
 
   private static void assertAllDone(Client owner, List<String> scans) {
-    assertThat(scans).hasSize(ACCOUNTS.size());
+    assertThat(scans).isNotEmpty();
     for (String scan : scans) {
       JsonNode ended = ended(owner, scan);
       assertThat(ended.path("state").asText()).as(ended.toString()).isEqualTo("done");

@@ -70,7 +70,8 @@ final class DatabaseOptions {
       throw new AtollException(
           ErrorCode.USAGE,
           "--jdbc-url: " + url + " is no address of PostgreSQL",
-          "such as jdbc:postgresql://localhost/atoll; without the option an embedded database is used");
+          "such as jdbc:postgresql://localhost/atoll; without the option an embedded database is"
+              + " used");
     }
     return new Address(
         url,

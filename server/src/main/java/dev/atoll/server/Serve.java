@@ -79,7 +79,8 @@ public final class Serve implements Callable<Integer> {
     line.setUsageHelpWidth(100);
     line.setParameterExceptionHandler((exception, _) -> {
       System.err.println("atoll: " + exception.getMessage());
-      System.err.println("  see " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+      System.err.println(
+          "  see " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
       return Category.USER.exitCode();
     });
     line.setExecutionExceptionHandler((exception, _, _) -> Failures.told(exception));
@@ -93,9 +94,7 @@ public final class Serve implements Callable<Integer> {
     new Ground(settings, Database.open(demo ? Address.memory("demo") : database.address())).lay();
     frameworkSettings().forEach(System::setProperty);
     AtomicInteger exit = new AtomicInteger();
-    Quarkus.run(
-        null,
-        (code, failure) -> exit.set(failure == null ? code : Failures.told(failure)));
+    Quarkus.run(null, (code, failure) -> exit.set(failure == null ? code : Failures.told(failure)));
     return exit.get();
   }
 
@@ -105,7 +104,8 @@ public final class Serve implements Callable<Integer> {
       throw usage("--port: " + port + " is no port", "a number from 1 to 65535");
     }
     if (publicUrl != null && !isWeb(publicUrl)) {
-      throw usage("--public-url: " + publicUrl + " is no address", "such as https://atoll.example.com");
+      throw usage(
+          "--public-url: " + publicUrl + " is no address", "such as https://atoll.example.com");
     }
     if (oidcUrl != null && !isWeb(oidcUrl)) {
       throw usage("--oidc-url: " + oidcUrl + " is no address", "the provider's issuer, https://…");

@@ -45,10 +45,7 @@ public final class Client {
   }
 
   private Client(URI address, Map<String, String> headers) {
-    this(
-        address,
-        headers,
-        HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+    this(address, headers, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
   }
 
   private Client(URI address, Map<String, String> headers, HttpClient http) {

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Servers that share a real PostgreSQL, and what they lose when one of them or it goes: nothing. */
+/**
+ * Servers that share a real PostgreSQL, and what they lose when one of them or it goes: nothing.
+ */
 @Timeout(900)
 final class NodesIT {
   private static final List<String> ACCOUNTS =
@@ -40,8 +42,7 @@ final class NodesIT {
   static void start(@TempDir Path data) throws Exception {
     postgres = EmbeddedPostgres.builder().start();
     SimulatedAws aws = SimulatedAws.shared();
-    aws.seed(
-        Path.of("..", "testkit", "estates", "accounts.py"), ACCOUNTS.toArray(String[]::new));
+    aws.seed(Path.of("..", "testkit", "estates", "accounts.py"), ACCOUNTS.toArray(String[]::new));
     environment = new HashMap<>(SimulatedAws.environment(aws.endpoint()));
     environment.put("ATOLL_DB_USER", "postgres");
     environment.put("ATOLL_DB_PASSWORD", "postgres");
@@ -134,8 +135,7 @@ final class NodesIT {
   }
 
   private static ServerProcess node(Path data, String url) {
-    return ServerProcess.start(
-        List.of("--data", data.toString(), "--jdbc-url", url), environment);
+    return ServerProcess.start(List.of("--data", data.toString(), "--jdbc-url", url), environment);
   }
 
   /** A fresh database on the one PostgreSQL. */
@@ -203,7 +203,9 @@ final class NodesIT {
       pages.add(page);
       String cursor = page.path("next").asText("");
       next =
-          page.path("next").isNull() || cursor.isEmpty() ? "" : "findings?limit=200&cursor=" + cursor;
+          page.path("next").isNull() || cursor.isEmpty()
+              ? ""
+              : "findings?limit=200&cursor=" + cursor;
     }
     for (JsonNode page : pages) {
       for (JsonNode each : page.path("items")) {
@@ -224,13 +226,14 @@ final class NodesIT {
 
   /** How many scans a node has in its hands, as the table of tasks says. */
   private static int working(String database, ServerProcess node) throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection(database, "postgres", "postgres");
+    try (Connection connection = DriverManager.getConnection(database, "postgres", "postgres");
         Statement statement = connection.createStatement();
         ResultSet found =
             statement.executeQuery(
                 "select count(*) from scheduled_tasks where task_name = 'scan' and picked"
-                    + " and picked_by like '%-" + node.pid() + "'")) {
+                    + " and picked_by like '%-"
+                    + node.pid()
+                    + "'")) {
       found.next();
       return found.getInt(1);
     }

@@ -89,7 +89,8 @@ public final class Backup {
         text(
             """
             select "version" from "flyway_schema_history"
-            where "success" and "version" is not null order by "installed_rank" desc""");
+            where "success" and "version" is not null order by "installed_rank" desc\
+            """);
     // taken after the rows were seen, so that no row has an id that the sequence will give again
     long ids = numbers("select nextval('ids')").getFirst();
     Contents contents = new Contents(schema, now, ids, rows);

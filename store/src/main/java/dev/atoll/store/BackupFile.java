@@ -70,8 +70,7 @@ final class BackupFile implements AutoCloseable {
     ZipEntry entry = entry(zip, table + Backup.ENDING, file);
     CRC32 sum = new CRC32();
     try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
-      JsonParser json =
-          Backup.JSON.createParser(in).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
+      JsonParser json = Backup.JSON.createParser(in).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
       reader.read(json);
       in.transferTo(java.io.OutputStream.nullOutputStream());
     }

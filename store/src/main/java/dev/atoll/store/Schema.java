@@ -53,7 +53,8 @@ final class Schema {
     } catch (FlywayException | SQLException e) {
       throw unfit(
           "the schema of " + address + " cannot be brought up to date: " + Database.firstLine(e),
-          "the database must be empty or Atoll's own, and the user must be allowed to create tables",
+          "the database must be empty or Atoll's own, and the user must be allowed to create"
+              + " tables",
           e);
     }
   }
@@ -119,7 +120,8 @@ final class Schema {
   private static void refuseOld(Statement statement, Address address) throws SQLException {
     try (ResultSet version =
         statement.executeQuery(
-            "select current_setting('server_version_num')::int, current_setting('server_version')")) {
+            "select current_setting('server_version_num')::int,"
+                + " current_setting('server_version')")) {
       if (version.next() && version.getInt(1) < OLDEST_POSTGRES) {
         throw unfit(
             "%s is PostgreSQL %s".formatted(address, version.getString(2)),
@@ -129,8 +131,7 @@ final class Schema {
     }
   }
 
-  private static AtollException unfit(
-      String message, String hint, @Nullable Exception cause) {
+  private static AtollException unfit(String message, String hint, @Nullable Exception cause) {
     return new AtollException(ErrorCode.DATABASE_UNFIT, message, hint, cause);
   }
 }

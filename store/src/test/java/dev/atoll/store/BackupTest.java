@@ -111,8 +111,7 @@ final class BackupTest {
 
   @Test
   void aMissingFileIsSaid() {
-    assertThatThrownBy(
-            () -> Restore.into(TestEngine.H2.fresh(), folder.resolve("none"), _ -> {}))
+    assertThatThrownBy(() -> Restore.into(TestEngine.H2.fresh(), folder.resolve("none"), _ -> {}))
         .isInstanceOf(AtollException.class)
         .hasMessageContaining("there is no such file");
   }

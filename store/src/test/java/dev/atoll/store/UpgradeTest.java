@@ -83,7 +83,8 @@ final class UpgradeTest {
             """
             insert into "flyway_schema_history" ("installed_rank", "version", "description", "type",
               "script", "installed_by", "execution_time", "success")
-            values (999, '999', 'later', 'SQL', 'V999__later.sql', 'later', 1, true)"""));
+            values (999, '999', 'later', 'SQL', 'V999__later.sql', 'later', 1, true)\
+            """));
     database.close();
     assertThatThrownBy(() -> Database.open(address))
         .isInstanceOf(AtollException.class)
@@ -119,7 +120,9 @@ final class UpgradeTest {
       try (Connection connection = database.source().getConnection();
           Statement statement = connection.createStatement()) {
         statement.execute(
-            "script nopasswords nosettings to '" + RELEASED.resolve(contents.schema() + SCRIPT) + "'");
+            "script nopasswords nosettings to '"
+                + RELEASED.resolve(contents.schema() + SCRIPT)
+                + "'");
       }
     }
     Files.move(part, RELEASED.resolve(contents.schema() + BACKUP));

@@ -164,7 +164,8 @@ public final class Scans {
   public record Load(int queued, int running) {}
 
   public Load load() {
-    return estate.run(rows -> new Load(count(rows, ScanState.QUEUED), count(rows, ScanState.RUNNING)));
+    return estate.run(
+        rows -> new Load(count(rows, ScanState.QUEUED), count(rows, ScanState.RUNNING)));
   }
 
   private static int count(Rows rows, ScanState state) {

@@ -44,6 +44,7 @@ build_server() {
 serve() {
   server_built || build_server
   [ -f "$app/model" ] || recorded=()
+  [ -t 2 ] && server_options+=(-Datoll.err.terminal=true)
   exec "$JAVA_HOME/bin/java" "${server_options[@]}" "${recorded[@]}" ${ATOLL_JAVA_OPTIONS:-} \
     -jar "$server/quarkus-run.jar" "$@"
 }

@@ -2,6 +2,7 @@ package dev.atoll.store;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import dev.atoll.store.Catalogue.Column;
 import java.io.IOException;
@@ -32,9 +33,7 @@ public final class Backup {
   static final String MANIFEST = "backup.json";
   static final String ENDING = ".jsonl";
   static final JsonFactory JSON =
-      JsonFactory.builder()
-          .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
   private static final int FETCHED = 1000;
 
   /**

@@ -6,6 +6,8 @@ import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -72,7 +74,7 @@ final class BackupFile implements AutoCloseable {
     try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
       JsonParser json = Backup.JSON.createParser(in).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
       reader.read(json);
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+      in.transferTo(OutputStream.nullOutputStream());
     }
     if (sum.getValue() != entry.getCrc()) {
       throw damaged("the rows of " + table + " are damaged");
@@ -88,7 +90,7 @@ final class BackupFile implements AutoCloseable {
     try {
       zip.close();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -83,7 +83,9 @@ public final class Restore {
       }
       done = true;
     } catch (SQLException e) {
-      throw Database.translated(e);
+      throw Database.translated(e) instanceof AtollException gone
+          ? gone
+          : backup.damaged("its rows do not fit into the tables: " + Database.firstLine(e));
     } catch (JsonProcessingException | DateTimeParseException e) {
       throw backup.damaged(Database.firstLine(e));
     } catch (IOException e) {

@@ -86,7 +86,7 @@ final class NodesIT {
       Client owner = owner(first);
       List<String> scans = scanAll(owner, some);
       running(owner, scans.getFirst());
-      first.close();
+      first.stop();
       assertThat(working(database, first)).as("scans that the stopped node keeps").isZero();
       try (ServerProcess second = node(two, database)) {
         Client next = owner.at(second);

@@ -150,6 +150,11 @@ public final class ServerProcess implements AutoCloseable {
 
   @Override
   public void close() {
+    stop();
+  }
+
+  /** Ends the server as an orchestrator would. */
+  public void stop() {
     process.destroy();
     try {
       if (!process.waitFor(30, TimeUnit.SECONDS)) {

@@ -8,6 +8,7 @@ built() {
     "$root/pom.xml" "$root/knowledge/aws" "$root/knowledge/demo" "$root/knowledge/framework" -newer "$app/classpath" -print -quit)" ]
 }
 
+# build ROOMS: the rooms named, with commas between them, and what they need.
 # A warning that a newer JDK invents must not keep anybody from running Atoll: only ./check is strict.
 build() {
   local log=$root/target/build.log started=$SECONDS
@@ -15,7 +16,7 @@ build() {
   echo "atoll: building what is missing (the first time takes some minutes: libraries are downloaded)" >&2
   rm -rf "$app"
   # one line for each room, so that nobody wonders whether it hangs
-  if ! (cd "$root" && ./mvnw -B -ntp -Dmaven.test.skip=true -Datoll.werror=-g -pl cli -am package) 2>&1 | tee "$log" |
+  if ! (cd "$root" && ./mvnw -B -ntp -Dmaven.test.skip=true -Datoll.werror=-g -pl "$1" -am package) 2>&1 | tee "$log" |
     sed -un 's/^\[INFO\] Building Atoll :: \([a-z]*\).*/  building \1/p' >&2; then
     echo "atoll: the build failed; the end of target/build.log:" >&2
     grep -E '^\[ERROR\]|ERROR|rror:' "$log" | head -20 >&2

@@ -18,6 +18,7 @@ build_dashboard() {
     return 0
   fi
   echo "  building the dashboard" >&2
+  mkdir -p "$root/target"
   if ! (cd "$root/web" && { [ -d node_modules ] || npm ci --no-audit --no-fund; } && npm run build) \
     >"$root/target/dashboard.log" 2>&1; then
     echo "atoll: the dashboard could not be built, see target/dashboard.log; the server comes without it" >&2
@@ -43,6 +44,7 @@ build_server() {
 serve() {
   server_built || build_server
   [ -f "$app/model" ] || recorded=()
+  [ -t 2 ] && server_options+=(-Datoll.err.terminal=true)
   exec "$JAVA_HOME/bin/java" "${server_options[@]}" "${recorded[@]}" ${ATOLL_JAVA_OPTIONS:-} \
     -jar "$server/quarkus-run.jar" "$@"
 }

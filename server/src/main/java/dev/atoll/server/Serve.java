@@ -1,18 +1,27 @@
 package dev.atoll.server;
 
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.Category;
+import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.store.Address;
+import dev.atoll.store.Database;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code atoll serve}: its options become the framework's settings, then it starts. */
@@ -21,10 +30,9 @@ import picocli.CommandLine.Option;
     name = "atoll serve",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    subcommands = {BackupCommand.class, RestoreCommand.class},
     description = "Serves the dashboard and the REST API.")
 public final class Serve implements Callable<Integer> {
-  private static final int USAGE = 2;
-
   @Option(
       names = "--port",
       paramLabel = "N",
@@ -39,26 +47,13 @@ public final class Serve implements Callable<Integer> {
       description = "The address to listen on; 0.0.0.0 for all (default: ${DEFAULT-VALUE}).")
   private String host = "";
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description =
-          "Where the embedded database lives (default: atoll in XDG_DATA_HOME or ~/.local/share).")
-  private @Nullable Path data;
-
-  @Option(
-      names = "--jdbc-url",
-      paramLabel = "URL",
-      description =
-          "PostgreSQL instead of the embedded database: jdbc:postgresql://host/database; user and"
-              + " password come from ATOLL_DB_USER and ATOLL_DB_PASSWORD.")
-  private @Nullable String jdbcUrl;
+  @Mixin private final DatabaseOptions database = new DatabaseOptions();
 
   @Option(
       names = "--public-url",
       paramLabel = "URL",
       description = "Where people reach the server, if not at the host and port.")
-  private @Nullable String publicUrl;
+  private @Nullable URI publicUrl;
 
   @Option(
       names = "--oidc-url",
@@ -66,7 +61,7 @@ public final class Serve implements Callable<Integer> {
       description =
           "Sign in through this OpenID Connect provider; its client comes from ATOLL_OIDC_CLIENT"
               + " and ATOLL_OIDC_SECRET.")
-  private @Nullable String oidcUrl;
+  private @Nullable URI oidcUrl;
 
   @Option(names = "--log-json", description = "Write the log as lines of JSON.")
   private boolean logJson;
@@ -84,76 +79,92 @@ public final class Serve implements Callable<Integer> {
     line.setUsageHelpWidth(100);
     line.setParameterExceptionHandler((exception, _) -> {
       System.err.println("atoll: " + exception.getMessage());
-      System.err.println("  see atoll serve --help");
-      return USAGE;
+      System.err.println(
+          "  see " + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+      return Category.USER.exitCode();
     });
+    line.setExecutionExceptionHandler((exception, _, _) -> Failures.told(exception));
     System.exit(line.execute(arguments));
   }
 
   @Override
   public Integer call() {
-    String problem = unusable();
-    if (problem != null) {
-      System.err.println("atoll: " + problem);
-      System.err.println("  choose another with --port and --host");
-      return USAGE;
-    }
-    settings().forEach(System::setProperty);
-    Quarkus.run();
-    return 0;
+    refuseAddress();
+    Settings settings = new Settings(database.data(), demo, address(), isLocal());
+    new Ground(settings, Database.open(demo ? Address.memory("demo") : database.address())).lay();
+    frameworkSettings().forEach(System::setProperty);
+    AtomicInteger exit = new AtomicInteger();
+    Quarkus.run(null, (code, failure) -> exit.set(failure == null ? code : Failures.told(failure)));
+    return exit.get();
   }
 
-  /** Why the address cannot be listened on; the framework would say it with a stack trace. */
-  private @Nullable String unusable() {
+  /** The framework would say it with a stack trace, and only after the database was opened. */
+  private void refuseAddress() {
     if (port < 1 || port > 65_535) {
-      return port + " is no port";
+      throw usage("--port: " + port + " is no port", "a number from 1 to 65535");
+    }
+    if (publicUrl != null && !isWeb(publicUrl)) {
+      throw usage(
+          "--public-url: " + publicUrl + " is no address", "such as https://atoll.example.com");
+    }
+    if (oidcUrl != null && !isWeb(oidcUrl)) {
+      throw usage("--oidc-url: " + oidcUrl + " is no address", "the provider's issuer, https://…");
     }
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(host, port));
-      return null;
-    } catch (java.io.IOException | RuntimeException e) {
-      return "cannot listen on %s:%d: %s".formatted(host, port, e.getMessage());
+    } catch (IOException | RuntimeException e) {
+      throw new AtollException(
+          ErrorCode.USAGE,
+          "cannot listen on %s:%d: %s".formatted(host, port, e.getMessage()),
+          "choose another with --port and --host",
+          e);
     }
   }
 
-  private Map<String, String> settings() {
-    Map<String, String> settings = new java.util.HashMap<>();
+  private static boolean isWeb(URI address) {
+    return address.getHost() != null
+        && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()));
+  }
+
+  private static AtollException usage(String message, String hint) {
+    return new AtollException(ErrorCode.USAGE, message, hint);
+  }
+
+  private Map<String, String> frameworkSettings() {
+    Map<String, String> settings = new HashMap<>();
     settings.put("quarkus.http.host", host);
     settings.put("quarkus.http.port", String.valueOf(port));
     settings.put("quarkus.log.console.json.enabled", String.valueOf(logJson));
-    settings.put("atoll.data", String.valueOf(data == null ? usualFolder() : data));
-    settings.put("atoll.demo", String.valueOf(demo));
-    settings.put("atoll.local", String.valueOf(isLocal()));
-    settings.put(
-        "atoll.address",
-        Optional.ofNullable(publicUrl)
-            .orElseGet(() -> "http://" + (isLocal() ? "localhost" : host) + ":" + port));
-    Optional.ofNullable(jdbcUrl).ifPresent(url -> settings.put("atoll.jdbc-url", url));
+    Environment.text("OTEL_EXPORTER_OTLP_ENDPOINT")
+        .ifPresent(endpoint -> {
+          settings.put("quarkus.otel.sdk.disabled", "false");
+          settings.put("quarkus.otel.exporter.otlp.endpoint", endpoint);
+        });
     Optional.ofNullable(oidcUrl)
         .ifPresent(url -> {
           settings.put("quarkus.oidc.tenant-enabled", "true");
-          settings.put("quarkus.oidc.auth-server-url", url);
-          environment("ATOLL_OIDC_CLIENT")
+          settings.put("quarkus.oidc.auth-server-url", url.toString());
+          Environment.text("ATOLL_OIDC_CLIENT")
               .ifPresent(client -> settings.put("quarkus.oidc.client-id", client));
-          environment("ATOLL_OIDC_SECRET")
+          Environment.secret("ATOLL_OIDC_SECRET")
               .ifPresent(secret -> settings.put("quarkus.oidc.credentials.secret", secret));
         });
     return settings;
   }
 
+  private URI address() {
+    return publicUrl != null
+        ? publicUrl
+        : URI.create("http://" + (isLocal() ? "localhost" : named(host)) + ":" + port);
+  }
+
+  /** An address of IPv6 stands in brackets. */
+  private static String named(String host) {
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+
   private boolean isLocal() {
     return host.equals("localhost") || host.startsWith("127.") || host.equals("::1");
-  }
-
-  private static Path usualFolder() {
-    return environment("XDG_DATA_HOME")
-        .map(Path::of)
-        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share"))
-        .resolve("atoll");
-  }
-
-  static Optional<String> environment(String name) {
-    return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
   }
 }

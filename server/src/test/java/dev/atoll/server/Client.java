@@ -46,9 +46,13 @@ public final class Client {
   }
 
   private Client(URI address, Map<String, String> headers) {
+    this(address, headers, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+  }
+
+  private Client(URI address, Map<String, String> headers, HttpClient http) {
     this.address = address;
     this.headers = headers;
-    this.http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    this.http = http;
   }
 
   /** A fresh client whose requests carry this header too. */
@@ -56,6 +60,11 @@ public final class Client {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
     return new Client(address, more);
+  }
+
+  /** The same person, signed in as here, at another node. */
+  public Client at(ServerProcess node) {
+    return new Client(node.address(), headers, http);
   }
 
   /** A fresh client without the header of changes. */

@@ -139,13 +139,22 @@ public final class ServerProcess implements AutoCloseable {
     return new Client(address);
   }
 
-  /** Ends the server as a crash would. */
+  public long pid() {
+    return process.pid();
+  }
+
+  /** Ends the server as a crash would, and waits until it is gone. */
   public void kill() {
-    process.destroyForcibly();
+    process.destroyForcibly().onExit().join();
   }
 
   @Override
   public void close() {
+    stop();
+  }
+
+  /** Ends the server as an orchestrator would. */
+  public void stop() {
     process.destroy();
     try {
       if (!process.waitFor(30, TimeUnit.SECONDS)) {

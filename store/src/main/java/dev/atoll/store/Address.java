@@ -27,9 +27,13 @@ public record Address(String url, String user, String password, int connections)
     return url.startsWith("jdbc:postgresql:");
   }
 
-  /** Of the password nothing. */
+  /** For people: of passwords nothing, neither of the one that drivers take in the URL. */
   @Override
   public String toString() {
-    return url + " as " + user;
+    String place = url.replaceFirst("[?;].*", "");
+    if (!isPostgres()) {
+      return place.replaceFirst("jdbc:h2:(file:)?", "");
+    }
+    return user.isEmpty() ? place : place + " as " + user;
   }
 }

@@ -11,11 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -30,7 +27,7 @@ import org.jooq.impl.DSL;
  * show its rows alone; on both engines {@link Rows} puts it in every query.
  */
 public final class Database implements AutoCloseable {
-  private static final String ROLE = "atoll_tenant";
+  private static final int H2_IN_USE = 90_020;
   private static final long PATIENCE_MILLIS = 5_000;
 
   static {
@@ -51,27 +48,21 @@ public final class Database implements AutoCloseable {
   /**
    * Opens a database and brings its schema up to date.
    *
-   * @throws AtollException DATABASE_UNREACHABLE, DATABASE_UNFIT
+   * @throws AtollException DATABASE_UNREACHABLE, DATABASE_IN_USE, DATABASE_UNFIT
    */
   public static Database open(Address address) {
     HikariDataSource source = pool(address);
     try {
-      migrate(source, address.isPostgres());
-      boolean roleNeeded = address.isPostgres() && Superuser.prepare(source, ROLE);
+      boolean roleNeeded = Schema.prepare(source, address);
       return new Database(
           source, address.isPostgres() ? SQLDialect.POSTGRES : SQLDialect.H2, roleNeeded);
-    } catch (FlywayException | SQLException e) {
+    } catch (RuntimeException e) {
       source.close();
-      throw new AtollException(
-          ErrorCode.DATABASE_UNFIT,
-          "the schema of " + address + " cannot be brought up to date: " + firstLine(e),
-          "the database must be empty or Atoll's own, and the user must be allowed to create"
-              + " tables",
-          e);
+      throw e;
     }
   }
 
-  private static HikariDataSource pool(Address address) {
+  static HikariDataSource pool(Address address) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(address.url());
     config.setUsername(address.user());
@@ -87,23 +78,26 @@ public final class Database implements AutoCloseable {
     try {
       return new HikariDataSource(config);
     } catch (HikariPool.PoolInitializationException e) {
-      throw unreachable(address.toString(), e);
+      throw unopened(address, e.getCause() instanceof SQLException cause ? cause : e);
     }
   }
 
-  private static void migrate(DataSource source, boolean postgres) {
-    List<String> locations =
-        postgres
-            ? List.of("classpath:db/estate", "classpath:db/postgresql")
-            : List.of("classpath:db/estate");
-    Flyway.configure()
-        .dataSource(source)
-        .locations(locations.toArray(String[]::new))
-        // PostgreSQL has no other generated columns, H2 no such word
-        .placeholders(Map.of("stored", postgres ? "stored" : ""))
-        .loggers("slf4j")
-        .load()
-        .migrate();
+  private static AtollException unopened(Address address, Exception e) {
+    if (address.isPostgres() || !(e instanceof SQLException sql)) {
+      return unreachable(address.toString(), e);
+    }
+    if (sql.getErrorCode() == H2_IN_USE) {
+      return new AtollException(
+          ErrorCode.DATABASE_IN_USE,
+          address + " is in use by another process, most likely by an Atoll that runs already",
+          "end that one, or choose another folder with --data",
+          e);
+    }
+    return new AtollException(
+        ErrorCode.DATABASE_UNFIT,
+        "%s cannot be opened: %s".formatted(address, firstLine(e)),
+        "choose another folder with --data, or restore a backup",
+        e);
   }
 
   public Tenants tenants() {
@@ -123,9 +117,7 @@ public final class Database implements AutoCloseable {
   /** Runs work on one tenant's rows as one transaction: all of it, or where it throws nothing. */
   public <T> T inTenant(long tenant, Function<Rows, T> work) {
     return transaction(connection -> {
-      if (dialect == SQLDialect.POSTGRES) {
-        run(connection, "set local atoll.tenant = '" + tenant + "'");
-      }
+      nameTenant(connection, dialect == SQLDialect.POSTGRES, tenant);
       return work.apply(new Rows(dsl(connection), tenant));
     });
   }
@@ -133,6 +125,25 @@ public final class Database implements AutoCloseable {
   /** Runs work as one transaction that sees the tables without a tenant alone. */
   public <T> T withoutTenant(Function<DSLContext, T> work) {
     return transaction(connection -> work.apply(dsl(connection)));
+  }
+
+  /** Whose rows the rest of the transaction sees; the embedded database has no policies. */
+  static void nameTenant(Connection connection, boolean postgres, long tenant) throws SQLException {
+    if (postgres) {
+      run(connection, "set local atoll.tenant = '" + tenant + "'");
+    }
+  }
+
+  /** Work that needs to know the engine. */
+  interface EngineWork<T> {
+    T run(Connection connection, boolean postgres) throws SQLException;
+  }
+
+  /** Runs work as one transaction that sees the database as it is at its first query. */
+  <T> T frozen(EngineWork<T> work) {
+    return transaction(
+        Connection.TRANSACTION_REPEATABLE_READ,
+        connection -> work.run(connection, dialect == SQLDialect.POSTGRES));
   }
 
   private static void run(Connection connection, String statement) throws SQLException {
@@ -146,10 +157,17 @@ public final class Database implements AutoCloseable {
   }
 
   private <T> T transaction(Work<T> work) {
+    return transaction(Connection.TRANSACTION_READ_COMMITTED, work);
+  }
+
+  private <T> T transaction(int isolation, Work<T> work) {
     try (Connection connection = source.getConnection()) {
+      if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+        connection.setTransactionIsolation(isolation);
+      }
       try {
         if (roleNeeded) {
-          run(connection, "set local role " + ROLE);
+          run(connection, "set local role " + Schema.ROLE);
         }
         T result = work.run(connection);
         connection.commit();
@@ -175,7 +193,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static RuntimeException translated(SQLException e) {
+  static RuntimeException translated(SQLException e) {
     String state = e.getSQLState();
     // 08: connection; 57P: the server shuts down or starts; 90067, 90098, 90121: H2 is closed
     boolean gone =
@@ -194,7 +212,7 @@ public final class Database implements AutoCloseable {
         e);
   }
 
-  private static String firstLine(Exception e) {
+  static String firstLine(Exception e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 

@@ -6,6 +6,7 @@ import dev.atoll.aws.scan.Reading;
 import dev.atoll.aws.session.AwsSession;
 import dev.atoll.aws.session.ReadOptions;
 import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.plan.FieldSet;
 import dev.atoll.engine.plan.ReadPlan;
@@ -20,8 +21,11 @@ import dev.atoll.store.account.Account;
 import dev.atoll.store.scan.Judged;
 import dev.atoll.store.scan.Scan;
 import dev.atoll.store.scan.ScanState;
+import dev.atoll.store.scan.Scans;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +33,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /** Runs one scan: reads the account, judges, stores. */
@@ -36,6 +41,8 @@ import org.jboss.logging.Logger;
 public final class ScanRunner {
   private static final Logger LOG = Logger.getLogger(ScanRunner.class);
   private static final int TELLING_SECONDS = 1;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
 
   /** So many accounts are read at once on one node; the other threads judge and send messages. */
   private static final int AT_ONCE = 4;
@@ -45,6 +52,7 @@ public final class ScanRunner {
   private final Settings settings;
   private final InstantSource clock;
   private final Map<String, AccountScan> running = new ConcurrentHashMap<>();
+  private volatile boolean stopping;
 
   ScanRunner(Estates estates, KnowledgeBase knowledge, Settings settings, InstantSource clock) {
     this.estates = estates;
@@ -58,12 +66,30 @@ public final class ScanRunner {
     return running.size() >= AT_ONCE;
   }
 
-  /** False where it was stopped with the server, and is to be taken up again. */
-  boolean run(long tenant, Scan scan) {
-    var scans = estates.of(tenant).scans();
-    if (!scans.start(scan.id(), clock.instant())) {
-      return true;
+  /** How it ended on this node. */
+  enum End {
+    /** Nothing is left to do: stored, failed or cancelled. */
+    OVER,
+    /** This node stops; another is to take it up, from the journal where it can read it. */
+    HANDED_OVER,
+    /** To be taken up again when the database is back. */
+    DATABASE_GONE
+  }
+
+  End run(long tenant, Scan scan) {
+    Scans scans = estates.of(tenant).scans();
+    try {
+      return !scans.start(scan.id(), clock.instant()) ? End.OVER : run(tenant, scan, scans);
+    } catch (AtollException e) {
+      if (e.code() != ErrorCode.DATABASE_UNREACHABLE) {
+        throw e;
+      }
+      LOG.warnf("scan %s waits: %s", scan.id(), e.getMessage());
+      return End.DATABASE_GONE;
     }
+  }
+
+  private End run(long tenant, Scan scan, Scans scans) {
     try {
       Account account =
           estates
@@ -73,30 +99,53 @@ public final class ScanRunner {
               .orElseThrow(() -> new IllegalStateException("the account was removed"));
       Optional<Snapshot> read = read(tenant, scan, account);
       if (read.isEmpty()) {
-        return estates
-                .of(tenant)
-                .scans()
-                .find(scan.id())
-                .map(Scan::state)
-                .orElse(ScanState.CANCELLED)
-            == ScanState.CANCELLED;
+        return scans.find(scan.id()).map(Scan::state).orElse(ScanState.CANCELLED)
+                == ScanState.RUNNING
+            ? End.HANDED_OVER
+            : End.OVER;
       }
-      scans.progress(scan.id(), new Scan.Progress(1, 1, "judging"));
-      estates
-          .of(tenant)
-          .snapshots()
-          .keep(
-              scan.id(),
-              out -> SnapshotWriter.write(read.get(), Selection.of(scan.id(), everything()), out));
-      scans.finished(Judged.of(read.get(), knowledge), clock.instant());
+      Snapshot snapshot = read.get();
+      Judged judged = Judged.of(snapshot, knowledge);
+      patiently(() -> scans.progress(scan.id(), new Scan.Progress(1, 1, "judging")));
+      patiently(() -> keep(tenant, scan, snapshot));
+      patiently(() -> scans.finished(judged, clock.instant()));
     } catch (AtollException e) {
+      if (e.code() == ErrorCode.DATABASE_UNREACHABLE) {
+        throw e;
+      }
       scans.fail(
           scan.id(), e.getMessage() + (e.hint().isEmpty() ? "" : "; " + e.hint()), clock.instant());
     } catch (RuntimeException e) {
       LOG.errorf(e, "scan %s failed", scan.id());
       scans.fail(scan.id(), "internal error: " + e, clock.instant());
     }
-    return true;
+    return End.OVER;
+  }
+
+  private void keep(long tenant, Scan scan, Snapshot snapshot) {
+    Selection selection = Selection.of(scan.id(), everything());
+    estates
+        .of(tenant)
+        .snapshots()
+        .keep(scan.id(), out -> SnapshotWriter.write(snapshot, selection, out));
+  }
+
+  /** Tries again while the database is away: what was read from AWS is too dear to be read anew. */
+  private void patiently(Runnable work) {
+    Instant until = clock.instant().plus(PATIENCE);
+    for (boolean done = false; !done; ) {
+      try {
+        work.run();
+        done = true;
+      } catch (AtollException e) {
+        if (e.code() != ErrorCode.DATABASE_UNREACHABLE
+            || stopping
+            || clock.instant().isAfter(until)) {
+          throw e;
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
   }
 
   private Optional<Snapshot> read(long tenant, Scan scan, Account account) {
@@ -107,6 +156,9 @@ public final class ScanRunner {
     try (AwsSession session = AwsSession.open(options)) {
       AccountScan reading = new AccountScan(session, knowledge, version());
       running.put(scan.id(), reading);
+      if (stopping) {
+        reading.stop();
+      }
       try {
         return read(tenant, scan, reading);
       } finally {
@@ -173,8 +225,9 @@ public final class ScanRunner {
         .orElse("unpackaged");
   }
 
-  /** Stops what runs on this node. */
+  /** Stops what runs on this node, and what would begin to. */
   void stopAll() {
+    stopping = true;
     running.values().forEach(AccountScan::stop);
   }
 }

@@ -1,8 +1,10 @@
 package dev.atoll.server.scan;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
@@ -15,6 +17,7 @@ import dev.atoll.store.Database;
 import dev.atoll.store.scan.Scan;
 import dev.atoll.store.scan.ScanRequest;
 import dev.atoll.store.scan.ScanState;
+import dev.atoll.store.scan.Scans;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -35,9 +38,16 @@ public final class ScanWork {
   private static final int PER_TENANT = 3;
 
   private static final Duration AGAIN = Duration.ofSeconds(5);
+
+  /** So many scans that wait make each look again less often: by one more {@link #AGAIN}. */
+  private static final int CROWD = 50;
+
   private static final Duration POLLING = Duration.ofSeconds(2);
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
   private static final int MISSED = 4;
+
+  /** Longer names do not fit the column. */
+  private static final int NAME = 50;
 
   private final Estates estates;
   private final InstantSource clock;
@@ -62,17 +72,25 @@ public final class ScanWork {
     this.estates = estates;
     this.clock = clock;
     this.runner = runner;
-    this.task = Tasks.custom("scan", Void.class).onDeadExecutionRevive().execute(this::run);
+    this.task =
+        Tasks.custom("scan", Void.class)
+            .onDeadExecutionRevive()
+            .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
+            .execute(this::run);
     this.importing =
-        Tasks.custom("import", Void.class).onDeadExecutionRevive().execute(this::judge);
+        Tasks.custom("import", Void.class)
+            .onDeadExecutionRevive()
+            .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
+            .execute(this::judge);
     RecurringTask<Void> due =
         Tasks.recurring("schedules", FixedDelay.ofSeconds(20))
             .execute((_, _) -> schedules.request(this));
     RecurringTask<Void> daily =
         Tasks.recurring("forgetting", FixedDelay.ofHours(24)).execute((_, _) -> forgetting.run());
     this.scheduler =
-        Scheduler.create(database.source(), tasks())
+          Scheduler.create(database.source(), tasks())
             .startTasks(due, daily, notices.recurring())
+            .schedulerName(new SchedulerName.Fixed(node()))
             .threads(THREADS)
             .pollingInterval(POLLING)
             .heartbeatInterval(HEARTBEAT)
@@ -130,7 +148,7 @@ public final class ScanWork {
     Optional<Scan> scan = unfinished(queued);
     return scan.isEmpty() || imports.run(queued.tenant(), scan.get())
         ? done(instance, context)
-        : again();
+        : later(AGAIN);
   }
 
   /** A scan as the id of a task names it. */
@@ -155,8 +173,15 @@ public final class ScanWork {
     return new CompletionHandler.OnCompleteRemove<>();
   }
 
-  private CompletionHandler<Void> again() {
-    return (complete, operations) -> operations.reschedule(complete, clock.instant().plus(AGAIN));
+  private CompletionHandler<Void> later(Duration wait) {
+    return (complete, operations) -> operations.reschedule(complete, clock.instant().plus(wait));
+  }
+
+  /** Who works on a task, as operators find it in the table of tasks and in logs. */
+  private static String node() {
+    String host = Optional.ofNullable(System.getenv("HOSTNAME")).orElse("node");
+    String name = host + "-" + ProcessHandle.current().pid();
+    return name.substring(Math.max(0, name.length() - NAME));
   }
 
   private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
@@ -165,15 +190,18 @@ public final class ScanWork {
     if (scan == null) {
       return done(instance, context);
     }
-    var scans = estates.of(queued.tenant()).scans();
-    boolean full =
-        runner.isFull()
-            || scan.state() == ScanState.QUEUED
-                && scans.unfinished().stream()
-                        .filter(each -> each.state() == ScanState.RUNNING)
-                        .count()
-                    >= PER_TENANT;
-    return full || !runner.run(queued.tenant(), scan) ? again() : done(instance, context);
+    if (runner.isFull()) {
+      return later(AGAIN);
+    }
+    Scans.Load load = estates.of(queued.tenant()).scans().load();
+    if (scan.state() == ScanState.QUEUED && load.running() >= PER_TENANT) {
+      return later(AGAIN.multipliedBy(1 + load.queued() / CROWD));
+    }
+    return switch (runner.run(queued.tenant(), scan)) {
+      case OVER -> done(instance, context);
+      case HANDED_OVER -> later(Duration.ZERO);
+      case DATABASE_GONE -> later(AGAIN);
+    };
   }
 
   private static boolean isOver(ScanState state) {

@@ -178,6 +178,21 @@ public final class Scans {
     });
   }
 
+  /** How many scans wait, and how many run. */
+  public record Load(int queued, int running) {}
+
+  public Load load() {
+    return estate.run(
+        rows -> new Load(count(rows, ScanState.QUEUED), count(rows, ScanState.RUNNING)));
+  }
+
+  private static int count(Rows rows, ScanState state) {
+    return rows.from(SCAN)
+        .select(DSL.count())
+        .and(SCAN.state.eq(state.id()))
+        .fetchSingle(DSL.count());
+  }
+
   /** Those that are queued or running, the oldest first. */
   public List<Scan> unfinished() {
     return estate.run(ScanFields::unfinished);

@@ -8,6 +8,8 @@ import dev.atoll.store.finding.Mutes;
 import dev.atoll.store.overview.Overview;
 import dev.atoll.store.overview.OverviewQuery;
 import dev.atoll.store.resource.Resources;
+import dev.atoll.store.review.Journeys;
+import dev.atoll.store.review.Reviews;
 import dev.atoll.store.scan.Scans;
 import dev.atoll.store.schedule.Schedules;
 import dev.atoll.store.schema.Rows;
@@ -70,6 +72,15 @@ public final class Estate {
 
   public Schedules schedules() {
     return new Schedules(this);
+  }
+
+  public Reviews reviews() {
+    return new Reviews(this);
+  }
+
+  /** Where the customer stands on the way from onboarding to improvement. */
+  public Journeys journeys() {
+    return new Journeys(this);
   }
 
   public Retention retention() {

@@ -151,11 +151,7 @@ final class PostgresIT {
             .asText();
     String answer = "{\"practices\":[{\"code\":\"OPS01-BP01\",\"answer\":\"yes\"}]}";
     String milestone =
-        owner
-            .post("reviews/estate/milestones", "{\"name\":\"First\"}")
-            .json()
-            .path("id")
-            .asText();
+        owner.post("reviews/estate/milestones", "{\"name\":\"First\"}").json().path("id").asText();
     String own = owner.get("customers").json().at("/items/0/id").asText();
     assertThat(owner.send("PUT", "reviews/estate/questions/OPS01", answer).status()).isEqualTo(200);
     assertThat(owner.send("PUT", "customers/" + own, "{\"stage\":\"accepted\"}").status())

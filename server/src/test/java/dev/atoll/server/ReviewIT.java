@@ -54,7 +54,12 @@ final class ReviewIT {
     JsonNode practice = practice(review, "SEC08-BP02");
     assertThat(practice.path("answer").asText()).isEqualTo("not-selected");
     JsonNode failing =
-        practice.path("rules").valueStream().filter(rule -> rule.path("fail").asInt() > 0).findFirst().orElseThrow();
+        practice
+            .path("rules")
+            .valueStream()
+            .filter(rule -> rule.path("fail").asInt() > 0)
+            .findFirst()
+            .orElseThrow();
     JsonNode example = failing.path("examples").get(0);
     assertThat(example.path("message").asText()).isNotEmpty();
     assertThat(owner.get("resources/" + example.path("id").asText()).json().path("name"))
@@ -97,8 +102,7 @@ final class ReviewIT {
     assertThat(said.path("evidence").get(0).asText()).isEqualTo("https://wiki.example.com/needs");
     assertThat(answered.at("/practices/1/answer").asText()).isEqualTo("not-applicable");
 
-    JsonNode again =
-        owner.send("PUT", path, "{\"practices\":[{\"code\":\"OPS01-BP01\"}]}").json();
+    JsonNode again = owner.send("PUT", path, "{\"practices\":[{\"code\":\"OPS01-BP01\"}]}").json();
     assertThat(again.at("/practices/0/said").isNull()).isTrue();
     assertThat(again.at("/practices/1/answer").asText()).isEqualTo("not-applicable");
     assertThat(owner.get("audit?limit=20").json().path("items").findValuesAsText("detail"))
@@ -136,7 +140,10 @@ final class ReviewIT {
     String path = "reviews/" + cards + "/questions/SUS02";
     JsonNode out =
         owner
-            .send("PUT", path, "{\"applies\":false,\"reason\":\"business-priorities\",\"note\":\"Not now\"}")
+            .send(
+                "PUT",
+                path,
+                "{\"applies\":false,\"reason\":\"business-priorities\",\"note\":\"Not now\"}")
             .json();
     assertThat(out.at("/said/answer").asText()).isEqualTo("not-applicable");
     assertThat(out.at("/said/note").asText()).isEqualTo("Not now");
@@ -174,7 +181,10 @@ final class ReviewIT {
     JsonNode made = owner.post(base + "/milestones", "{\"name\":\"Before\"}").json();
     assertThat(owner.get(base + "/milestones").json().at("/items/0/name").asText())
         .isEqualTo("Before");
-    owner.send("PUT", base + "/questions/OPS02", "{\"practices\":[{\"code\":\"OPS02-BP01\",\"answer\":\"no\"}]}");
+    owner.send(
+        "PUT",
+        base + "/questions/OPS02",
+        "{\"practices\":[{\"code\":\"OPS02-BP01\",\"answer\":\"no\"}]}");
     JsonNode review = owner.get(base + "?since=" + made.path("id").asText()).json();
     assertThat(review.at("/since/name").asText()).isEqualTo("Before");
     assertThat(practice(review, "OPS02-BP01").path("before").asText()).isEqualTo("unknown");
@@ -218,7 +228,10 @@ final class ReviewIT {
     String path = "customers/" + seen.path("id").asText();
     JsonNode said =
         owner
-            .send("PUT", path, "{\"stage\":\"sow-sent\",\"nextStep\":\"Call Bo\",\"due\":\"2026-12-01\"}")
+            .send(
+                "PUT",
+                path,
+                "{\"stage\":\"sow-sent\",\"nextStep\":\"Call Bo\",\"due\":\"2026-12-01\"}")
             .json();
     assertThat(said.path("stage").asText()).isEqualTo("sow-sent");
     assertThat(owner.get("customers").json().at("/items/0/nextStep").asText()).isEqualTo("Call Bo");
@@ -230,8 +243,7 @@ final class ReviewIT {
   @Test
   void aWorkloadIsDrawnWithWhatBelongsToItOnly() {
     JsonNode drawing = owner.get("workloads/" + cards + "/topology").json();
-    int members =
-        owner.get("resources?limit=1&workload=" + cards).json().path("total").asInt();
+    int members = owner.get("resources?limit=1&workload=" + cards).json().path("total").asInt();
     assertThat(drawing.path("nodes")).hasSize(members);
     assertThat(drawing.path("whole").asBoolean()).isTrue();
     List<String> ids = drawing.path("nodes").findValuesAsText("id");

@@ -43,7 +43,8 @@ final class ReviewTest {
     try (TestEstate test = TestEstate.on(engine)) {
       long workload = workload(test, "Cards", "cards");
       test.store(
-          scan("s1", 0).of(db("a", false, "app=cards"), db("b", true, "app=cards"), db("c", false)));
+          scan("s1", 0)
+              .of(db("a", false, "app=cards"), db("b", true, "app=cards"), db("c", false)));
 
       StoredReview cards = test.estate.reviews().find(workload, "Cards");
       PracticeReview encrypted = practice(cards, "SEC08-BP02");
@@ -158,8 +159,7 @@ final class ReviewTest {
       var reviews = test.estate.reviews();
       reviews.answer(
           workload, List.of(said("SEC02-BP02", Answer.NOT_SELECTED, Optional.empty())), List.of());
-      reviews.keep(
-          workload, "First", reviews.find(workload, "Cards").review(), "ana", Small.START);
+      reviews.keep(workload, "First", reviews.find(workload, "Cards").review(), "ana", Small.START);
       assertThat(test.estate.workloads().delete(workload, Small.START)).isTrue();
       assertThat(reviews.find(workload, "Cards").said()).isEmpty();
       assertThat(reviews.milestones(workload)).isEmpty();

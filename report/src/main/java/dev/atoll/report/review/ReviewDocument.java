@@ -42,8 +42,7 @@ public final class ReviewDocument {
                 review.workload(),
                 List.of(
                     new Fact("Read", Words.time(reviewed.scan().finishedAt())),
-                    new Fact(
-                        "Accounts", Words.count(reviewed.scan().accounts().size(), "account")),
+                    new Fact("Accounts", Words.count(reviewed.scan().accounts().size(), "account")),
                     new Fact("Questions", String.valueOf(review.questions().count()))),
                 true),
             true,

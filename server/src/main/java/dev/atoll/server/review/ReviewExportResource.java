@@ -64,10 +64,7 @@ public final class ReviewExportResource {
       @PathParam("workload") String workload, @QueryParam("format") @Nullable String format) {
     Format wanted =
         Parsing.oneOf(
-            Parsing.value(format, "format").orElse("json"),
-            "format",
-            Format.class,
-            Format::ending);
+            Parsing.value(format, "format").orElse("json"), "format", Format.class, Format::ending);
     Estate estate = estates.of(caller);
     Part part = Part.of(estate, workload);
     StoredReview stored = estate.reviews().find(part.id(), part.name());

@@ -35,8 +35,7 @@ public record ReviewLine(
         workload.map(each -> each.criticality().id()).orElse(null),
         workload.map(Workload::owner).orElse(null),
         stored.judged() ? stored.scan().finishedAt() : null,
-        FiguresView.of(
-            ReviewFigures.of(stored.review()), stored.review().practices().toList()),
+        FiguresView.of(ReviewFigures.of(stored.review()), stored.review().practices().toList()),
         stored.claims().map(claims -> claims.importedAt()).orElse(null),
         stored.check().map(check -> check.contradictions().size()).orElse(0));
   }

@@ -40,8 +40,7 @@ final class ReviewParts {
             .claims()
             .map(each ->
                 each.answers().standing().stream()
-                    .collect(
-                        Collectors.toUnmodifiableMap(Standing::question, Function.identity())))
+                    .collect(Collectors.toUnmodifiableMap(Standing::question, Function.identity())))
             .orElse(Map.of());
   }
 
@@ -87,9 +86,7 @@ final class ReviewParts {
         .practice()
         .choiceId()
         .map(id ->
-            stands.applicable()
-                ? ClaimView.status(stands.status(id))
-                : Answer.NOT_APPLICABLE.id());
+            stands.applicable() ? ClaimView.status(stands.status(id)) : Answer.NOT_APPLICABLE.id());
   }
 
   private EvidenceView evidence(RuleEvidence rule) {

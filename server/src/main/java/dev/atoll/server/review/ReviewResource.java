@@ -134,10 +134,8 @@ public final class ReviewResource {
     String file = Parsing.value(name, "name").orElse("answers.json");
     var claims =
         reviews()
-            .claim(
-                part.id(), body, Inputs.text(file, "name", 300), caller.name(), clock.instant());
-    caller.note(
-        "%d answers for %s".formatted(claims.answers().standing().size(), part.name()));
+            .claim(part.id(), body, Inputs.text(file, "name", 300), caller.name(), clock.instant());
+    caller.note("%d answers for %s".formatted(claims.answers().standing().size(), part.name()));
     return ReviewView.of(part, review(part), Optional.empty());
   }
 
@@ -162,14 +160,12 @@ public final class ReviewResource {
   @Path("/{workload}/milestones")
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Role.PARTNER)
-  public MilestoneView keep(
-      @PathParam("workload") String workload, @Nullable MilestoneBody body) {
+  public MilestoneView keep(@PathParam("workload") String workload, @Nullable MilestoneBody body) {
     Part part = part(workload);
     String name = Inputs.text(body == null ? null : body.name(), "name", MILESTONE_NAME);
     caller.note("%s of %s".formatted(name, part.name()));
     return MilestoneView.of(
-        reviews()
-            .keep(part.id(), name, review(part).review(), caller.name(), clock.instant()));
+        reviews().keep(part.id(), name, review(part).review(), caller.name(), clock.instant()));
   }
 
   /**

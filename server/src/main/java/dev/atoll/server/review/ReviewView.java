@@ -37,7 +37,9 @@ public record ReviewView(
         stored.judged() ? stored.scan().finishedAt() : null,
         FiguresView.of(ReviewFigures.of(stored.review()), stored.review().practices().toList()),
         since.map(MilestoneView::of).orElse(null),
-        stored.check().flatMap(check -> stored.claims().map(claims -> ClaimView.of(check, claims)))
+        stored
+            .check()
+            .flatMap(check -> stored.claims().map(claims -> ClaimView.of(check, claims)))
             .orElse(null),
         stored.review().pillars().stream().map(pillar -> pillar(pillar, parts)).toList());
   }

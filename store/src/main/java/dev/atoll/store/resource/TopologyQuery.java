@@ -43,7 +43,8 @@ final class TopologyQuery {
   private List<Edge> edges(Set<Long> ids) {
     return Rows.chunks(ids).stream()
         .flatMap(some ->
-            rows.from(RESOURCE_LINK)
+            rows
+                .from(RESOURCE_LINK)
                 .select(RESOURCE_LINK.source, RESOURCE_LINK.target, RESOURCE_LINK.via)
                 .and(RESOURCE_LINK.source.in(some))
                 .orderBy(RESOURCE_LINK.source, RESOURCE_LINK.target, RESOURCE_LINK.via)

@@ -22,11 +22,7 @@ public final class Journeys {
     return estate.run(rows ->
         rows.from(JOURNEY)
             .select(
-                JOURNEY.stage,
-                JOURNEY.nextStep,
-                JOURNEY.due,
-                JOURNEY.changedBy,
-                JOURNEY.changedAt)
+                JOURNEY.stage, JOURNEY.nextStep, JOURNEY.due, JOURNEY.changedBy, JOURNEY.changedAt)
             .fetchOptional(row ->
                 new Journey(
                     Optional.ofNullable(row.get(JOURNEY.stage)).map(Stage::valueOf),

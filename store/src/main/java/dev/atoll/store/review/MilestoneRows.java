@@ -81,8 +81,7 @@ final class MilestoneRows {
   private static Milestone milestone(Record row) {
     Map<String, Object> body =
         Json.readObject(
-            new String(
-                Packed.unpack(row.get(REVIEW_MILESTONE.body)), StandardCharsets.UTF_8));
+            new String(Packed.unpack(row.get(REVIEW_MILESTONE.body)), StandardCharsets.UTF_8));
     return new Milestone(
         row.get(REVIEW_MILESTONE.id),
         row.get(REVIEW_MILESTONE.name),
@@ -97,8 +96,8 @@ final class MilestoneRows {
       Map<String, Object> body, String field, Class<E> type) {
     Map<String, E> values = new LinkedHashMap<>();
     if (body.get(field) instanceof Map<?, ?> map) {
-      map.forEach((code, value) ->
-          values.put(code.toString(), Enum.valueOf(type, value.toString())));
+      map.forEach(
+          (code, value) -> values.put(code.toString(), Enum.valueOf(type, value.toString())));
     }
     return values;
   }

@@ -132,10 +132,7 @@ public final class Reviews {
   private static Optional<Claims> claims(Rows rows, long workload) {
     return rows.from(REVIEW_CLAIM)
         .select(
-            REVIEW_CLAIM.name,
-            REVIEW_CLAIM.body,
-            REVIEW_CLAIM.importedBy,
-            REVIEW_CLAIM.importedAt)
+            REVIEW_CLAIM.name, REVIEW_CLAIM.body, REVIEW_CLAIM.importedBy, REVIEW_CLAIM.importedAt)
         .and(REVIEW_CLAIM.workload.eq(workload))
         .fetchOptional(Reviews::claims);
   }

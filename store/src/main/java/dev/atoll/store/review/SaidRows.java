@@ -47,7 +47,6 @@ final class SaidRows {
     return all;
   }
 
-
   void put(long workload, Said said) {
     remove(workload, said.code());
     Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();

@@ -166,11 +166,7 @@ final class StoredResult {
             Struct.empty());
     ids.put(resource.key(), row.get(RESOURCE.id));
     return new Evaluation(
-        rule,
-        resource,
-        Status.FAIL,
-        Explanation.of(row.get(FINDING.message), Map.of()),
-        List.of());
+        rule, resource, Status.FAIL, Explanation.of(row.get(FINDING.message), Map.of()), List.of());
   }
 
   /** Of the last scan of each of these accounts. */

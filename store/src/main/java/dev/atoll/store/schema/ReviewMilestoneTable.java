@@ -6,7 +6,8 @@ import org.jooq.impl.SQLDataType;
 
 /** How reviews stood. */
 public final class ReviewMilestoneTable extends EstateTable {
-  public static final ReviewMilestoneTable REVIEW_MILESTONE = new ReviewMilestoneTable("review_milestone");
+  public static final ReviewMilestoneTable REVIEW_MILESTONE =
+      new ReviewMilestoneTable("review_milestone");
 
   public final Field<Long> id = column("id", SQLDataType.BIGINT);
   public final Field<Long> workload = column("workload", SQLDataType.BIGINT);

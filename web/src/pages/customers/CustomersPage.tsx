@@ -54,12 +54,11 @@ export default function CustomersPage() {
                 <Button variant="inline-link" onClick={() => turn.mutate(one.id)}>{one.name}</Button>
               ),
           },
-          { id: "stage", header: c.stage, minWidth: 210, cell: (one) => <Journey stage={one.stage} /> },
-          { id: "high", header: c.high, minWidth: 150, cell: (one) => <High customer={one} /> },
+          { id: "stage", header: c.stage, minWidth: 195, cell: (one) => <Journey stage={one.stage} /> },
+          { id: "high", header: c.high, minWidth: 130, cell: (one) => <High customer={one} /> },
           { id: "plan", header: c.plan, cell: (one) => (one.plan === "trial" ? c.trialEnds(trialDays(one)) : c.standard) },
-          { id: "accounts", header: c.accounts, cell: (one) => <Figure value={one.accounts} /> },
-          { id: "scan", header: c.lastScan, cell: (one) => <Time at={one.scannedAt} relative /> },
-          { id: "next", header: c.next, minWidth: 220, cell: (one) => <Next customer={one} /> },
+          { id: "scan", header: c.lastScan, cell: (one) => <Scanned customer={one} /> },
+          { id: "next", header: c.next, minWidth: 170, cell: (one) => <Next customer={one} /> },
           {
             id: "edit",
             header: <span className="sr-only">{c.editShort}</span>,
@@ -72,7 +71,15 @@ export default function CustomersPage() {
   );
 }
 
+const Scanned = ({ customer }: { customer: Customer }) => (
+  <>
+    <Time at={customer.scannedAt} relative />
+    <div className="key nowrap">{c.accounts(customer.accounts)}</div>
+  </>
+);
+
 function High({ customer }: { customer: Customer }) {
+  if (!customer.scannedAt) return <>{t.none}</>;
   const improvement = improvementOf(customer);
   return (
     <>

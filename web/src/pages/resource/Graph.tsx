@@ -35,7 +35,7 @@ export function Graph({ data, centre = "", layout = positions }: Props) {
       const drawn = cytoscape({
         container: place.current,
         elements: [...elements.nodes, ...elements.edges],
-        style: styleOf(dark),
+        style: styleOf(dark, Math.max(12, Math.sqrt(data.nodes.length) * 2)),
         layout: { name: "preset", positions: (node) => at.get((node as unknown as cytoscape.NodeSingular).id()) ?? { x: 0, y: 0 }, fit: true, padding: 24 },
         minZoom: 0.05,
         maxZoom: 2.5,

@@ -74,7 +74,7 @@ function Round({ data, name, back, dark }: { data: Parameters<typeof rowsOf>[0];
           <span style={{ width: `${(data.figures.answered / Math.max(1, data.figures.practices)) * 100}%` }} />
         </span>
         <Select selectedOption={options.find((one) => one.value === show) ?? null} options={options} ariaLabel={t.review.filterLabel} onChange={({ detail }) => set({ show: detail.selectedOption.value === "all" ? null : (detail.selectedOption.value ?? null), q: null })} />
-        <Button iconName={dark ? "star" : "star-filled"} variant="icon" ariaLabel={dark ? m.light : m.dark} onClick={() => setLook({ mode: dark ? "light" : "dark" })} />
+        <Button onClick={() => setLook({ mode: dark ? "light" : "dark" })}>{dark ? m.light : m.dark}</Button>
         <Button iconName="angle-left" ariaLabel={m.previous} disabled={at <= 0} onClick={() => go(-1)} />
         <Button iconName="angle-right" ariaLabel={m.next} disabled={at < 0 || at === rows.length - 1} onClick={() => go(1)} />
       </header>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ReviewPractice, SaidAnswer } from "../../api/types";
+import { number } from "../../parts/format";
 import { t } from "../../texts";
 import { AnswerForm } from "../review/AnswerForm";
 import { Evidence } from "../review/Evidence";
@@ -96,7 +97,7 @@ export function Slide({ row, workload, by }: Props) {
 function Talk({ practice }: { practice: ReviewPractice }) {
   return (
     <>
-      {practice.ask ? <p className="question">{practice.ask.open}</p> : <p className="question">{practice.why}</p>}
+      <Because practice={practice} />
       {practice.ask?.evidence && <p className="key">{practice.ask.evidence}</p>}
       {practice.ask && practice.rules.length > 0 && <p className="key">{practice.why}</p>}
       {practice.claimed && (
@@ -112,6 +113,20 @@ function Talk({ practice }: { practice: ReviewPractice }) {
       )}
     </>
   );
+}
+
+/** What fails, in the words of the rules; else what to ask people, or why it is proposed. */
+function Because({ practice }: { practice: ReviewPractice }) {
+  const failing = practice.rules.filter((rule) => rule.fail > 0).sort((one, other) => other.fail - one.fail);
+  if (failing.length > 0)
+    return (
+      <ul className="question">
+        {failing.slice(0, 3).map((rule) => (
+          <li key={rule.rule}>{m.fails(rule.title, `${number(rule.fail)} / ${number(rule.fail + rule.pass)}`)}</li>
+        ))}
+      </ul>
+    );
+  return <p className="question">{practice.ask?.open ?? practice.why}</p>;
 }
 
 const Key = ({ letter, text, on, onClick }: { letter: string; text: string; on: boolean; onClick: () => void }) => (

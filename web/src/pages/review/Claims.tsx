@@ -7,7 +7,6 @@ import { remove } from "../../api/client";
 import type { ClaimLine, Contradiction, ReviewClaim } from "../../api/types";
 import { Code } from "../../parts/Code";
 import { Figure } from "../../parts/Figure";
-import { number } from "../../parts/format";
 import { RemoveButton } from "../../parts/RemoveButton";
 import { Severity } from "../../parts/Severity";
 import { Empty } from "../../parts/states";
@@ -33,7 +32,7 @@ export function Claims({ claim, workload }: { claim: ReviewClaim | null; workloa
     <SpaceBetween size="m">
       <div className="underline">
         <div className="stretch">
-          {c.from(claim.from, claim.importedBy)}, <Time at={claim.importedAt} />. {number(claim.answered)} {c.answered}, {number(claim.confirmed)} {c.confirmed}.
+          {c.from(claim.from, claim.importedBy)}, <Time at={claim.importedAt} />. {c.answered(claim.answered)}, {c.confirmed(claim.confirmed)}.
         </div>
         <ImportClaims workload={workload} label={c.again} />
         <RemoveButton title={c.forgetTitle} hint={c.forgetHint} remove={() => remove(`/reviews/${encodeURIComponent(workload)}/claims`)} />
@@ -52,7 +51,7 @@ export function Claims({ claim, workload }: { claim: ReviewClaim | null; workloa
           { id: "severity", header: c.severity, cell: (one) => <Severity value={one.severity} /> },
           { id: "resources", header: c.resources, cell: (one) => <Figure value={one.resources} severity="high" label={t.resource.many} href={link("/risks", { practice: one.practice, group: "none" }, workload === "estate" ? {} : { workload })} /> },
           { id: "where", header: c.where, minWidth: 160, cell: (one) => one.places.map((place) => <div key={place} className="nowrap">{place}</div>) },
-          { id: "rules", header: c.rules, minWidth: 220, cell: (one) => one.rules.map((rule) => <div key={rule}><a href={`/rules/${rule}`}>{rule}</a></div>) },
+          { id: "rules", header: c.rules, minWidth: 220, cell: (one) => <Rules ids={one.rules} /> },
         ]}
       />
       <Lines title={c.strengths} hint={c.strengthsHint} lines={claim.strengths} workload={workload} empty={c.noStrengths} />
@@ -62,6 +61,16 @@ export function Claims({ claim, workload }: { claim: ReviewClaim | null; workloa
     </SpaceBetween>
   );
 }
+
+const Rules = ({ ids }: { ids: string[] }) => (
+  <ul className="stacked">
+    {ids.map((id) => (
+      <li key={id}>
+        <a href={`/rules/${id}`}>{id}</a>
+      </li>
+    ))}
+  </ul>
+);
 
 function Question({ workload, line }: { workload: string; line: { question: string; practice: string; title: string } }) {
   return (

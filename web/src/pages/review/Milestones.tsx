@@ -83,7 +83,7 @@ function Questions({ title, questions, workload }: { title: string; questions: R
       <h4>
         {title} ({questions.length})
       </h4>
-      <ul>
+      <ul className="link-list">
         {questions.map((question) => (
           <li key={question.code}>
             <a href={`/reviews/${workload}?q=${question.code}`}>{question.code}</a> {question.title}

@@ -56,7 +56,7 @@ function Filled({ plan, workload }: { plan: ReviewPlan; workload: string }) {
       {plan.improves.length > 0 && (
         <section aria-label={p.improves}>
           <Header variant="h3" counter={`(${plan.improves.length})`}>{p.improves}</Header>
-          <ul>
+          <ul className="link-list">
             {plan.improves.map((one) => (
               <li key={one.code}>
                 <a href={`/reviews/${workload}?q=${one.code}`}>{one.code}</a> {one.title}

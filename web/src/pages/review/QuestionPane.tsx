@@ -32,11 +32,7 @@ export function QuestionPane({ question, workload }: { question: ReviewQuestion;
             </SpaceBetween>
           }
           actions={
-            question.said ? (
-              <Button loading={include.isPending} onClick={() => include.mutate(undefined)}>{r.applies}</Button>
-            ) : (
-              <Button variant="inline-link" onClick={() => setExcluding(true)}>{r.notApplicable}</Button>
-            )
+            question.said && <Button loading={include.isPending} onClick={() => include.mutate(undefined)}>{r.applies}</Button>
           }
         >
           <span className="code-label">{question.code}</span> {question.title}
@@ -55,6 +51,7 @@ export function QuestionPane({ question, workload }: { question: ReviewQuestion;
             <Practice key={practice.code} practice={practice} question={question.code} workload={workload} />
           ))}
         </ul>
+        {!question.said && <Button variant="inline-link" onClick={() => setExcluding(true)}>{r.notApplicable}</Button>}
       </SpaceBetween>
       {excluding && <ExcludeModal question={question} workload={workload} onClose={() => setExcluding(false)} />}
     </Container>

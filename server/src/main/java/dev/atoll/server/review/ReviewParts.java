@@ -73,7 +73,7 @@ final class ReviewParts {
         since.map(each -> each.answers().get(code)).map(Answer::id).orElse(null),
         practice.basis().name().toLowerCase(Locale.ROOT),
         practice.reason().map(reason -> reason.id()).orElse(null),
-        ReviewWords.why(practice),
+        ReviewWords.briefly(practice),
         practice.ask().map(ask -> new AskView(ask.open(), ask.evidence())).orElse(null),
         said(code),
         practice.contradicted(),

@@ -16,6 +16,10 @@ final class TopologyQuery {
   private static final int MOST = 3000;
   private static final int MOST_LINKS = 20_000;
 
+  /** What AWS lists of resources that stand there themselves. */
+  private static final String ENTRIES = "AWS::ResourceGroups::%";
+
+
   private final Rows rows;
   private final long workload;
 
@@ -31,6 +35,7 @@ final class TopologyQuery {
             .select(ResourceRows.NODE)
             .and(WORKLOAD_MEMBER.workload.eq(workload))
             .and(RESOURCE.goneAt.isNull())
+            .and(RESOURCE.type.notLike(ENTRIES))
             .orderBy(RESOURCE.high.desc(), RESOURCE.medium.desc(), RESOURCE.low.desc(), RESOURCE.id)
             .limit(MOST + 1)
             .fetch(ResourceRows::node);

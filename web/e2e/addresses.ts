@@ -37,7 +37,7 @@ export async function addresses(): Promise<Record<string, string>> {
     reviews: "/reviews",
     review: "/reviews/estate?q=SEC08",
     claims: "/reviews/estate?tab=claims",
-    milestones: `/reviews/${workload.id}?tab=milestones`,
+    milestones: "/reviews/estate?tab=milestones",
     effort: "/reviews/estate?tab=plan",
     meeting: "/reviews/estate/meeting?q=SEC08",
     topology: `/workloads/${workload.id}/drawing`,

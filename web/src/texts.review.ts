@@ -86,7 +86,7 @@ export const reviewTexts = {
     figures: { high: "High risk", medium: "Medium risk", complete: "Questions answered", practices: "Practices answered", contradictions: "Contradictions" },
     ofQuestions: (all: string) => `of ${all} questions`,
     ofPractices: (all: string) => `of ${all} practices`,
-    claimsAgainst: "claims that rules contradict",
+    claimsAgainst: "answers that rules contradict",
     noClaims: "no answers of the Tool yet",
     since: (count: string) => `${count} at the milestone`,
   },

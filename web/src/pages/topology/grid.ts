@@ -5,7 +5,7 @@ export interface Position {
   y: number;
 }
 
-const CELL = { width: 124, height: 70 };
+const CELL = { width: 150, height: 74 };
 const GAP = 70;
 /** How much wider than high a drawing should be. */
 const ASPECT = 2;

@@ -19,7 +19,6 @@ final class TopologyQuery {
   /** What AWS lists of resources that stand there themselves. */
   private static final String ENTRIES = "AWS::ResourceGroups::%";
 
-
   private final Rows rows;
   private final long workload;
 

@@ -34,5 +34,14 @@ export async function addresses(): Promise<Record<string, string>> {
     tokens: "/tokens",
     audit: "/audit",
     plan: "/plan",
+    reviews: "/reviews",
+    review: "/reviews/estate?q=SEC08",
+    claims: "/reviews/estate?tab=claims",
+    milestones: "/reviews/estate?tab=milestones",
+    effort: "/reviews/estate?tab=plan",
+    meeting: "/reviews/estate/meeting?q=SEC08",
+    topology: `/workloads/${workload.id}/drawing`,
+    customers: "/customers",
+    gaps: "/gaps",
   };
 }

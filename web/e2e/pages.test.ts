@@ -6,6 +6,7 @@ import { open, picture, useBrowser, type Visit } from "./browser";
 const NAMES = [
   "overview", "compliance", "practice", "risks", "findings", "risk", "mutes", "resources", "resource", "configuration", "drawing", "workloads", "workload",
   "accounts", "onboarding", "scans", "scan", "schedules", "rules", "rule", "notifications", "people", "tokens", "audit", "plan",
+  "reviews", "review", "claims", "milestones", "effort", "meeting", "topology", "customers", "gaps",
 ];
 const visit = useBrowser();
 let paths: Record<string, string>;
@@ -36,7 +37,7 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
 });
 
 describe.each([1920, 390])("%i pixels wide", (width) => {
-  it.each(["overview", "compliance", "risks", "risk", "resource", "workload"])("%s needs no scrolling sideways", async (name) => {
+  it.each(["overview", "compliance", "risks", "risk", "resource", "workload", "reviews", "review", "meeting", "customers"])("%s needs no scrolling sideways", async (name) => {
     const seen = await visit({ viewport: { width, height: 900 } });
     await open(seen, path(name));
     await picture(seen, `${name}-${width}`);

@@ -1,4 +1,6 @@
-// Every word that people read, in one place, ready for translation.
+// Every word that people read, in one place, ready for translation; those of the review stand beside.
+
+import { reviewTexts } from "./texts.review";
 
 export const PILLARS = ["operationalExcellence", "security", "reliability", "performance", "costOptimization", "sustainability"] as const;
 export const IMPACTS = ["downtime", "security", "data-loss", "performance", "operations", "cost", "sustainability"] as const;
@@ -122,6 +124,9 @@ export const t = {
     tokens: "API tokens",
     audit: "Audit log",
     plan: "Plan and usage",
+    reviews: "Review",
+    gaps: "Gaps",
+    customers: "Customers",
   },
 
   top: {
@@ -851,8 +856,12 @@ export const t = {
     setUpHint: "You become the owner; others are added later.",
     tenant: "Company",
     name: "Your name",
+    oidc: "Sign in with your company's account",
+    or: "or",
     key: "Set-up key",
     constraints: { tenant: undefined, name: undefined, email: undefined, password: "At least 10 characters", key: "The server printed it when it started" },
     begin: "Begin",
   },
+
+  ...reviewTexts,
 } as const;

@@ -68,8 +68,8 @@ export const put = withBody("PUT");
 export const patch = withBody("PATCH");
 
 /** Sends a file's bytes as they are. */
-export const upload = async <T>(path: string, file: Blob) =>
-  parsed<T>(await send("POST", address(path), file, "application/octet-stream"));
+export const upload = async <T>(path: string, file: Blob, query?: Query) =>
+  parsed<T>(await send("POST", address(path, query), file, "application/octet-stream"));
 
 /** Every item of a list that is small by nature (accounts, workloads, rules), page after page. */
 export async function all<T>(path: string, query: Query = {}): Promise<T[]> {

@@ -62,3 +62,18 @@ export const suggestions = queryOptions({
     return Array.isArray(answer) ? answer : answer.items;
   },
 });
+
+export const reviews = everything<T.ReviewLine>("/reviews");
+export const review = (workload: string, since?: string | null) =>
+  queryOptions({ queryKey: ["review", workload, since ?? ""], queryFn: () => get<T.Review>(`/reviews/${encodeURIComponent(workload)}`, { since }), placeholderData: keepPreviousData });
+export const milestones = (workload: string) =>
+  queryOptions({ queryKey: ["milestones", workload], queryFn: () => all<T.Milestone>(`/reviews/${encodeURIComponent(workload)}/milestones`) });
+export const reviewPlan = (workload: string, improve: number, since?: string | null) =>
+  queryOptions({
+    queryKey: ["review-plan", workload, improve, since ?? ""],
+    queryFn: () => get<T.ReviewPlan>(`/reviews/${encodeURIComponent(workload)}/plan`, { improve, since }),
+    placeholderData: keepPreviousData,
+  });
+export const customers = everything<T.Customer>("/customers");
+export const topology = (id: string) => queryOptions({ queryKey: ["topology", id], queryFn: () => get<T.Neighbourhood>(`/workloads/${encodeURIComponent(id)}/topology`) });
+export const entry = queryOptions({ queryKey: ["entry"], queryFn: () => get<{ oidc: boolean }>("/entry"), retry: false, staleTime: Infinity });

@@ -259,6 +259,8 @@ export interface ResourceVersion {
 export interface Neighbourhood {
   nodes: ({ id: string; type: string; name: string | null; region: string; zone: string | null } & Counts)[];
   edges: { from: string; to: string; by: string }[];
+  /** Whether all of it is here; false where there was too much to show. */
+  whole: boolean;
 }
 
 export interface Account {
@@ -407,4 +409,234 @@ export interface Plan {
   accounts?: number | null;
   resources?: number | null;
   people?: number | null;
+}
+
+export type ProposedAnswer = "selected" | "not-selected" | "not-applicable" | "unknown";
+export type SaidAnswer = "yes" | "no" | "not-applicable";
+
+export interface ReviewFigures {
+  high: number;
+  medium: number;
+  none: number;
+  unanswered: number;
+  questions: number;
+  complete: number;
+  practices: number;
+  answered: number;
+  contradicted: number;
+}
+
+/** A review in the list of all; `workload` is an id, or `estate`. */
+export interface ReviewLine {
+  workload: string;
+  name: string;
+  environment: string | null;
+  criticality: Criticality | null;
+  owner: string | null;
+  at: string | null;
+  figures: ReviewFigures;
+  claimedAt: string | null;
+  contradictions: number;
+}
+
+export interface Review {
+  workload: string;
+  name: string;
+  at: string | null;
+  figures: ReviewFigures;
+  since: Milestone | null;
+  claim: ReviewClaim | null;
+  pillars: ReviewPillar[];
+}
+
+export interface ReviewPillar {
+  id: string;
+  title: string;
+  figures: ReviewFigures;
+  questions: ReviewQuestion[];
+}
+
+export interface ReviewQuestion {
+  code: string;
+  title: string;
+  risk: QuestionRisk;
+  before?: QuestionRisk;
+  complete: boolean;
+  said: Said | null;
+  claimedApplicable: boolean | null;
+  practices: ReviewPractice[];
+}
+
+export interface ReviewPractice {
+  code: string;
+  title: string;
+  risk: Severity;
+  state: PracticeState;
+  answer: ProposedAnswer;
+  before?: ProposedAnswer;
+  basis: "rules" | "person" | "nothing";
+  reason: string | null;
+  why: string;
+  ask: { open: string; evidence: string } | null;
+  said: Said | null;
+  contradicted: boolean;
+  claimed: ProposedAnswer | null;
+  rules: ReviewEvidence[];
+}
+
+/** What a person answered. */
+export interface Said {
+  answer: SaidAnswer;
+  reason: string | null;
+  note: string;
+  evidence: string[];
+  by: string;
+  on: string;
+  owner: string;
+  changedBy: string;
+  changedAt: string;
+}
+
+export interface ReviewEvidence {
+  rule: string;
+  title: string;
+  severity: Severity;
+  judged: boolean;
+  pass: number;
+  fail: number;
+  notEvaluated: number;
+  examples: ReviewExample[];
+  gaps: ReviewGap[];
+}
+
+export interface ReviewExample {
+  id: string | null;
+  name: string;
+  type: string;
+  account: string;
+  region: string;
+  message: string;
+}
+
+export interface ReviewGap {
+  account: string;
+  region: string;
+  service: string;
+  operation: string;
+  reason: string;
+  permission: string | null;
+}
+
+export interface ReviewClaim {
+  from: string;
+  importedBy: string;
+  importedAt: string;
+  whole: boolean;
+  answered: number;
+  confirmed: number;
+  contradictions: Contradiction[];
+  strengths: ClaimLine[];
+  unseen: ClaimLine[];
+  unproven: ClaimLine[];
+  unmatched: { questions: string[]; choices: string[]; practices: string[]; missing: string[] };
+}
+
+export interface Contradiction {
+  question: string;
+  practice: string;
+  title: string;
+  claimed: ProposedAnswer;
+  questionRisk: QuestionRisk;
+  severity: Severity;
+  resources: number;
+  places: string[];
+  rules: string[];
+}
+
+export interface ClaimLine {
+  question: string;
+  practice: string;
+  title: string;
+  risk: Severity;
+  claimed: ProposedAnswer;
+}
+
+export interface Milestone {
+  id: string;
+  name: string;
+  by: string;
+  at: string;
+  high: number;
+  medium: number;
+  none: number;
+  unanswered: number;
+  answered: number;
+  practices: number;
+}
+
+export interface ReviewPlan {
+  high: string[];
+  percent: number;
+  before: number;
+  progress: PlanProgress | null;
+  goal: number;
+  reached: boolean;
+  improves: { code: string; title: string }[];
+  works: PlanWork[];
+  minutes: number;
+  proven: boolean;
+  byPeople: string[];
+}
+
+export interface PlanProgress {
+  since: string;
+  improved: string[];
+  unseen: string[];
+  fresh: string[];
+}
+
+export interface PlanWork {
+  rule: string;
+  title: string;
+  severity: Severity;
+  effort: "minutes" | "hours" | "days" | "weeks";
+  interrupts: boolean;
+  resources: number;
+  minutes: number;
+  practices: string[];
+}
+
+export type Stage = "onboarded" | "scanned" | "discussed" | "sow-sent" | "accepted" | "mending" | "improved";
+
+export interface Customer {
+  id: string;
+  name: string;
+  role: Role;
+  plan: "trial" | "standard";
+  trialEndsAt: string | null;
+  accounts: number;
+  scannedAt: string | null;
+  stage: Stage | null;
+  saidStage: Stage | null;
+  nextStep: string;
+  due: string | null;
+  changedBy: string | null;
+  changedAt: string | null;
+  high: number;
+  medium: number;
+  questions: number;
+  highAtFirst: number | null;
+}
+
+/** Something that the last scans did not see. */
+export interface Gap {
+  account: string;
+  region: string;
+  service: string;
+  operation: string;
+  reason: string;
+  permission: string | null;
+  type: string;
+  resource: string | null;
+  message: string;
 }

@@ -15,19 +15,20 @@ export function Navigation() {
   const items: SideNavigationProps.Item[] = [
     scoped("/", n.overview),
     scoped("/compliance", n.compliance),
+    plain("/reviews", n.reviews),
     scoped("/risks", n.risks),
     scoped("/resources", n.resources),
     { type: "divider" },
     {
       type: "section-group",
       title: n.estate,
-      items: [plain("/workloads", n.workloads), plain("/accounts", n.accounts), plain("/scans", n.scans), plain("/schedules", n.schedules), plain("/rules", n.rules)],
+      items: [plain("/workloads", n.workloads), plain("/accounts", n.accounts), plain("/scans", n.scans), plain("/gaps", n.gaps), plain("/schedules", n.schedules), plain("/rules", n.rules)],
     },
     { type: "divider" },
     {
       type: "section-group",
       title: n.settings,
-      items: [plain("/notifications", n.notifications), plain("/people", n.people), plain("/tokens", n.tokens), plain("/audit", n.audit), plain("/plan", n.plan)],
+      items: [plain("/notifications", n.notifications), plain("/people", n.people), plain("/tokens", n.tokens), plain("/audit", n.audit), plain("/plan", n.plan), plain("/customers", n.customers)],
     },
   ];
   const links = items.flatMap((item) => (item.type === "section-group" ? [...item.items] : [item])).filter((item) => item.type === "link");

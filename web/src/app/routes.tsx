@@ -11,6 +11,8 @@ const page = (path: string, load: () => Promise<PageModule>): RouteObject => ({
 });
 
 export const router = createBrowserRouter([
+  // Fills the screen: no frame around it.
+  { ErrorBoundary: CrashPage, HydrateFallback: () => null, ...page("/reviews/:workload/meeting", () => import("../pages/review-meeting/MeetingPage")) },
   {
     path: "/",
     Component: Shell,
@@ -23,6 +25,10 @@ export const router = createBrowserRouter([
           { index: true, lazy: async () => ({ Component: (await import("../pages/overview/OverviewPage")).default }) },
           page("compliance", () => import("../pages/compliance/CompliancePage")),
           page("compliance/:code", () => import("../pages/compliance/PracticePage")),
+          page("reviews", () => import("../pages/review/ReviewsPage")),
+          page("reviews/:workload", () => import("../pages/review/ReviewPage")),
+          page("customers", () => import("../pages/customers/CustomersPage")),
+          page("gaps", () => import("../pages/gaps/GapsPage")),
           page("risks", () => import("../pages/risks/RisksPage")),
           page("risks/mutes", () => import("../pages/risks/MutesPage")),
           page("risks/:id", () => import("../pages/risk/RiskPage")),
@@ -30,6 +36,7 @@ export const router = createBrowserRouter([
           page("resources/:id", () => import("../pages/resource/ResourcePage")),
           page("workloads", () => import("../pages/workloads/WorkloadsPage")),
           page("workloads/new", () => import("../pages/workloads/WorkloadEditorPage")),
+          page("workloads/:id/drawing", () => import("../pages/topology/TopologyPage")),
           page("workloads/:id", () => import("../pages/workloads/WorkloadEditorPage")),
           page("accounts", () => import("../pages/accounts/AccountsPage")),
           page("accounts/new", () => import("../pages/accounts/OnboardingPage")),

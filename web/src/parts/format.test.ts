@@ -37,3 +37,7 @@ it("shortens names of types and resources", () => {
   expect(typeName("AWS::RDS::DBInstance")).toBe("RDS DBInstance");
   expect(resourceName({ id: "x", name: null, arn: "arn:aws:rds:sa-east-1:1:db:ledger" })).toBe("ledger");
 });
+
+it("shows a mere day as that day, wherever one is", () => {
+  expect(date("2026-11-20", new Date("2026-11-22T12:00:00Z"))).toBe("20 Nov");
+});

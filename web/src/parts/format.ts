@@ -21,7 +21,8 @@ export const dateTimeExact = (iso: string) => exact.format(new Date(iso));
 /** A day; its year only where it is not this one. */
 export function date(iso: string | null | undefined, now = new Date()): string {
   if (!iso) return t.none;
-  const day = new Date(iso);
+  // A mere day is the same day in every zone.
+  const day = new Date(iso.length === 10 ? `${iso}T00:00` : iso);
   return (day.getFullYear() === now.getFullYear() ? dayOfYear : calendar).format(day);
 }
 

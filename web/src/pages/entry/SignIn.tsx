@@ -1,11 +1,12 @@
+import Box from "@cloudscape-design/components/box";
 import Button from "@cloudscape-design/components/button";
 import FormField from "@cloudscape-design/components/form-field";
 import Input from "@cloudscape-design/components/input";
 import SpaceBetween from "@cloudscape-design/components/space-between";
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { post } from "../../api/client";
-import { session } from "../../api/queries";
+import { entry, session } from "../../api/queries";
 import { useChange } from "../../api/useChange";
 import { Failure } from "../../parts/states";
 import { t } from "../../texts";
@@ -17,6 +18,7 @@ export default function SignIn() {
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const queries = useQueryClient();
+  const offered = useQuery(entry);
   const enter = useChange((body: object) => post("/session", body), { onDone: () => void queries.resetQueries(session), quiet: true });
   return (
     <EntryFrame title={e.signIn} description={e.signInHint}>
@@ -37,6 +39,14 @@ export default function SignIn() {
           <Button variant="primary" fullWidth loading={enter.isPending} disabled={!email.trim() || !password}>
             {e.signIn}
           </Button>
+          {offered.data?.oidc && (
+            <>
+              <Box textAlign="center" color="text-body-secondary">{e.or}</Box>
+              <Button fullWidth formAction="none" iconName="external" href="/api/v1/oidc">
+                {e.oidc}
+              </Button>
+            </>
+          )}
         </SpaceBetween>
       </form>
     </EntryFrame>

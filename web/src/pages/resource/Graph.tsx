@@ -6,12 +6,20 @@ import type { Neighbourhood } from "../../api/types";
 import { useDark } from "../../app/look";
 import { Loading } from "../../parts/states";
 import { t } from "../../texts";
-import { elementsOf } from "./elements";
+import { type Elements, elementsOf } from "./elements";
 import { positions } from "./layout";
 import { styleOf } from "./style";
 
+interface Props {
+  data: Neighbourhood;
+  /** The resource that it is about, if it is about one. */
+  centre?: string;
+  /** Says where each resource stands; without it, in layers along the links. */
+  layout?: (elements: Elements) => Promise<Map<string, { x: number; y: number }>>;
+}
+
 /** The drawing on a canvas; a click leads to the resource. The list beside it says the same in words. */
-export function Graph({ data, centre }: { data: Neighbourhood; centre: string }) {
+export function Graph({ data, centre = "", layout = positions }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const graph = useRef<cytoscape.Core>(null);
   const [busy, setBusy] = useState(true);
@@ -22,12 +30,12 @@ export function Graph({ data, centre }: { data: Neighbourhood; centre: string })
     let gone = false;
     const elements = elementsOf(data, centre);
     setBusy(true);
-    void positions(elements).then((at) => {
+    void layout(elements).then((at) => {
       if (gone || !place.current) return;
       const drawn = cytoscape({
         container: place.current,
         elements: [...elements.nodes, ...elements.edges],
-        style: styleOf(dark),
+        style: styleOf(dark, Math.max(12, Math.sqrt(data.nodes.length) * 2)),
         layout: { name: "preset", positions: (node) => at.get((node as unknown as cytoscape.NodeSingular).id()) ?? { x: 0, y: 0 }, fit: true, padding: 24 },
         minZoom: 0.05,
         maxZoom: 2.5,
@@ -46,7 +54,7 @@ export function Graph({ data, centre }: { data: Neighbourhood; centre: string })
       graph.current?.destroy();
       graph.current = null;
     };
-  }, [data, centre, dark, navigate]);
+  }, [data, centre, layout, dark, navigate]);
 
   const zoom = (by: number) => {
     const drawn = graph.current;

@@ -3,8 +3,12 @@ import { familyOf } from "./families";
 
 const SAMPLES = ["EC2::Instance", "S3::Bucket", "RDS::DBInstance", "EC2::VPC", "IAM::Role", "SQS::Queue", "Logs::LogGroup", "Other"];
 
-/** How the drawing looks in light and in dark. */
-export function styleOf(dark: boolean): cytoscape.StylesheetJson {
+/**
+ * How the drawing looks in light and in dark.
+ *
+ * `boxLetters` is the size of letters on boxes: in large drawings they must be read from afar.
+ */
+export function styleOf(dark: boolean, boxLetters = 12): cytoscape.StylesheetJson {
   const ink = dark ? "#dfe5ec" : "#16202c";
   const quiet = dark ? "#8795a5" : "#5a6776";
   const paper = dark ? "#1b232d" : "#ffffff";
@@ -44,7 +48,7 @@ export function styleOf(dark: boolean): cytoscape.StylesheetJson {
         label: "data(label)",
         "text-valign": "top",
         "text-margin-y": -3,
-        "font-size": 12,
+        "font-size": boxLetters,
         "font-weight": "bold",
         color: quiet,
         padding: "26px",

@@ -42,6 +42,8 @@ export default function WorkloadsPage() {
             { id: "services", header: w.services, cell: (one) => one.services.join(", ") || t.none },
             { id: "adherence", header: t.overview.adherence, cell: (one) => <Adherence value={of.get(one.id)?.adherence} /> },
             { id: "high", header: t.severity.high, cell: (one) => <Figure value={of.get(one.id)?.high} severity="high" label={t.overview.risks.high} href={link("/risks", { workload: one.id, severity: "high" })} /> },
+            { id: "drawing", header: <span className="sr-only">{t.topology.open}</span>, cell: (one) => <Link href={`/workloads/${one.id}/drawing`} ariaLabel={t.topology.title(one.name)}>{t.topology.open}</Link> },
+            { id: "review", header: <span className="sr-only">{t.nav.reviews}</span>, cell: (one) => <Link href={`/reviews/${one.id}`} ariaLabel={t.review.of(one.name)}>{t.nav.reviews}</Link> },
             { id: "remove", header: <span className="sr-only">{t.remove}</span>, cell: (one) => <RemoveButton title={w.removeTitle(one.name)} hint={w.removeHint} remove={() => remove(`/workloads/${one.id}`)} /> },
           ]}
         />

@@ -140,4 +140,42 @@ final class PostgresIT {
     assertThat(owner.get("findings/" + id).json().path("history").findValuesAsText("event"))
         .doesNotContain("commented");
   }
+
+  @Test
+  void reviewsAndJourneysAreOfOneTenantOnly() {
+    String workload =
+        owner
+            .post("workloads", "{\"name\":\"Cards\",\"tags\":{\"service\":\"cards\"}}")
+            .json()
+            .path("id")
+            .asText();
+    String answer = "{\"practices\":[{\"code\":\"OPS01-BP01\",\"answer\":\"yes\"}]}";
+    String milestone =
+        owner.post("reviews/estate/milestones", "{\"name\":\"First\"}").json().path("id").asText();
+    String own = owner.get("customers").json().at("/items/0/id").asText();
+    assertThat(owner.send("PUT", "reviews/estate/questions/OPS01", answer).status()).isEqualTo(200);
+    assertThat(owner.send("PUT", "customers/" + own, "{\"stage\":\"accepted\"}").status())
+        .isEqualTo(200);
+
+    for (String path :
+        List.of(
+            "reviews/" + workload,
+            "reviews/" + workload + "/plan",
+            "reviews/" + workload + "/export",
+            "reviews/" + workload + "/milestones",
+            "reviews/estate?since=" + milestone,
+            "workloads/" + workload + "/topology")) {
+      assertThat(owner.get(path).status()).as(path).isEqualTo(200);
+      assertThat(stranger.get(path).status()).as(path).isEqualTo(404);
+    }
+    String question = "reviews/" + workload + "/questions/OPS01";
+    assertThat(stranger.send("PUT", question, answer).status()).isEqualTo(404);
+    assertThat(stranger.send("PUT", "customers/" + own, "{}").status()).isEqualTo(404);
+    assertThat(stranger.get("customers").json().path("items").findValuesAsText("name"))
+        .containsExactly("Two");
+    JsonNode theirs = stranger.get("reviews/estate").json();
+    assertThat(theirs.at("/figures/high").asInt()).isZero();
+    assertThat(theirs.findValues("said")).allMatch(JsonNode::isNull);
+    assertThat(stranger.get("reviews/estate/milestones").json().path("total").asInt()).isZero();
+  }
 }

@@ -11,6 +11,8 @@ import dev.atoll.store.overview.Overview;
 import dev.atoll.store.overview.OverviewQuery;
 import dev.atoll.store.resource.Resources;
 import dev.atoll.store.scan.Gaps;
+import dev.atoll.store.review.Journeys;
+import dev.atoll.store.review.Reviews;
 import dev.atoll.store.scan.Scans;
 import dev.atoll.store.scan.Snapshots;
 import dev.atoll.store.schedule.Schedules;
@@ -90,6 +92,15 @@ public final class Estate {
 
   public Deliveries deliveries() {
     return new Deliveries(this);
+  }
+
+  public Reviews reviews() {
+    return new Reviews(this);
+  }
+
+  /** Where the customer stands on the way from onboarding to improvement. */
+  public Journeys journeys() {
+    return new Journeys(this);
   }
 
   public Retention retention() {

@@ -5,6 +5,8 @@ import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.json.JsonTree;
 import dev.atoll.engine.json.JsonTree.Mapping;
 import dev.atoll.engine.json.JsonTree.Sequence;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +41,15 @@ public final class AnswersReader {
    */
   public static Answers read(Path file) {
     return of(file.toString(), JsonTree.read(file, ErrorCode.ANSWERS_INVALID));
+  }
+
+  /**
+   * The answers in a stream that people know by a name.
+   *
+   * @throws AtollException ANSWERS_INVALID with all problems
+   */
+  public static Answers read(InputStream in, String name) throws IOException {
+    return of(name, JsonTree.read(in, name, ErrorCode.ANSWERS_INVALID));
   }
 
   static Answers of(String name, List<JsonTree> roots) {

@@ -38,7 +38,7 @@ public record NeighbourhoodView(List<NodeView> nodes, List<EdgeView> edges, bool
     }
   }
 
-  static NeighbourhoodView of(Neighbourhood around) {
+  public static NeighbourhoodView of(Neighbourhood around) {
     return new NeighbourhoodView(
         around.nodes().stream().map(NodeView::of).toList(),
         around.edges().stream().map(EdgeView::of).toList(),

@@ -46,6 +46,11 @@ public class Caller {
     return Optional.ofNullable(session);
   }
 
+  /** Whether a program asks, with a token: it is of one tenant only. */
+  public boolean isProgram() {
+    return session == null;
+  }
+
   /** Adds to what the audit log says of this request. */
   public void note(String text) {
     this.note = text;

@@ -2,6 +2,7 @@ package dev.atoll.store.adherence;
 
 import dev.atoll.engine.assess.Assessment;
 import dev.atoll.engine.assess.Assessor;
+import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.judge.Verdicts;
 import dev.atoll.engine.judge.Verdicts.Counts;
 import dev.atoll.engine.knowledge.Framework;
@@ -30,6 +31,11 @@ public final class Judgement {
         counts.put(rule, count);
       }
     });
+  }
+
+  /** The outcomes of the rules that are known, with what is known of single resources. */
+  public Verdicts verdicts(List<Evaluation> evaluations) {
+    return new Verdicts(evaluations, Map.copyOf(counts));
   }
 
   public Counts total() {

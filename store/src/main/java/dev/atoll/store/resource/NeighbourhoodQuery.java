@@ -78,24 +78,9 @@ final class NeighbourhoodQuery {
 
   private List<Node> nodes(Set<Long> ids) {
     return rows.from(RESOURCE)
-        .select(
-            RESOURCE.id,
-            RESOURCE.type,
-            RESOURCE.name,
-            RESOURCE.region,
-            RESOURCE.zone,
-            RESOURCE.high,
-            RESOURCE.medium,
-            RESOURCE.low)
+        .select(ResourceRows.NODE)
         .and(RESOURCE.id.in(ids))
         .orderBy(RESOURCE.id)
-        .fetch(row ->
-            new Node(
-                row.get(RESOURCE.id),
-                row.get(RESOURCE.type),
-                row.get(RESOURCE.name),
-                row.get(RESOURCE.region),
-                Optional.ofNullable(row.get(RESOURCE.zone)),
-                ResourceRows.risks(row)));
+        .fetch(ResourceRows::node);
   }
 }

@@ -4,6 +4,7 @@ import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 
 import dev.atoll.store.RiskCounts;
 import dev.atoll.store.codec.Json;
+import dev.atoll.store.resource.Neighbourhood.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,18 @@ public final class ResourceRows {
 
   /** What {@link #item} needs. */
   public static final List<Field<?>> COLUMNS = columns();
+
+  /** What {@link #node} needs. */
+  static final List<Field<?>> NODE =
+      List.of(
+          RESOURCE.id,
+          RESOURCE.type,
+          RESOURCE.name,
+          RESOURCE.region,
+          RESOURCE.zone,
+          RESOURCE.high,
+          RESOURCE.medium,
+          RESOURCE.low);
 
   private ResourceRows() {}
 
@@ -62,6 +75,16 @@ public final class ResourceRows {
         row.get(RESOURCE.firstSeen),
         row.get(RESOURCE.lastSeen),
         Optional.ofNullable(row.get(RESOURCE.goneAt)));
+  }
+
+  static Node node(Record row) {
+    return new Node(
+        row.get(RESOURCE.id),
+        row.get(RESOURCE.type),
+        row.get(RESOURCE.name),
+        row.get(RESOURCE.region),
+        Optional.ofNullable(row.get(RESOURCE.zone)),
+        risks(row));
   }
 
   public static RiskCounts risks(Record row) {

@@ -141,4 +141,12 @@ public final class Resources {
   public Optional<Neighbourhood> neighbourhood(long id, int depth) {
     return estate.run(rows -> new NeighbourhoodQuery(rows).around(id, depth));
   }
+
+  /** All of a workload, as far as it can be drawn; empty where there is no such workload. */
+  public Optional<Neighbourhood> topology(long workload) {
+    return estate
+        .workloads()
+        .find(workload)
+        .map(_ -> estate.run(rows -> new TopologyQuery(rows, workload).topology()));
+  }
 }

@@ -42,7 +42,7 @@ public final class ScanFields {
           SCAN.progressTotal,
           SCAN.progressWhat,
           SCAN.error);
-  static final List<Field<?>> GAPS =
+  public static final List<Field<?>> GAPS =
       List.of(
           GAP.account,
           GAP.region,
@@ -79,7 +79,7 @@ public final class ScanFields {
         Optional.ofNullable(row.get(SCAN.error)));
   }
 
-  static Gap gap(Record row) {
+  public static Gap gap(Record row) {
     return new Gap(
         row.get(GAP.account),
         row.get(GAP.region),

@@ -11,6 +11,7 @@ import dev.atoll.store.codec.Json;
 import dev.atoll.store.ingest.Recount;
 import dev.atoll.store.resource.ResourceRef;
 import dev.atoll.store.resource.ResourceRows;
+import dev.atoll.store.review.Reviews;
 import dev.atoll.store.schema.Rows;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -147,6 +148,7 @@ public final class Workloads {
       rows.update(WORKLOAD, none).and(Rows.bare(WORKLOAD.parent).eq(id)).execute();
       boolean there = rows.delete(WORKLOAD).and(Rows.bare(WORKLOAD.id).eq(id)).execute() > 0;
       if (there) {
+        Reviews.forget(rows, id);
         recount(rows, touched, now);
       }
       return there;

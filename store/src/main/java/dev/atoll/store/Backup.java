@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -109,17 +110,22 @@ public final class Backup {
         json.writeString(column.name());
       }
       json.writeEndArray();
+      String query = "select " + names(columns) + " from " + table;
       if (columns.stream().noneMatch(column -> column.name().equals("tenant"))) {
-        rows = rows(json, "select * from " + table, columns);
+        rows = rows(json, query, columns);
       } else {
         for (long tenant : tenants) {
           Database.nameTenant(connection, postgres, tenant);
-          rows += rows(json, "select * from " + table + " where tenant = " + tenant, columns);
+          rows += rows(json, query + " where tenant = " + tenant, columns);
         }
       }
     }
     zip.closeEntry();
     return rows;
+  }
+
+  private static String names(List<Column> columns) {
+    return columns.stream().map(Column::name).collect(Collectors.joining(", "));
   }
 
   private long rows(JsonGenerator json, String query, List<Column> columns)

@@ -92,18 +92,38 @@ final class Catalogue {
     }
   }
 
+  /** The columns that rows are written with; what the database computes is not among them. */
   List<Column> columns(String table) throws SQLException {
+    Set<String> computed = computed(table);
     try (Statement statement = connection.createStatement();
         ResultSet empty = statement.executeQuery("select * from " + table + " where 1 = 0")) {
       ResultSetMetaData data = empty.getMetaData();
       List<Column> columns = new ArrayList<>();
       for (int index = 1; index <= data.getColumnCount(); index++) {
-        columns.add(
-            new Column(
-                data.getColumnName(index).toLowerCase(Locale.ROOT),
-                kind(data.getColumnTypeName(index).toLowerCase(Locale.ROOT))));
+        String name = data.getColumnName(index).toLowerCase(Locale.ROOT);
+        if (!computed.contains(name)) {
+          String type = data.getColumnTypeName(index).toLowerCase(Locale.ROOT);
+          columns.add(new Column(name, kind(type)));
+        }
       }
       return columns;
+    }
+  }
+
+  private Set<String> computed(String table) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "select lower(column_name) from information_schema.columns"
+                    + " where table_schema = current_schema and is_generated = 'ALWAYS'"
+                    + " and lower(table_name) = '"
+                    + table
+                    + "'")) {
+      Set<String> names = new TreeSet<>();
+      while (found.next()) {
+        names.add(found.getString(1));
+      }
+      return names;
     }
   }
 

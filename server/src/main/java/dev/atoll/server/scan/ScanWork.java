@@ -165,15 +165,15 @@ public final class ScanWork {
     if (scan == null) {
       return done(instance, context);
     }
-    var scans = estates.of(queued.tenant()).scans();
-    boolean full =
-        runner.isFull()
-            || scan.state() == ScanState.QUEUED
-                && scans.unfinished().stream()
-                        .filter(each -> each.state() == ScanState.RUNNING)
-                        .count()
-                    >= PER_TENANT;
+    boolean full = runner.isFull() || (scan.state() == ScanState.QUEUED && isFull(queued.tenant()));
     return full || !runner.run(queued.tenant(), scan) ? again() : done(instance, context);
+  }
+
+  private boolean isFull(long tenant) {
+    return estates.of(tenant).scans().unfinished().stream()
+            .filter(each -> each.state() == ScanState.RUNNING)
+            .count()
+        >= PER_TENANT;
   }
 
   private static boolean isOver(ScanState state) {

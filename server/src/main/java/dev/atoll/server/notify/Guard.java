@@ -80,11 +80,11 @@ final class Guard {
 
   private static boolean isPublic(Inet6Address address) {
     byte[] six = address.getAddress();
-    int first = (six[0] & 0xff) << 8 | six[1] & 0xff;
+    int first = ((six[0] & 0xff) << 8) | (six[1] & 0xff);
     // only 2000::/3 is given out; 2001::/23, 2001:db8::/32, 2002::/16 and 64:ff9b:: hide other
     // addresses
     boolean given = (first & 0xe000) == 0x2000;
-    int second = (six[2] & 0xff) << 8 | six[3] & 0xff;
+    int second = ((six[2] & 0xff) << 8) | (six[3] & 0xff);
     return given && first != 0x2002 && !(first == 0x2001 && (second < 0x200 || second == 0xdb8));
   }
 }

@@ -46,8 +46,15 @@ serve() {
   [ -f "$app/model" ] || recorded=()
   [ -t 2 ] && server_options+=(-Datoll.err.terminal=true)
   exec "$JAVA_HOME/bin/java" "${server_options[@]}" "${recorded[@]}" ${ATOLL_JAVA_OPTIONS:-} \
-    -jar "$server/quarkus-run.jar" "$@"
+    -cp "$(server_classpath)" dev.atoll.server.Serve "$@"
+}
+
+# The JDK's own class loader, not the one of quarkus-run.jar: that one closes jars while it loads classes, under a lock.
+# A virtual thread that waits for it keeps its carrier, so on few cores scans of many services would stand still.
+server_classpath() {
+  printf '%s:' "$server"/quarkus/transformed-bytecode.jar "$server"/quarkus/generated-bytecode.jar "$server"/app/*.jar
+  printf '%s' "$server/lib/boot/*:$server/lib/main/*"
 }
 
 server_options=(-XX:MaxRAMPercentage=60 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
-  -Djava.util.logging.manager=org.jboss.logmanager.LogManager)
+  -Djava.util.logging.manager=org.jboss.logmanager.LogManager -Djdk.virtualThreadScheduler.parallelism=16)

@@ -136,11 +136,6 @@ public final class Serve implements Callable<Integer> {
     settings.put("quarkus.http.host", host);
     settings.put("quarkus.http.port", String.valueOf(port));
     settings.put("quarkus.log.console.json.enabled", String.valueOf(logJson));
-    Environment.text("OTEL_EXPORTER_OTLP_ENDPOINT")
-        .ifPresent(endpoint -> {
-          settings.put("quarkus.otel.sdk.disabled", "false");
-          settings.put("quarkus.otel.exporter.otlp.endpoint", endpoint);
-        });
     Optional.ofNullable(oidcUrl)
         .ifPresent(url -> {
           settings.put("quarkus.oidc.tenant-enabled", "true");

@@ -117,7 +117,8 @@ final class NodesIT {
       String database = database("going").replace(":" + postgres.getPort(), ":" + wire.port());
       try (ServerProcess server = node(data, database)) {
         Client owner = owner(server);
-        List<String> scans = scanAll(owner, ACCOUNTS);
+        List<String> some = ACCOUNTS.subList(0, 4);
+        List<String> scans = scanAll(owner, some);
         ended(owner, scans.getFirst());
         wire.cut();
         Client.Answer answer = owner.get("findings");
@@ -129,7 +130,7 @@ final class NodesIT {
         wire.mend();
         assertThat(readyAgain(owner)).isTrue();
         assertAllDone(owner, scans);
-        assertThat(findings(owner)).isEqualTo(undisturbed);
+        assertThat(findings(owner)).isEqualTo(of(some));
       }
     }
   }

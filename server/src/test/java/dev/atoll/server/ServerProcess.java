@@ -1,6 +1,7 @@
 package dev.atoll.server;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -18,10 +19,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The assembled server as a process of its own, on a free port of this machine. */
 public final class ServerProcess implements AutoCloseable {
-  private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+  private static final Path APP = Path.of("target", "quarkus-app");
   private static final Pattern KEY = Pattern.compile("#key=(?<key>\\S+)");
   private static final long PATIENCE_SECONDS = 120;
 
@@ -46,11 +49,13 @@ public final class ServerProcess implements AutoCloseable {
           List.of(
               "--enable-native-access=ALL-UNNAMED",
               "--sun-misc-unsafe-memory-access=allow",
+              "-Djdk.virtualThreadScheduler.parallelism=16",
               "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
       List.of("atoll.model", "atoll.knowledge").stream()
           .filter(name -> System.getProperty(name) != null)
           .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
-      command.addAll(List.of("-jar", JAR.toString(), "--port", String.valueOf(port)));
+      command.addAll(List.of("-cp", classPath(), "dev.atoll.server.Serve"));
+      command.addAll(List.of("--port", String.valueOf(port)));
       command.addAll(options);
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.environment().putAll(environment);
@@ -61,6 +66,19 @@ public final class ServerProcess implements AutoCloseable {
       return new ServerProcess(process, address, key);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As in scripts/server.sh. */
+  private static String classPath() throws IOException {
+    try (Stream<Path> own = Files.list(APP.resolve("app"))) {
+      return Stream.of(
+              Stream.of("transformed-bytecode.jar", "generated-bytecode.jar")
+                  .map(name -> APP.resolve("quarkus").resolve(name).toString()),
+              own.map(Path::toString),
+              Stream.of("boot", "main").map(name -> APP.resolve("lib").resolve(name) + "/*"))
+          .flatMap(each -> each)
+          .collect(Collectors.joining(File.pathSeparator));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -93,7 +94,7 @@ final class ReviewIT {
                    "evidence":["https://wiki.example.com/needs"],"owner":"product"},
                   {"code":"OPS01-BP02","answer":"not-applicable","reason":"out-of-scope"}]}
                 """
-                    .formatted(LocalDate.now()))
+                    .formatted(LocalDate.now(ZoneOffset.UTC)))
             .json();
     JsonNode said = answered.at("/practices/0/said");
     assertThat(answered.at("/practices/0/answer").asText()).isEqualTo("selected");

@@ -102,3 +102,7 @@ resource "aws_cloudfront_distribution" "api" {
     cloudfront_default_certificate = true
   }
 }
+
+resource "aws_s3_bucket" "other" {
+  bucket = "somebody-elses-0417"
+}

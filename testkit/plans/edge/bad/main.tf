@@ -308,3 +308,15 @@ resource "aws_elb" "wide" {
     lb_protocol       = "http"
   }
 }
+
+resource "aws_cloudwatch_metric_alarm" "other" {
+  alarm_name          = "other"
+  namespace           = "Shop"
+  metric_name         = "Errors"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 5
+  evaluation_periods  = 2
+  period              = 60
+  statistic           = "Sum"
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:duty"]
+}

@@ -122,3 +122,15 @@ resource "aws_synthetics_canary" "checkout" {
     expression = "rate(5 minutes)"
   }
 }
+
+resource "aws_cloudwatch_metric_alarm" "other" {
+  alarm_name          = "other"
+  namespace           = "Shop"
+  metric_name         = "Errors"
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 5
+  evaluation_periods  = 2
+  period              = 60
+  statistic           = "Sum"
+  alarm_actions       = ["arn:aws:sns:eu-central-1:123456789012:duty"]
+}

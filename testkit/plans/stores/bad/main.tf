@@ -12,7 +12,7 @@ provider "aws" {
   access_key                  = "simulated"
   secret_key                  = "simulated"
   skip_credentials_validation = true
-  skip_requesting_account_id  = true
+  allowed_account_ids         = ["123456789012"]
   skip_metadata_api_check     = true
 }
 
@@ -300,4 +300,10 @@ resource "aws_lambda_function" "report" {
   handler       = "main.handler"
   s3_bucket     = "releases-0417"
   s3_key        = "report.zip"
+}
+
+resource "aws_db_event_subscription" "clusters" {
+  name        = "clusters"
+  sns_topic   = "arn:aws:sns:eu-central-1:123456789012:duty"
+  source_type = "db-cluster"
 }

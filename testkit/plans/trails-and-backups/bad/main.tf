@@ -12,7 +12,7 @@ provider "aws" {
   access_key                  = "simulated"
   secret_key                  = "simulated"
   skip_credentials_validation = true
-  skip_requesting_account_id  = true
+  allowed_account_ids         = ["123456789012"]
   skip_metadata_api_check     = true
 }
 

@@ -87,4 +87,76 @@ final class TerraformPlanTest {
     assertThat(read().get(1).location()).contains(new Location("db/main.tf", 2));
     assertThat(read().getFirst().location()).isEmpty();
   }
+
+  @Test
+  void eachValueIsTheResourceOfTheSameKey() throws IOException {
+    Files.writeString(
+        folder.resolve("plan.json"),
+        """
+        {"resource_changes": [
+          {"address": "aws_subnet.all[\\"a\\"]", "mode": "managed", "type": "aws_subnet", "name": "all",
+           "change": {"actions": ["create"], "after": {}, "after_unknown": {"id": true}}},
+          {"address": "aws_subnet.all[\\"b\\"]", "mode": "managed", "type": "aws_subnet", "name": "all",
+           "change": {"actions": ["create"], "after": {}, "after_unknown": {"id": true}}},
+          {"address": "aws_route_table_association.all[\\"b\\"]", "mode": "managed",
+           "type": "aws_route_table_association", "name": "all",
+           "change": {"actions": ["create"], "after": {}, "after_unknown": {"subnet_id": true}}}],
+         "configuration": {"root_module": {"resources": [
+           {"mode": "managed", "type": "aws_route_table_association", "name": "all",
+            "expressions": {"subnet_id": {"references": ["each.value.id", "each.value"]}},
+            "for_each_expression": {"references": ["aws_subnet.all"]}}]}}}
+        """);
+
+    List<Declared> all = TerraformPlan.read(folder.resolve("plan.json"), Optional.empty());
+
+    assertThat(all.get(2).values().get("subnet_id"))
+        .isInstanceOfSatisfying(
+            Unresolved.class,
+            subnet -> {
+              assertThat(subnet.targets()).isEqualTo(Set.of("aws_subnet.all[\"b\"]"));
+              assertThat(subnet.identity()).isTrue();
+            });
+  }
+
+  @Test
+  void aPolicyDocumentThatIsReadLaterIsKnownInPart() throws IOException {
+    Files.writeString(
+        folder.resolve("plan.json"),
+        """
+        {"resource_changes": [
+          {"address": "aws_s3_bucket.logs", "mode": "managed", "type": "aws_s3_bucket", "name": "logs",
+           "change": {"actions": ["create"], "after": {}, "after_unknown": {"arn": true}}},
+          {"address": "aws_s3_bucket_policy.logs", "mode": "managed", "type": "aws_s3_bucket_policy",
+           "name": "logs",
+           "change": {"actions": ["create"], "after": {}, "after_unknown": {"policy": true}}},
+          {"address": "data.aws_iam_policy_document.logs", "mode": "data",
+           "type": "aws_iam_policy_document", "name": "logs",
+           "change": {"actions": ["read"],
+             "after": {"statement": [{"actions": ["s3:GetObject"], "effect": null,
+               "principals": [{"type": "*", "identifiers": ["*"]}], "resources": [null]}]},
+             "after_unknown": {"json": true, "statement": [{"resources": [true]}]}}}],
+         "configuration": {"root_module": {"resources": [
+           {"mode": "managed", "type": "aws_s3_bucket_policy", "name": "logs",
+            "expressions": {"policy": {"references":
+              ["data.aws_iam_policy_document.logs.json", "data.aws_iam_policy_document.logs"]}}},
+           {"mode": "data", "type": "aws_iam_policy_document", "name": "logs",
+            "expressions": {"statement": [{"resources":
+              {"references": ["aws_s3_bucket.logs.arn", "aws_s3_bucket.logs"]}}]}}]}}}
+        """);
+
+    List<Declared> all = TerraformPlan.read(folder.resolve("plan.json"), Optional.empty());
+
+    assertThat(all.get(1).values().get("policy"))
+        .isInstanceOfSatisfying(
+            Map.class,
+            policy -> {
+              Map<?, ?> statement = (Map<?, ?>) ((List<?>) policy.get("Statement")).getFirst();
+              assertThat(statement.get("Principal")).isEqualTo("*");
+              assertThat(statement.get("Action")).isEqualTo("s3:GetObject");
+              assertThat(statement.get("Resource"))
+                  .isInstanceOfSatisfying(
+                      Unresolved.class,
+                      arn -> assertThat(arn.targets()).isEqualTo(Set.of("aws_s3_bucket.logs")));
+            });
+  }
 }

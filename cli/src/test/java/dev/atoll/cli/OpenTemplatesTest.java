@@ -1,0 +1,172 @@
+package dev.atoll.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.atoll.engine.assess.Assessing;
+import dev.atoll.engine.judge.Evaluation;
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.engine.model.Status;
+import dev.atoll.engine.plan.ReadPlanner;
+import dev.atoll.engine.snapshot.Snapshot;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What a template leaves open is neither a pass nor a failure; what it says is judged. */
+final class OpenTemplatesTest {
+  private static final KnowledgeBase KNOWLEDGE = PackOptions.load(List.of(), false);
+  private static final String CANARY =
+      """
+      Resources:
+        Checkout:
+          Type: AWS::Synthetics::Canary
+          Properties:
+            Name: checkout
+            RuntimeVersion: syn-nodejs-puppeteer-10.0
+            ArtifactS3Location: s3://canary-artifacts/
+            ExecutionRoleArn: arn:aws:iam::123456789012:role/run
+            StartCanaryAfterCreation: true
+            Schedule: { Expression: rate(5 minutes) }
+            Code: { Handler: checkout.handler, S3Bucket: releases, S3Key: checkout.zip }
+      """;
+
+  @TempDir private Path folder = Path.of("");
+
+  @CommandLine.Command
+  private static final class Holder {
+    @CommandLine.Mixin private final TemplateOptions options = new TemplateOptions();
+  }
+
+  /** The outcomes of a rule, in the order of the resources. */
+  private String outcomes(String option, Path file, String rule) {
+    Holder holder = new Holder();
+    new CommandLine(holder).parseArgs(option, file.toString());
+    List<Rule> rules = List.of(Optional.ofNullable(KNOWLEDGE.rules().get(rule)).orElseThrow());
+    Snapshot snapshot =
+        holder.options.read(
+            KNOWLEDGE,
+            new ReadPlanner(KNOWLEDGE).forRules(rules),
+            List.of(),
+            new PrintWriter(new StringWriter()));
+    return Assessing.assess(snapshot, KNOWLEDGE, rules, true, Optional.empty())
+        .verdicts()
+        .evaluations()
+        .stream()
+        .map(Evaluation::status)
+        .map(Status::name)
+        .collect(Collectors.joining(" "));
+  }
+
+  private String stack(String text, String rule) throws IOException {
+    Path file = Files.writeString(folder.resolve("stack.yaml"), text);
+    return outcomes("--cloudformation", file, rule);
+  }
+
+  private String configuration(String text, String rule) throws IOException {
+    Files.writeString(
+        folder.resolve("main.tf"), "provider \"aws\" {\n  region = \"eu-central-1\"\n}\n" + text);
+    return outcomes("--terraform", folder, rule);
+  }
+
+  @Test
+  void theAccountIsNotKnownBeforeDeployment() throws IOException {
+    String key =
+        """
+        Resources:
+          Data:
+            Type: AWS::KMS::Key
+            Properties:
+              KeyPolicy:
+                Version: "2012-10-17"
+                Statement: [{ Effect: Allow, Principal: { AWS: %s }, Action: "kms:*", Resource: "*" }]
+        """;
+
+    assertThat(
+            stack(
+                key.formatted("!Sub \"arn:aws:iam::${AWS::AccountId}:root\""),
+                "kms-key-policy-keeps-account"))
+        .isEqualTo("NOT_EVALUATED");
+    assertThat(stack(key.formatted("\"*\""), "kms-key-policy-keeps-account")).isEqualTo("PASS");
+  }
+
+  @Test
+  void whatAnotherStackMayDeclareIsNoFailure() throws IOException {
+    String rule = "synthetics-canary-alarm";
+    String other =
+        """
+          Other:
+            Type: AWS::CloudWatch::Alarm
+            Properties:
+              Namespace: Shop
+              MetricName: Errors
+              AlarmActions: ["arn:aws:sns:eu-central-1:123456789012:duty"]
+        """;
+
+    assertThat(stack(CANARY, rule)).isEqualTo("NOT_EVALUATED");
+    assertThat(stack(CANARY + other, rule)).isEqualTo("FAIL");
+  }
+
+  @Test
+  void theKnownPartOfAPolicyIsJudged() throws IOException {
+    String topic =
+        """
+        variable "topic" {}
+        variable "reader" {}
+        resource "aws_sns_topic" "news" {
+          name   = "news"
+          policy = jsonencode({
+            Version   = "2012-10-17"
+            Statement = [{ Effect = "Allow", Principal = %s, Action = "sns:Publish", Resource = var.topic }]
+          })
+        }
+        """;
+
+    String rule = "sns-topic-no-public-access";
+    assertThat(configuration(topic.formatted("\"*\""), rule)).isEqualTo("FAIL");
+    assertThat(
+            configuration(
+                topic.formatted("{ AWS = \"arn:aws:iam::123456789012:role/press\" }"), rule))
+        .isEqualTo("PASS");
+    assertThat(configuration(topic.formatted("{ AWS = var.reader }"), rule))
+        .isEqualTo("NOT_EVALUATED");
+  }
+
+  @Test
+  void anArnOfAnotherTypeLeadsElsewhere() throws IOException {
+    String all =
+        """
+        resource "aws_lb" "web" {
+          name               = "web"
+          internal           = false
+          load_balancer_type = "application"
+        }
+        resource "aws_wafv2_web_acl" "web" {
+          name  = "web"
+          scope = "REGIONAL"
+        }
+        resource "aws_wafv2_web_acl_association" "web" {
+          resource_arn = aws_lb.web.arn
+          web_acl_arn  = aws_wafv2_web_acl.web.arn
+        }
+        resource "aws_api_gateway_rest_api" "shop" {
+          name = "shop"
+        }
+        resource "aws_api_gateway_stage" "shop" {
+          rest_api_id   = aws_api_gateway_rest_api.shop.id
+          deployment_id = "d-1"
+          stage_name    = "prod"
+        }
+        """;
+
+    assertThat(configuration(all, "api-gw-associated-with-waf")).isEqualTo("FAIL");
+  }
+}

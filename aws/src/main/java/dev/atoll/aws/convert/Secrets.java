@@ -29,8 +29,8 @@ public final class Secrets {
   /**
    * @param fields structures and fields as the API model names them: {@code
    *     lambda.EnvironmentResponse} and {@code Variables}
-   * @param plain services and words: where a secret map has such a key, or another field of a secret
-   *     field's structure holds such a word, the value is none
+   * @param plain services and words: where a secret map has such a key, or another field of a
+   *     secret field's structure holds such a word, the value is none
    */
   public Secrets(Collection<FieldUse> fields, Collection<FieldUse> plain) {
     this.fields = Set.copyOf(fields);
@@ -57,10 +57,9 @@ public final class Secrets {
           Optional.of(list.stream().flatMap(each -> mask(struct, each).stream()).toList());
       case Map<?, ?> map -> {
         Map<String, Object> masked = new LinkedHashMap<>();
-        map.forEach(
-            (key, inner) ->
-                (plain(struct, key) ? Optional.<Object>of(inner) : mask(struct, inner))
-                    .ifPresent(m -> masked.put(key.toString(), m)));
+        map.forEach((key, inner) ->
+            (plain(struct, key) ? Optional.<Object>of(inner) : mask(struct, inner))
+                .ifPresent(m -> masked.put(key.toString(), m)));
         yield Optional.of(masked);
       }
       case String text when MASKED_BY_AWS.matcher(text).matches() -> Optional.of(text);

@@ -90,7 +90,8 @@ public final class LiveSource {
                     .map(parts -> new FieldUse(service.id() + "." + parts[0], parts[1])))
             .toList(),
         services.stream()
-            .flatMap(service -> service.plain().stream().map(word -> new FieldUse(service.id(), word)))
+            .flatMap(
+                service -> service.plain().stream().map(word -> new FieldUse(service.id(), word)))
             .toList());
   }
 }

@@ -121,7 +121,8 @@ class ConversionTest {
     Secrets secrets =
         new Secrets(
             Set.of(new FieldUse("elasticbeanstalk.ConfigurationOptionSetting", "Value")),
-            Set.of(new FieldUse("elasticbeanstalk", "aws:logs"), new FieldUse("lambda", "aws:env")));
+            Set.of(
+                new FieldUse("elasticbeanstalk", "aws:logs"), new FieldUse("lambda", "aws:env")));
     Converter converter = new Converter(FieldSet.ALL, secrets);
     assertThat(
             Found.answer(answer, shape)
@@ -140,7 +141,9 @@ class ConversionTest {
             shape,
             Map.of(
                 "Connection",
-                Map.of("ConnectionProperties", Map.of("PASSWORD", "hunter2", "JDBC_ENFORCE_SSL", "true"))));
+                Map.of(
+                    "ConnectionProperties",
+                    Map.of("PASSWORD", "hunter2", "JDBC_ENFORCE_SSL", "true"))));
     Converter converter =
         new Converter(
             FieldSet.ALL,

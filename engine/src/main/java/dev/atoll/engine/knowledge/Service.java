@@ -16,8 +16,8 @@ import java.util.Set;
  * @param errors error codes that the service returns although its model does not declare them
  * @param secrets fields of its model whose values are never kept, {@code
  *     EnvironmentResponse.Variables}
- * @param plain words by which a value among the secrets is told to be none: the key of a map, or what
- *     another field of the same structure holds
+ * @param plain words by which a value among the secrets is told to be none: the key of a map, or
+ *     what another field of the same structure holds
  */
 public record Service(
     String id,

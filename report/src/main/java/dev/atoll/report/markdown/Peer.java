@@ -33,7 +33,9 @@ public record Peer(String tool, String title, List<Check> checks) {
     RETIRED("AWS has retired the service or the feature"),
     NO_ADVICE("the framework does not ask for it"),
     NOT_SEEN("no call that only reads shows it"),
-    CONTENT("it looks for secrets in code, images, logs and texts, which Atoll neither reads nor keeps"),
+    CONTENT(
+        "it looks for secrets in code, images, logs and texts, which Atoll neither reads nor"
+            + " keeps"),
     OTHERWISE("Atoll judges the risk in another way, by rules that mean something else");
 
     private final String text;

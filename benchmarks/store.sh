@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# A tenant of 300 accounts and a million resources on PostgreSQL: lists and summaries, and one import.
-# Usage: benchmarks/store.sh [ACCOUNTS [RUNS]]
+# A tenant of many accounts on PostgreSQL: lists and summaries, and one import of 3,251 resources.
+# Usage: benchmarks/store.sh [ACCOUNTS [RUNS]]; 30 accounts are 100,000 resources and take minutes, 300 are a million.
 set -euo pipefail
 . "$(dirname "$(readlink -f "$0")")/java.sh"
 run -Xmx2g dev.atoll.benchmarks.StoreBenchmark "$@"

@@ -44,7 +44,7 @@ final class Copies {
         statement.executeQuery(
             "select column_name from information_schema.columns where table_name = '"
                 + table
-                + "' order by ordinal_position")) {
+                + "' and is_generated = 'NEVER' order by ordinal_position")) {
       while (found.next()) {
         columns.add(found.getString(1));
       }

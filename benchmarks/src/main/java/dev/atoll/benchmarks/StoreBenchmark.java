@@ -32,7 +32,7 @@ import java.util.Optional;
  * The estate is the fintech's without what stands for tags, 3,251 resources, in many accounts.
  */
 final class StoreBenchmark {
-  private static final int ACCOUNTS = 300;
+  private static final int ACCOUNTS = 30;
   private static final int RUNS = 40;
   private static final int PAGE = 50;
 
@@ -151,6 +151,12 @@ final class StoreBenchmark {
       queries.put("groups by " + by, () -> estate.findings().groups(by, open, first));
     }
     queries.put("resources", () -> estate.resources().page(ResourceFilter.ALL, first));
+    for (String sort : List.of("-high", "-risks", "lastSeen")) {
+      queries.put(
+          "resources by " + sort,
+          () -> estate.resources().page(ResourceFilter.ALL, first.sorted(sort)));
+    }
+    queries.put("gaps", () -> estate.gaps().page(Scope.ALL, first));
     queries.put("accounts", () -> estate.accounts().page(first));
     queries.put("scans", () -> estate.scans().page(Optional.empty(), first));
     return queries;

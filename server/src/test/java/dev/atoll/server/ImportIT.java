@@ -120,22 +120,22 @@ final class ImportIT {
   @Test
   void aPartIsCutOutOfTheWhole() {
     JsonNode whole = owner.get("exports/json").json();
-    JsonNode region = owner.get("exports/json?region=eu-west-1&account=" + account()).json();
+    JsonNode region = owner.get("exports/json?region=sa-east-1&account=" + account()).json();
     assertThat(region.at("/coverage/resources").asLong())
         .isPositive()
         .isLessThan(whole.at("/coverage/resources").asLong());
     assertThat(region.path("evaluations"))
         .isNotEmpty()
         .allSatisfy(
-            each -> assertThat(each.at("/resource/region").asText()).isEqualTo("eu-west-1"));
+            each -> assertThat(each.at("/resource/region").asText()).isEqualTo("sa-east-1"));
     String workload =
         owner
-            .post("workloads", "{\"name\":\"Ireland only\",\"regions\":[\"eu-west-1\"]}")
+            .post("workloads", "{\"name\":\"São Paulo only\",\"regions\":[\"sa-east-1\"]}")
             .json()
             .path("id")
             .asText();
     JsonNode members = owner.get("exports/json?workload=" + workload).json();
-    assertThat(members.at("/assessment/workload").asText()).isEqualTo("Ireland only");
+    assertThat(members.at("/assessment/workload").asText()).isEqualTo("São Paulo only");
     assertThat(members.at("/summary/fail")).isEqualTo(region.at("/summary/fail"));
   }
 

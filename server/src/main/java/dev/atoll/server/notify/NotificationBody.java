@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment of the accounts or workloads to tell of; all by default
  * @param workload id; everything by default
  */
-record NotificationBody(
+public record NotificationBody(
     @Nullable String name,
     @Nullable String kind,
     @Nullable String target,

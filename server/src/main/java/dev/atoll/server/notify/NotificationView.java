@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity of the mildest risk that is told of
  * @param digestAt when the next digest is due
  */
-record NotificationView(
+public record NotificationView(
     String id,
     String name,
     String kind,
@@ -51,7 +51,7 @@ record NotificationView(
    * @param state {@code queued}, {@code sent} or {@code failed}
    * @param error what went wrong the last time
    */
-  record DeliveryView(
+  public record DeliveryView(
       String id,
       String event,
       String title,

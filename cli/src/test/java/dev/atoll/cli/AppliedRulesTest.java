@@ -73,13 +73,14 @@ final class AppliedRulesTest {
       throws IOException {
     Map<String, String> addresses = addresses(applied);
     Map<Case, Status> outcomes = new HashMap<>();
-    for (Evaluation each : judged(SnapshotReader.read(snapshot, KNOWLEDGE.types(), (_, fields) -> fields), rules)) {
+    for (Evaluation each :
+        judged(SnapshotReader.read(snapshot, KNOWLEDGE.types(), (_, fields) -> fields), rules)) {
       Resource resource = each.resource();
       Stream.of(resource.arn().orElse(""), resource.id(), resource.name())
           .filter(addresses::containsKey)
           .findFirst()
-          .ifPresent(name ->
-              outcomes.put(new Case(each.rule().id(), addresses.get(name)), each.status()));
+          .ifPresent(
+              name -> outcomes.put(new Case(each.rule().id(), addresses.get(name)), each.status()));
     }
     return outcomes;
   }
@@ -117,8 +118,7 @@ final class AppliedRulesTest {
         }
         Map<Case, Status> before = planned(shown.file(side + ".plan.json"), rules);
         Map<Case, Status> after =
-            live(
-                shown.file(side + ".live.gz"), shown.file(side + ".applied.json"), rules);
+            live(shown.file(side + ".live.gz"), shown.file(side + ".applied.json"), rules);
         before.forEach((at, status) -> {
           Status then = after.getOrDefault(at, Status.NOT_EVALUATED);
           if (status == then && decided(then)) {

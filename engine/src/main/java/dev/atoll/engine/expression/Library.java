@@ -93,8 +93,7 @@ final class Library {
         (_, x) -> policy(text(x), text -> PolicyDocuments.allowsAction(text, (String) x[1])),
         TEXT,
         TEXT);
-    declarePolicy(
-        "policyDeniesInsecureTransport", BOOL, PolicyDocuments::deniesInsecureTransport);
+    declarePolicy("policyDeniesInsecureTransport", BOOL, PolicyDocuments::deniesInsecureTransport);
     declarePolicy("policyPrincipals", TEXTS, PolicyDocuments::principals);
     declarePolicy("policyServices", TEXTS, PolicyDocuments::services);
   }
@@ -128,7 +127,12 @@ final class Library {
     return OpenPolicy.is(document)
         ? OpenPolicy.same(document, says)
             .orElseGet(() ->
-                gap("", "", "", "", "a part of the policy that matters is not known before deployment"))
+                gap(
+                    "",
+                    "",
+                    "",
+                    "",
+                    "a part of the policy that matters is not known before deployment"))
         : says.apply(document);
   }
 
@@ -146,8 +150,7 @@ final class Library {
   }
 
   /** Where a resource is; a gap where a template leaves that open. */
-  private static Object place(
-      String what, Resource resource, Function<Resource, String> of) {
+  private static Object place(String what, Resource resource, Function<Resource, String> of) {
     String place = of.apply(resource);
     return place.equals(Resource.UNKNOWN)
         ? gap(

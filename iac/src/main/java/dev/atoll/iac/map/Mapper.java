@@ -205,7 +205,7 @@ final class Mapper {
     return switch (shape) {
       case Scalar scalar -> leaves.scalar(single(value), scalar, path);
       case ListOf(Shape element) ->
-          elements(value).stream()
+          elements(Pairs.list(value, element)).stream()
               .map(each -> each instanceof Gap ? each : plain(each, element, path))
               .filter(java.util.Objects::nonNull)
               .toList();

@@ -85,8 +85,7 @@ public final class Values {
     return Optional.of(text.toString());
   }
 
-  private static boolean write(JsonGenerator out, Object value, boolean policy)
-      throws IOException {
+  private static boolean write(JsonGenerator out, Object value, boolean policy) throws IOException {
     switch (value) {
       case Map<?, ?> map -> {
         out.writeStartObject();

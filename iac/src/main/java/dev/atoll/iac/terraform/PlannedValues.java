@@ -101,7 +101,8 @@ final class PlannedValues {
     if (read.isEmpty()) {
       return null;
     }
-    Map<?, ?> resource = scope.resource("data." + Json.text(read.get("type")), Json.text(read.get("name")));
+    Map<?, ?> resource =
+        scope.resource("data." + Json.text(read.get("type")), Json.text(read.get("name")));
     Map<String, Object> values =
         new PlannedValues(references, scope, References.Instance.of(name.group(1), resource))
             .of(

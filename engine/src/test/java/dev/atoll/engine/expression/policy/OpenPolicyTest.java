@@ -34,7 +34,8 @@ class OpenPolicyTest {
 
   @Test
   void tooManyAreNotTried() {
-    String many = POLICY.formatted("{\"AWS\": [" + "\"${not known}\",".repeat(9) + "\"*\"]}", "a:b");
+    String many =
+        POLICY.formatted("{\"AWS\": [" + "\"${not known}\",".repeat(9) + "\"*\"]}", "a:b");
 
     assertThat(OpenPolicy.same(many, PolicyDocuments::allowsPublic)).isEmpty();
   }

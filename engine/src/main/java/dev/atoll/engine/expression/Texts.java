@@ -14,7 +14,10 @@ final class Texts {
   private static final int LONGEST = 1 << 20;
   private static final int MOST_COMPILED = 512;
 
-  /** A rule's parameter is asked for with every resource; compiling it anew costs more than the match. */
+  /**
+   * A rule's parameter is asked for with every resource; compiling it anew costs more than the
+   * match.
+   */
   private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 
   private Texts() {}

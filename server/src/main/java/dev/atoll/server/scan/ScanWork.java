@@ -88,7 +88,7 @@ public final class ScanWork {
     RecurringTask<Void> daily =
         Tasks.recurring("forgetting", FixedDelay.ofHours(24)).execute((_, _) -> forgetting.run());
     this.scheduler =
-          Scheduler.create(database.source(), tasks())
+        Scheduler.create(database.source(), tasks())
             .startTasks(due, daily, notices.recurring())
             .schedulerName(new SchedulerName.Fixed(node()))
             .threads(THREADS)

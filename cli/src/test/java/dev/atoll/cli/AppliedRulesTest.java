@@ -77,10 +77,9 @@ final class AppliedRulesTest {
         judged(SnapshotReader.read(snapshot, KNOWLEDGE.types(), (_, fields) -> fields), rules)) {
       Resource resource = each.resource();
       Stream.of(resource.arn().orElse(""), resource.id(), resource.name())
-          .filter(addresses::containsKey)
+          .flatMap(name -> Optional.ofNullable(addresses.get(name)).stream())
           .findFirst()
-          .ifPresent(
-              name -> outcomes.put(new Case(each.rule().id(), addresses.get(name)), each.status()));
+          .ifPresent(address -> outcomes.put(new Case(each.rule().id(), address), each.status()));
     }
     return outcomes;
   }
@@ -110,7 +109,10 @@ final class AppliedRulesTest {
     Set<String> explained = new LinkedHashSet<>();
     Set<String> needless = new TreeSet<>();
     for (ExpectedVerdicts shown : ExpectedVerdicts.all()) {
-      List<Rule> rules = shown.rules().stream().map(KNOWLEDGE.rules()::get).toList();
+      List<Rule> rules =
+          shown.rules().stream()
+              .map(id -> Optional.ofNullable(KNOWLEDGE.rules().get(id)).orElseThrow())
+              .toList();
       Set<String> unlike = new HashSet<>();
       for (String side : List.of("good", "bad")) {
         if (!Files.exists(shown.file(side + ".live.gz"))) {

@@ -1,5 +1,6 @@
 package dev.atoll.iac.terraform;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atoll.engine.model.Resource.Location;
@@ -150,7 +151,8 @@ final class TerraformPlanTest {
         .isInstanceOfSatisfying(
             Map.class,
             policy -> {
-              Map<?, ?> statement = (Map<?, ?>) ((List<?>) policy.get("Statement")).getFirst();
+              List<?> statements = (List<?>) requireNonNull(policy.get("Statement"));
+              Map<?, ?> statement = (Map<?, ?>) statements.getFirst();
               assertThat(statement.get("Principal")).isEqualTo("*");
               assertThat(statement.get("Action")).isEqualTo("s3:GetObject");
               assertThat(statement.get("Resource"))

@@ -26,15 +26,7 @@ final class SealingTest {
   @TempDir private Path data = Path.of("");
 
   private Sealing sealing(Optional<String> key) {
-    Settings settings =
-        new Settings(
-            data,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            URI.create("http://localhost"),
-            true);
+    Settings settings = new Settings(data, false, URI.create("http://localhost"), true);
     return new Sealing(settings, key, new ObjectMapper());
   }
 

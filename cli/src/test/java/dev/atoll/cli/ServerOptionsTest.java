@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class ServerOptionsTest {
 
   private record Run(int exit, String err) {}
 
-  private record Got(String path, String authorization, byte[] body) {}
+  private record Got(String path, String authorization, ByteBuffer body) {}
 
   private static Run run(Object... arguments) {
     StringWriter err = new StringWriter();
@@ -57,7 +58,7 @@ final class ServerOptionsTest {
               new Got(
                   exchange.getRequestURI().getPath(),
                   exchange.getRequestHeaders().getFirst("Authorization"),
-                  exchange.getRequestBody().readAllBytes()));
+                  ByteBuffer.wrap(exchange.getRequestBody().readAllBytes())));
           byte[] body = answer.getBytes(StandardCharsets.UTF_8);
           exchange.sendResponseHeaders(status, body.length);
           exchange.getResponseBody().write(body);
@@ -90,7 +91,8 @@ final class ServerOptionsTest {
     assertThat(got).hasSize(1);
     assertThat(got.getFirst().path()).isEqualTo("/api/v1/scans/import");
     assertThat(got.getFirst().authorization()).isEqualTo("Bearer atoll_secret");
-    assertThat(got.getFirst().body()).isEqualTo(Files.readAllBytes(folder.resolve("estate.gz")));
+    assertThat(got.getFirst().body())
+        .isEqualTo(ByteBuffer.wrap(Files.readAllBytes(folder.resolve("estate.gz"))));
   }
 
   @Test

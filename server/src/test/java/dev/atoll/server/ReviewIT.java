@@ -25,7 +25,7 @@ final class ReviewIT {
     owner = server.client();
     assertThat(owner.post("session", "{\"key\":\"%s\"}".formatted(server.key())).status())
         .isEqualTo(200);
-    assertThat(owner.upload("scans/import", ServerProcess.estate()).status()).isEqualTo(200);
+    assertThat(owner.imported(ServerProcess.estate()).path("state").asText()).isEqualTo("done");
     cards =
         owner
             .post("workloads", "{\"name\":\"Cards\",\"tags\":{\"service\":\"cards\"}}")

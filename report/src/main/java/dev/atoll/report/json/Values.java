@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Values of the engine as JSON. */
@@ -30,14 +32,13 @@ public final class Values {
       case Integer number -> json.writeNumber(number);
       case Double number when Double.isFinite(number) -> json.writeNumber(number);
       case Resource resource -> json.writeString(resource.id());
-      case Struct struct -> write(json, struct.asMap());
+      case Struct struct -> entries(json, struct.asMap());
+      case SequencedMap<?, ?> map -> entries(json, map);
       case Map<?, ?> map -> {
-        json.writeStartObject();
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-          json.writeFieldName(String.valueOf(entry.getKey()));
-          write(json, entry.getValue());
-        }
-        json.writeEndObject();
+        // what has no order of its own, as tags, has another one in every run
+        Map<String, @Nullable Object> sorted = new TreeMap<>();
+        map.forEach((key, each) -> sorted.put(String.valueOf(key), each));
+        entries(json, sorted);
       }
       case Iterable<?> list -> {
         json.writeStartArray();
@@ -50,6 +51,16 @@ public final class Values {
       case Unknown(var gaps) when !gaps.isEmpty() -> notSeen(json, gaps.getFirst());
       default -> json.writeString(value.toString());
     }
+  }
+
+  private static void entries(JsonGenerator json, Map<?, ? extends @Nullable Object> map)
+      throws IOException {
+    json.writeStartObject();
+    for (Map.Entry<?, ? extends @Nullable Object> entry : map.entrySet()) {
+      json.writeFieldName(String.valueOf(entry.getKey()));
+      write(json, entry.getValue());
+    }
+    json.writeEndObject();
   }
 
   /** The value as compact JSON. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -112,11 +113,11 @@ public final class GraphReader {
   }
 
   private Map<Object, Object> map() {
-    Map<Object, Object> map = new LinkedHashMap<>();
+    SequencedMap<Object, Object> map = new LinkedHashMap<>();
     for (int left = size(); left > 0; left--) {
       map.put(some(), some());
     }
-    return Collections.unmodifiableMap(map);
+    return Collections.unmodifiableSequencedMap(map);
   }
 
   private SortedMap<String, Object> sortedMap() {

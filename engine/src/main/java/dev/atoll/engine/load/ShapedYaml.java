@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Reads YAML as a value of a shape; reports what does not fit. */
 final class ShapedYaml {
@@ -38,13 +39,13 @@ final class ShapedYaml {
         yield Optional.of(list);
       }
       case MapOf(Shape element) -> {
-        Map<String, Object> map = new LinkedHashMap<>();
+        SequencedMap<String, Object> map = new LinkedHashMap<>();
         value
             .entries()
             .forEach((key, each) ->
                 key.text().ifPresent(k -> read(each, element).ifPresent(v -> map.put(k, v))));
         // in the order of the file: what shows it must not differ from run to run
-        yield Optional.of(Collections.unmodifiableMap(map));
+        yield Optional.of(Collections.unmodifiableSequencedMap(map));
       }
       case Scalar scalar -> scalar(value, scalar);
     };

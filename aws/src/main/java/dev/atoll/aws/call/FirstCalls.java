@@ -16,8 +16,15 @@ final class FirstCalls {
   private static final Turn NOTHING = () -> {};
 
   private final Set<String> begun = ConcurrentHashMap.newKeySet();
-  private final Semaphore free =
-      new Semaphore(FOR_EACH_CORE * Runtime.getRuntime().availableProcessors(), true);
+  private final Semaphore free;
+
+  FirstCalls() {
+    this(FOR_EACH_CORE * Runtime.getRuntime().availableProcessors());
+  }
+
+  FirstCalls(int atOnce) {
+    this.free = new Semaphore(atOnce, true);
+  }
 
   /** The right to call. */
   @FunctionalInterface

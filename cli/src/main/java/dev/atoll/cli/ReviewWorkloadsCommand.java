@@ -169,7 +169,7 @@ final class ReviewWorkloadsCommand implements Runnable {
     public void run() {
       String lens = PackOptions.load(List.of(), false).framework().lens();
       try (AwsSession session = AwsSession.open(aws.read())) {
-        byte[] pdf = tool.tool(session).report(workload, lens);
+        byte[] pdf = tool.reports(session).lensReview(workload, lens, Optional.empty());
         AtomicFile.writeBytes(output, out -> out.write(pdf));
       }
     }

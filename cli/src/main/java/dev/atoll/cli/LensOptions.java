@@ -1,0 +1,63 @@
+package dev.atoll.cli;
+
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.lens.CustomLens;
+import dev.atoll.engine.lens.LensFramework;
+import dev.atoll.engine.lens.LensReader;
+import dev.atoll.engine.lens.LensRules;
+import dev.atoll.engine.lens.LensRulesReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** By which lens to review: the framework's, or one's own. */
+final class LensOptions {
+  private static final String ENDING = ".json";
+
+  @Option(
+      names = "--lens",
+      paramLabel = "FILE",
+      description = "Review by a custom lens: a file in the Tool's JSON format.")
+  private @Nullable Path lens;
+
+  @Option(
+      names = "--lens-rules",
+      paramLabel = "FILE",
+      description =
+          "YAML with the rules that show its choices (default: NAME.rules.yaml beside NAME.json).")
+  private @Nullable Path rules;
+
+  boolean wanted() {
+    return lens != null;
+  }
+
+  /** The knowledge with the lens in place of the framework; itself where none is named. */
+  KnowledgeBase apply(KnowledgeBase knowledge) {
+    if (lens == null) {
+      if (rules != null) {
+        throw new AtollException(
+            ErrorCode.USAGE, "--lens-rules goes with --lens", "name the lens that they are of");
+      }
+      return knowledge;
+    }
+    CustomLens read = LensReader.read(lens);
+    return knowledge.with(
+        LensFramework.of(
+            read,
+            beside(lens, Optional.ofNullable(rules))
+                .map(file -> LensRulesReader.read(file, read, knowledge.rules().keySet()))
+                .orElse(LensRules.NONE)));
+  }
+
+  /** The file with a lens's rules: the one named, else the one beside it where there is one. */
+  static Optional<Path> beside(Path lens, Optional<Path> named) {
+    String name = String.valueOf(lens.getFileName());
+    String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    return named.or(() ->
+        Optional.of(lens.resolveSibling(stem + ".rules.yaml")).filter(Files::exists));
+  }
+}

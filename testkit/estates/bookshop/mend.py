@@ -1,0 +1,103 @@
+"""Mends a part of what a review of the bookshop finds; see ReviewStoryTest.
+
+    AWS_ENDPOINT_URL=http://127.0.0.1:5000 python3 testkit/estates/bookshop/mend.py
+
+The VPN's tunnel stays down: that is the warehouse's to mend.
+"""
+
+import json
+
+from base import client, spec, tags
+
+
+def main():
+    account = client("sts").get_caller_identity()["Account"]
+    doors()
+    databases()
+    machines()
+    client("s3").put_bucket_ownership_controls(
+        Bucket="shop-covers", OwnershipControls={"Rules": [{"ObjectOwnership": "BucketOwnerEnforced"}]}
+    )
+    people(account)
+    print("bookshop: mended")
+
+
+def doors():
+    """Nobody signs in to a server from the world any more."""
+    ec2 = client("ec2")
+    group = ec2.describe_security_groups(Filters=[{"Name": "group-name", "Values": ["shop-web"]}])["SecurityGroups"][0]
+    for port in [22, 3389]:
+        ec2.revoke_security_group_ingress(
+            GroupId=group["GroupId"],
+            IpPermissions=[{"IpProtocol": "tcp", "FromPort": port, "ToPort": port, "IpRanges": [{"CidrIp": "0.0.0.0/0"}]}],
+        )
+
+
+def databases():
+    """Made anew, encrypted: what runs unencrypted cannot be changed."""
+    rds = client("rds")
+    for database in rds.describe_db_instances()["DBInstances"]:
+        rds.delete_db_instance(DBInstanceIdentifier=database["DBInstanceIdentifier"], SkipFinalSnapshot=True)
+        rds.create_db_instance(
+            DBInstanceIdentifier=database["DBInstanceIdentifier"], Engine="postgres", EngineVersion="15.4",
+            DBInstanceClass="db.m6g.large", AllocatedStorage=100, MaxAllocatedStorage=400,
+            MasterUsername="master", MasterUserPassword="simulated-only", DBSubnetGroupName="shop",
+            VpcSecurityGroupIds=[group["VpcSecurityGroupId"] for group in database["VpcSecurityGroups"]],
+            MultiAZ=True, StorageEncrypted=True, BackupRetentionPeriod=14, DeletionProtection=True,
+            EnablePerformanceInsights=True, MonitoringInterval=60, EnableCloudwatchLogsExports=["postgresql"],
+            Tags=tags(database["DBInstanceIdentifier"]),
+        )
+
+
+def machines():
+    """One more server, in the other zone."""
+    ec2 = client("ec2")
+    subnet = ec2.describe_subnets(Filters=[{"Name": "tag:Name", "Values": ["shop-c"]}])["Subnets"][0]["SubnetId"]
+    group = ec2.describe_security_groups(Filters=[{"Name": "group-name", "Values": ["shop-web"]}])["SecurityGroups"][0]
+    ec2.run_instances(
+        ImageId="ami-12c6146b", InstanceType="m5.large", MinCount=1, MaxCount=1,
+        NetworkInterfaces=[
+            {"DeviceIndex": 0, "SubnetId": subnet, "Groups": [group["GroupId"]], "AssociatePublicIpAddress": True}
+        ],
+        MetadataOptions={"HttpTokens": "required", "HttpEndpoint": "enabled"},
+        TagSpecifications=spec("instance", "shop-web-3"),
+    )
+
+
+def people(account):
+    """Somebody hears of what goes wrong, and may ask AWS for help."""
+    for kind in ["SECURITY", "OPERATIONS", "BILLING"]:
+        client("account").put_alternate_contact(
+            AlternateContactType=kind, EmailAddress=f"{kind.lower()}@example.com", Name="The shop's team",
+            PhoneNumber="+55 11 5550 0100", Title="Team",
+        )
+    iam = client("iam")
+    trust = {"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{account}:root"}, "Action": "sts:AssumeRole"}
+    iam.create_role(
+        RoleName="support", AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [trust]})
+    )
+    iam.attach_role_policy(RoleName="support", PolicyArn="arn:aws:iam::aws:policy/AWSSupportAccess")
+    client("organizations").create_organization(FeatureSet="ALL")
+    topic = client("sns").create_topic(Name="operations", Tags=tags("operations"))["TopicArn"]
+    client("sns").subscribe(TopicArn=topic, Protocol="email", Endpoint="operations@example.com")
+    client("events").put_rule(Name="health", EventPattern=json.dumps({"source": ["aws.health"]}), State="ENABLED")
+    client("events").put_targets(Rule="health", Targets=[{"Id": "operations", "Arn": topic}])
+    client("budgets").create_budget(
+        AccountId=account,
+        Budget={
+            "BudgetName": "month", "BudgetLimit": {"Amount": "4000", "Unit": "USD"}, "TimeUnit": "MONTHLY", "BudgetType": "COST",
+        },
+        NotificationsWithSubscribers=[
+            {
+                "Notification": {
+                    "NotificationType": "ACTUAL", "ComparisonOperator": "GREATER_THAN", "Threshold": 80,
+                    "ThresholdType": "PERCENTAGE",
+                },
+                "Subscribers": [{"SubscriptionType": "EMAIL", "Address": "billing@example.com"}],
+            }
+        ],
+    )
+
+
+if __name__ == "__main__":
+    main()

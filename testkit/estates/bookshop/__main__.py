@@ -2,7 +2,7 @@
 
     AWS_ENDPOINT_URL=http://127.0.0.1:5000 python3 testkit/estates/bookshop
 
-Made for the story of a review, see ReviewStoryTest. All in sa-east-1; the account must be empty.
+Made for the story of a review, see e2e/test_review.py. All in sa-east-1; the account must be empty.
 `mend.py` mends a part of it.
 """
 

@@ -1,4 +1,4 @@
-"""Mends a part of what a review of the bookshop finds; see ReviewStoryTest.
+"""Mends a part of what a review of the bookshop finds; see e2e/test_review.py.
 
     AWS_ENDPOINT_URL=http://127.0.0.1:5000 python3 testkit/estates/bookshop/mend.py
 

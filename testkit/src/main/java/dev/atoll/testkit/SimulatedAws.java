@@ -33,7 +33,7 @@ public final class SimulatedAws implements AutoCloseable {
   public static final String ACCOUNT = "123456789012";
 
   private static final Pattern RUNNING =
-      Pattern.compile("(?:Running on|Ready at) (http://127\\.0\\.0\\.1:\\d+)");
+      Pattern.compile("Running on (http://127\\.0\\.0\\.1:\\d+)");
   private static final long START_SECONDS = 60;
 
   private final Python python;
@@ -55,31 +55,11 @@ public final class SimulatedAws implements AutoCloseable {
    *     do
    */
   public static SimulatedAws start() {
-    return start("-m", "moto.server", "-H", "127.0.0.1", "-p", "0");
-  }
-
-  /**
-   * Starts one that holds an estate of {@code testkit/estates}, and waits until it is filled. What
-   * the simulator itself does not know is answered as {@code answers.py} says; the estate cannot be
-   * reset.
-   *
-   * @param name a folder, such as {@code bookshop}
-   * @throws IllegalStateException as {@link #start()}
-   */
-  public static SimulatedAws serving(String name) {
-    return start(estate("serve").toString(), name);
-  }
-
-  private static SimulatedAws start(String... arguments) {
     Python python = Python.withMoto();
     ProcessBuilder builder =
         new ProcessBuilder(
-                Stream.concat(Stream.of(python.executable().toString()), Stream.of(arguments))
-                    .toList())
+                python.executable().toString(), "-m", "moto.server", "-H", "127.0.0.1", "-p", "0")
             .redirectErrorStream(true);
-    // an estate is filled through credentials of any kind; those of the machine are none of its
-    builder.environment().putAll(environment(URI.create("http://127.0.0.1")));
-    builder.environment().remove("AWS_ENDPOINT_URL");
     try {
       Process process = builder.start();
       return new SimulatedAws(python, process, address(process));

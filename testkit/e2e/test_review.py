@@ -67,14 +67,12 @@ class Review(unittest.TestCase):
         cls.folder = tempfile.TemporaryDirectory()
         cls.at = pathlib.Path(cls.folder.name)
         pipes = dict(stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=ENV)
-        cls.servers = [
-            subprocess.Popen([sys.executable, ESTATE / "serve.py", "bookshop"], **pipes),
-            subprocess.Popen([java(), "-cp", classpath(), "dev.atoll.testkit.tool.ToolMain"], **pipes),
-        ]
-        cls.aws = told(cls.servers[0], r"Ready at (\S+)")
-        cls.tool = told(cls.servers[1], r"--endpoint-url (\S+)")
+        cls.servers = [subprocess.Popen([java(), "-cp", classpath(), "dev.atoll.testkit.tool.ToolMain", "0"], **pipes)]
+        tool = told(cls.servers[0], r"--endpoint-url (\S+)")
+        cls.servers.append(subprocess.Popen([sys.executable, ESTATE / "serve.py", "bookshop", "--tool", tool], **pipes))
+        cls.aws = told(cls.servers[1], r"Ready at (\S+)")
         cls.people = boto3.client(
-            "wellarchitected", endpoint_url=cls.tool, region_name="sa-east-1",
+            "wellarchitected", endpoint_url=cls.aws, region_name="sa-east-1",
             aws_access_key_id="simulated", aws_secret_access_key="simulated",
         )
 
@@ -103,7 +101,7 @@ class Review(unittest.TestCase):
     def review(self, command, snapshot, *arguments):
         """A command on the Tool, with the JSON that it wrote."""
         self.atoll(
-            "review", command, "--endpoint-url", self.tool, "--workload-id", self.workload,
+            "review", command, "--endpoint-url", self.aws, "--workload-id", self.workload,
             "--snapshot", f"{snapshot}.gz", "-o", "told.json", *arguments,
         )
         return json.loads((self.at / "told.json").read_text())
@@ -135,7 +133,7 @@ class Review(unittest.TestCase):
     def test_from_the_first_scan_to_the_improvement(self):
         self.scan("before")
         self.workload = type(self).workload = self.atoll(
-            "review", "workloads", "create", "--endpoint-url", self.tool, "--name", "Bookshop", "--owner", "ana@example.com",
+            "review", "workloads", "create", "--endpoint-url", self.aws, "--name", "Bookshop", "--owner", "ana@example.com",
             "--description", "Books by mail", "--workload-regions", "sa-east-1",
         ).strip()
         practices = self.practices()
@@ -195,12 +193,41 @@ class Review(unittest.TestCase):
             second = self.answers()
             changed = {question for question in second if second[question] != first[question]}
             self.assertEqual(changed, set(again))
-            self.assertIn(practices["REL10-BP01"][0], changed)
+            self.assertIn(practices["SEC10-BP01"][0], changed)
             self.assertLess(len(changed), len(planned))
             for code in CLAIMED:
                 self.assertNotIn(practices[code][0], changed)
             self.assertEqual(self.written(self.review("sync", "after", "--apply")), [])
             self.assertEqual(self.answers(), second)
+
+        with self.subTest("a lens of one's own is reviewed as AWS's is"):
+            shop = ROOT / "examples/lens/shop.json"
+            lens = self.atoll("review", "lens", "import", shop, "--endpoint-url", self.aws, "--publish", "1.0").strip()
+            self.atoll(
+                "review", "workloads", "add", "--endpoint-url", self.aws, "--workload-id", self.workload, "--lenses", lens
+            )
+            synced = self.review("sync", "after", "--lens", shop, "--apply")
+            self.assertEqual(synced["lens"], lens)
+            given = self.answers(lens)
+            self.assertEqual(given["shop_data"]["SelectedChoices"], ["shop_data_encrypted"])
+            self.assertEqual(given["shop_doors"]["SelectedChoices"], ["shop_doors_closed"])
+            self.assertEqual((given["shop_data"]["Risk"], given["shop_open"]["Risk"]), ("HIGH", "MEDIUM"))
+            self.assertEqual(self.written(self.review("sync", "after", "--lens", shop, "--apply")), [])
+            self.atoll("review", "lens", "export", "--endpoint-url", self.aws, "--lens-arn", lens, "-o", "kept.json")
+            self.assertEqual((self.at / "kept.json").read_text(), shop.read_text())
+            self.assertEqual(self.answers(), second)
+
+        with self.subTest("the Tool's own reports, and Trusted Advisor"):
+            tool = ["--endpoint-url", self.aws]
+            self.atoll("review", "workloads", "report", *tool, "--workload-id", self.workload, "-o", "review.pdf")
+            self.atoll("review", "workloads", "consolidated", *tool, "-o", "all.pdf")
+            self.atoll("review", "workloads", "consolidated", *tool, "-o", "all.json")
+            for name in ["review.pdf", "all.pdf"]:
+                self.assertEqual((self.at / name).read_bytes()[:5], b"%PDF-")
+            figures = json.loads((self.at / "all.json").read_text())["workloads"][0]
+            self.assertEqual(sum(figures["questions"].values()), 57 + 3)
+            checks = self.atoll("review", "checks", *tool, "--workload-id", self.workload, "--practice", "SEC08")
+            self.assertIn("Trusted Advisor is switched off", checks)
 
     def written(self, sync, outcome="written"):
         """Ids of the questions with an outcome."""

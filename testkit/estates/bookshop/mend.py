@@ -7,7 +7,12 @@ The VPN's tunnel stays down: that is the warehouse's to mend.
 
 import json
 
-from base import client, spec, tags
+from base import HOME, client, spec, tags
+
+ALARMS = {
+    "root": '{ $.userIdentity.type = "Root" && $.userIdentity.invokedBy NOT EXISTS && $.eventType != "AwsServiceEvent" }',
+    "refused": '{ ($.errorCode = "*UnauthorizedOperation") || ($.errorCode = "AccessDenied*") }',
+}
 
 
 def main():
@@ -77,11 +82,18 @@ def people(account):
         RoleName="support", AssumeRolePolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": [trust]})
     )
     iam.attach_role_policy(RoleName="support", PolicyArn="arn:aws:iam::aws:policy/AWSSupportAccess")
-    client("organizations").create_organization(FeatureSet="ALL")
     topic = client("sns").create_topic(Name="operations", Tags=tags("operations"))["TopicArn"]
     client("sns").subscribe(TopicArn=topic, Protocol="email", Endpoint="operations@example.com")
     client("events").put_rule(Name="health", EventPattern=json.dumps({"source": ["aws.health"]}), State="ENABLED")
-    client("events").put_targets(Rule="health", Targets=[{"Id": "operations", "Arn": topic}])
+    lost = f"arn:aws:sqs:{HOME}:{account}:lost-events"
+    client("sqs").create_queue(QueueName="lost-events", Attributes={"SqsManagedSseEnabled": "true"})
+    client("events").put_targets(
+        Rule="health", Targets=[{"Id": "operations", "Arn": topic, "DeadLetterConfig": {"Arn": lost}}]
+    )
+    client("rds").create_event_subscription(
+        SubscriptionName="databases", SnsTopicArn=topic, SourceType="db-instance", Enabled=True
+    )
+    alarms(account, topic)
     client("budgets").create_budget(
         AccountId=account,
         Budget={
@@ -97,6 +109,28 @@ def people(account):
             }
         ],
     )
+
+
+def alarms(account, topic):
+    """Somebody hears when the root user signs in, and when calls are refused."""
+    client("s3").create_bucket(Bucket="shop-trail", CreateBucketConfiguration={"LocationConstraint": HOME})
+    client("logs").create_log_group(logGroupName="trail")
+    client("cloudtrail").create_trail(
+        Name="shop", S3BucketName="shop-trail", IsMultiRegionTrail=True, EnableLogFileValidation=True,
+        IncludeGlobalServiceEvents=True,
+        CloudWatchLogsLogGroupArn=f"arn:aws:logs:{HOME}:{account}:log-group:trail:*",
+        CloudWatchLogsRoleArn=f"arn:aws:iam::{account}:role/support",
+    )
+    client("cloudtrail").start_logging(Name="shop")
+    for name, pattern in ALARMS.items():
+        client("logs").put_metric_filter(
+            logGroupName="trail", filterName=name, filterPattern=pattern,
+            metricTransformations=[{"metricName": name, "metricNamespace": "Security", "metricValue": "1"}],
+        )
+        client("cloudwatch").put_metric_alarm(
+            AlarmName=name, Namespace="Security", MetricName=name, Statistic="Sum", Period=300, EvaluationPeriods=1,
+            Threshold=1, ComparisonOperator="GreaterThanOrEqualToThreshold", ActionsEnabled=True, AlarmActions=[topic],
+        )
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@ package dev.atoll.cli;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.lens.CustomLens;
 import dev.atoll.engine.lens.LensFramework;
 import dev.atoll.engine.lens.LensReader;
@@ -10,7 +11,10 @@ import dev.atoll.engine.lens.LensRules;
 import dev.atoll.engine.lens.LensRulesReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -51,6 +55,25 @@ final class LensOptions {
             beside(lens, Optional.ofNullable(rules))
                 .map(file -> LensRulesReader.read(file, read, knowledge.rules().keySet()))
                 .orElse(LensRules.NONE)));
+  }
+
+  /** Of some rules those that show something of the lens; all where none is named. */
+  List<Rule> shown(List<Rule> rules, KnowledgeBase knowledge) {
+    if (lens == null) {
+      return rules;
+    }
+    Set<String> ids =
+        knowledge.framework().practices().values().stream()
+            .flatMap(practice -> practice.rules().stream())
+            .collect(Collectors.toSet());
+    List<Rule> shown = rules.stream().filter(rule -> ids.contains(rule.id())).toList();
+    if (shown.isEmpty() && !ids.isEmpty()) {
+      throw new AtollException(
+          ErrorCode.USAGE,
+          "no rule of the lens is left by this selection",
+          "options narrow each other; atoll review lens check names the rules of the lens");
+    }
+    return shown;
   }
 
   /** The file with a lens's rules: the one named, else the one beside it where there is one. */

@@ -5,4 +5,4 @@ package dev.atoll.aws.review;
  *
  * @param alias by which the Tool's operations name it: for a custom lens its ARN
  */
-public record AppliedLens(String alias, String name) {}
+public record AppliedLens(String alias, String arn, String name) {}

@@ -109,7 +109,9 @@ public final class Tool {
                 request -> request.workloadId(workload).maxResults(PAGE).nextToken(token)),
         answer ->
             answer.lensReviewSummaries().stream()
-                .map(each -> new AppliedLens(text(each.lensAlias()), text(each.lensName())))
+                .map(each -> 
+                    new AppliedLens(
+                        text(each.lensAlias()), text(each.lensArn()), text(each.lensName())))
                 .toList(),
         answer -> answer.nextToken());
   }

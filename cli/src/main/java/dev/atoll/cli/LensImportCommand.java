@@ -63,9 +63,12 @@ final class LensImportCommand implements Runnable {
     CustomLens lens = LensReader.read(file);
     try (AwsSession session = AwsSession.open(aws.read())) {
       ToolLenses there = tool.lenses(session);
+      if (arn != null && version != null) {
+        there.checkFree(arn, version);
+      }
       String imported = there.importDraft(Optional.ofNullable(arn), lens.text());
       if (version != null) {
-        there.publish(imported, version, major);
+        there.publish(imported, lens.text(), version, major);
       }
       PrintWriter out = Commands.out(spec);
       out.println(imported);

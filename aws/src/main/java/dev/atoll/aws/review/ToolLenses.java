@@ -1,5 +1,6 @@
 package dev.atoll.aws.review;
 
+import dev.atoll.aws.call.CallFailure;
 import dev.atoll.aws.session.AwsSession;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
@@ -98,9 +99,10 @@ public final class ToolLenses {
    * Publishes the draft of a lens. While the Tool still takes the draft in it says that there is a
    * conflict: that is waited out.
    *
+   * @param json the draft: publishing the same one twice under a version is publishing it once
    * @param major whether workloads must accept it before they are reviewed by it
    */
-  public void publish(String arn, String version, boolean major) {
+  public void publish(String arn, String json, String version, boolean major) {
     calls.call(
         "CreateLensVersion",
         "version %s of the lens cannot be published".formatted(version),
@@ -111,7 +113,32 @@ public final class ToolLenses {
                     .lensAlias(arn)
                     .lensVersion(version)
                     .isMajorVersion(major)
-                    .clientRequestToken(token(arn, version))));
+                    .clientRequestToken(token(arn, json, version))));
+  }
+
+  /**
+   * Fails where a lens has a version already: asked before a draft is brought in.
+   *
+   * @throws AtollException USAGE
+   */
+  public void checkFree(String arn, String version) {
+    try {
+      calls.attempt(
+          "ExportLens",
+          () -> client.exportLens(request -> request.lensAlias(arn).lensVersion(version)));
+    } catch (CallFailure failure) {
+      if (failure.isAny(Failures.GONE) || failure.isAny(Failures.INVALID)) {
+        return;
+      }
+      throw Failures.of(failure, "the versions of the lens");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AtollException(ErrorCode.AWS_UNREACHABLE, "interrupted", "", e);
+    }
+    throw new AtollException(
+        ErrorCode.USAGE,
+        "the lens has a version %s already".formatted(version),
+        "name another; nothing was imported");
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.atoll.engine.lens.LensReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The lenses of the simulated Tool: AWS's own, and custom ones that are drafts until they are
@@ -87,7 +88,8 @@ final class SimulatedLenses {
     try {
       LensReader.read("the lens", text);
     } catch (AtollException e) {
-      throw ToolError.invalid("[Validation] " + e.getMessage());
+      throw ToolError.invalid(
+          "[Validation] " + e.getMessage().lines().collect(Collectors.joining("; ")));
     }
     if (given.isEmpty() && customs.size() >= LENSES) {
       throw ToolError.quota("An account can have at most 15 custom lenses.");

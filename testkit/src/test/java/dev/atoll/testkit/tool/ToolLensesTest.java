@@ -48,7 +48,7 @@ final class ToolLensesTest {
 
   private String published() throws IOException {
     String arn = lenses.importDraft(Optional.empty(), example());
-    lenses.publish(arn, "1.0", true);
+    lenses.publish(arn, example(), "1.0", true);
     return arn;
   }
 
@@ -64,7 +64,7 @@ final class ToolLensesTest {
         .isInstanceOf(AtollException.class)
         .hasMessageContaining("does not exist");
 
-    lenses.publish(arn, "1.0", false);
+    lenses.publish(arn, example(), "1.0", false);
     desk.tool().associate(desk.tool().workload(desk.workload), List.of(arn));
     assertThat(desk.tool().lenses(desk.workload))
         .extracting(AppliedLens::name)
@@ -84,7 +84,7 @@ final class ToolLensesTest {
     String arn = published();
     String next = example().replace("Online shops", "Shops");
     assertThat(lenses.importDraft(Optional.of(arn), next)).isEqualTo(arn);
-    lenses.publish(arn, "2.0", false);
+    lenses.publish(arn, next, "2.0", false);
 
     assertThat(lenses.export(arn, Optional.of("1.0"))).isEqualTo(example());
     assertThat(lenses.export(arn, Optional.empty())).isEqualTo(next);
@@ -97,8 +97,9 @@ final class ToolLensesTest {
   void aMajorVersionWaitsToBeAccepted() throws IOException {
     String arn = published();
     desk.tool().associate(desk.tool().workload(desk.workload), List.of(arn));
-    lenses.importDraft(Optional.of(arn), example().replace("a year?", "two years?"));
-    lenses.publish(arn, "2.0", true);
+    String next = example().replace("Online shops", "Shops");
+    lenses.importDraft(Optional.of(arn), next);
+    lenses.publish(arn, next, "2.0", true);
 
     assertThat(desk.tool().lensReview(desk.workload, arn).version()).isEqualTo("1.0");
     assertThat(desk.tool().lensReview(desk.workload, arn).status()).isEqualTo("NOT_CURRENT");
@@ -107,11 +108,15 @@ final class ToolLensesTest {
   @Test
   void aVersionIsPublishedOnce() throws IOException {
     String arn = published();
-    lenses.importDraft(Optional.of(arn), example().replace("a year?", "two years?"));
-
-    assertThatThrownBy(() -> lenses.publish(arn, "1.0", true))
+    lenses.checkFree(arn, "1.1");
+    assertThatThrownBy(() -> lenses.checkFree(arn, "1.0"))
+        .isInstanceOfSatisfying(
+            AtollException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.USAGE))
+        .hasMessageContaining("has a version 1.0 already");
+    lenses.importDraft(Optional.of(arn), example());
+    assertThatThrownBy(() -> lenses.publish(arn, "another text", "1.0", true))
         .isInstanceOf(AtollException.class)
-        .hasMessageContaining("Version 1.0");
+        .hasMessageContaining("Version 1.0 exists");
   }
 
   @Test
@@ -120,7 +125,7 @@ final class ToolLensesTest {
     for (int i = 0; i < 3; i++) {
       desk.simulated.failNext("CreateLensVersion", ToolError.conflict("Importing.", arn));
     }
-    lenses.publish(arn, "1.0", true);
+    lenses.publish(arn, example(), "1.0", true);
 
     assertThat(lenses.all().getFirst().version()).isEqualTo("1.0");
   }

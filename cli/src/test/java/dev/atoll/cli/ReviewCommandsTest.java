@@ -157,7 +157,7 @@ final class ReviewCommandsTest {
 
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err())
-        .contains("6 problems in the lens", "shop.json:38:", "the question has no choice defalt")
+        .contains("3 problems in the lens", "shop.json:39:29:", "the question has no choice defalt")
         .doesNotContain("\tat ");
     assertThat(run("review", "propose", "--lens-rules", "x.yaml").err())
         .contains("--lens-rules goes with --lens");

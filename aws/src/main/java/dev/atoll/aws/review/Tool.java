@@ -6,7 +6,6 @@ import dev.atoll.engine.review.Answers;
 import dev.atoll.engine.review.Standing;
 import dev.atoll.engine.review.sync.Merged;
 import dev.atoll.engine.review.sync.SyncState.Milestone;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

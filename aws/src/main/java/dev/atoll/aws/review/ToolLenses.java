@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.wellarchitected.WellArchitectedClient;
 import software.amazon.awssdk.services.wellarchitected.model.ImportLensResponse;
 import software.amazon.awssdk.services.wellarchitected.model.ImportLensStatus;
@@ -40,7 +41,7 @@ public final class ToolLenses {
 
   /** The custom lenses that one owns or is shared, drafts too. */
   public List<LensInfo> all() {
-    return List.of(LensType.CUSTOM_SELF, LensType.CUSTOM_SHARED).stream()
+    return Stream.of(LensType.CUSTOM_SELF, LensType.CUSTOM_SHARED)
         .flatMap(type -> of(type).stream())
         .toList();
   }

@@ -14,11 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -165,9 +163,7 @@ public final class LensReader {
             choices.add(each);
           });
     }
-    Map<String, CustomLens.Choice> byId =
-        choices.stream().collect(Collectors.toMap(CustomLens.Choice::id, each -> each, (a, _) -> a));
-    List<RiskRule> rules = new RiskRulesReader(place, byId.keySet()).read(map);
+    List<RiskRule> rules = new RiskRulesReader(place, ids).read(map);
     return new CustomLens.Question(id, title, List.copyOf(choices), rules);
   }
 

@@ -4,7 +4,6 @@ import dev.atoll.engine.json.JsonTree;
 import dev.atoll.engine.knowledge.Origin;
 import dev.atoll.engine.yaml.Diagnostic;
 import dev.atoll.engine.yaml.Diagnostics;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,20 +91,16 @@ final class Place {
 
   /** The text of a key that may be missing. */
   Optional<JsonTree.Text> find(JsonTree.Mapping map, String key, int most) {
-    List<JsonTree.Text> found = new ArrayList<>();
-    map.get(key)
-        .ifPresent(value -> {
-          if (value instanceof JsonTree.Text text) {
-            int length = text.text().codePointCount(0, text.text().length());
-            if (length > most) {
-              problem(
-                  value, "%s has %d characters; the Tool takes %d".formatted(key, length, most));
-            }
-            found.add(text);
-          } else {
-            problem(value, key + " must be a text");
-          }
-        });
-    return found.stream().findFirst();
+    Optional<JsonTree> value = map.get(key);
+    Optional<JsonTree.Text> text =
+        value.filter(JsonTree.Text.class::isInstance).map(JsonTree.Text.class::cast);
+    if (value.isPresent() && text.isEmpty()) {
+      problem(value.get(), key + " must be a text");
+    }
+    int length = text.map(each -> each.text().codePointCount(0, each.text().length())).orElse(0);
+    if (text.isPresent() && length > most) {
+      problem(text.get(), "%s has %d characters; the Tool takes %d".formatted(key, length, most));
+    }
+    return text;
   }
 }

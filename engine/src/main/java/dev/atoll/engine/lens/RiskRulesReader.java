@@ -37,7 +37,8 @@ final class RiskRulesReader {
     List<RiskRule> rules = new ArrayList<>();
     Set<String> risks = new HashSet<>();
     boolean otherwise = false;
-    for (JsonTree element : place.elements(question, "riskRules", RISKS.size())) {
+    List<JsonTree> elements = place.elements(question, "riskRules", RISKS.size());
+    for (JsonTree element : elements) {
       Optional<Mapping> map = place.object(element, "risk rule", KEYS);
       Optional<JsonTree.Text> risk = map.flatMap(each -> place.require(each, "risk", TEXT));
       Optional<Condition> condition =
@@ -50,7 +51,8 @@ final class RiskRulesReader {
                 condition.get(), RISKS.getOrDefault(risk.get().text(), Optional.empty())));
       }
     }
-    if (!rules.isEmpty() && !otherwise) {
+    // what could not be read may have been it
+    if (!rules.isEmpty() && rules.size() == elements.size() && !otherwise) {
       place.problem(
           question.get("riskRules").orElse(question),
           "no risk rule has the condition default: the Tool wants one for each question");

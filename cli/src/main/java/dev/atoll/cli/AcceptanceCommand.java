@@ -68,9 +68,7 @@ final class AcceptanceCommand implements Callable<Integer> {
             ? Outcomes.of(source.judge(knowledge, today, Commands.err(spec)))
             : OutcomesReader.readScan(after);
     Acceptance acceptance = Acceptance.of(earlier, later, risks.selection(knowledge), knowledge);
-    Document document =
-        AcceptanceDocument.of(
-            acceptance, knowledge, documents.parties(today));
+    Document document = AcceptanceDocument.of(acceptance, knowledge, documents.parties(today));
     DocumentOptions.write(targets, (format, out) -> Documents.write(document, format, out));
     return 0;
   }

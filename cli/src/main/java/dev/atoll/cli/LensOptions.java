@@ -80,7 +80,7 @@ final class LensOptions {
   static Optional<Path> beside(Path lens, Optional<Path> named) {
     String name = String.valueOf(lens.getFileName());
     String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-    return named.or(() ->
-        Optional.of(lens.resolveSibling(stem + ".rules.yaml")).filter(Files::exists));
+    return named.or(
+        () -> Optional.of(lens.resolveSibling(stem + ".rules.yaml")).filter(Files::exists));
   }
 }

@@ -61,7 +61,8 @@ final class ReviewChecksCommand implements Runnable {
     List<Asked> asked = asked(framework);
     try (AwsSession session = AwsSession.open(aws.read())) {
       ToolChecks checks =
-          new ToolChecks(session, tool.region(session), workload, arn(tool.tool(session), framework));
+          new ToolChecks(
+              session, tool.region(session), workload, arn(tool.tool(session), framework));
       PrintWriter out = Commands.out(spec);
       long shown = asked.stream().mapToLong(each -> print(out, checks, each)).sum();
       out.printf(
@@ -85,8 +86,7 @@ final class ReviewChecksCommand implements Runnable {
             practice
                 .choiceId()
                 .ifPresent(id ->
-                    asked.add(
-                        new Asked(practice.code(), new At(pillar.id(), question.id(), id))));
+                    asked.add(new Asked(practice.code(), new At(pillar.id(), question.id(), id))));
           }
         }
       }

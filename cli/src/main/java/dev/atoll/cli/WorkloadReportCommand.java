@@ -51,8 +51,7 @@ final class WorkloadReportCommand implements Runnable {
     ToolOptions.checkId(workload);
     String of = lens == null ? PackOptions.load(List.of(), false).framework().lens() : lens;
     try (AwsSession session = AwsSession.open(aws.read())) {
-      byte[] pdf =
-          tool.reports(session).lensReview(workload, of, Optional.ofNullable(milestone));
+      byte[] pdf = tool.reports(session).lensReview(workload, of, Optional.ofNullable(milestone));
       AtomicFile.writeBytes(output, out -> out.write(pdf));
     }
   }

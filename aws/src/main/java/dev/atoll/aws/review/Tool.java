@@ -65,7 +65,8 @@ public final class Tool {
 
   public WorkloadInfo workload(String id) {
     Workload found =
-        calls.call(
+        calls
+            .call(
                 "GetWorkload",
                 "workload " + id,
                 () -> client.getWorkload(request -> request.workloadId(id)))
@@ -81,7 +82,8 @@ public final class Tool {
 
   public LensReviewInfo lensReview(String workload, String lens) {
     LensReview found =
-        calls.call(
+        calls
+            .call(
                 "GetLensReview",
                 "the review of lens " + lens + " of workload " + workload,
                 () -> client.getLensReview(request -> request.workloadId(workload).lensAlias(lens)))
@@ -108,7 +110,7 @@ public final class Tool {
                 request -> request.workloadId(workload).maxResults(PAGE).nextToken(token)),
         answer ->
             answer.lensReviewSummaries().stream()
-                .map(each -> 
+                .map(each ->
                     new AppliedLens(
                         text(each.lensAlias()), text(each.lensArn()), text(each.lensName())))
                 .toList(),
@@ -132,7 +134,8 @@ public final class Tool {
   /** What stands at one question, with notes. */
   public Standing answer(String workload, String lens, String question) {
     return Standings.of(
-        calls.call(
+        calls
+            .call(
                 "GetAnswer",
                 "the answer to " + question,
                 () ->
@@ -175,8 +178,7 @@ public final class Tool {
       request.notes(wanted.notes());
     }
     UpdateAnswerRequest built = request.build();
-    return Standings.of(
-        calls.attempt("UpdateAnswer", () -> client.updateAnswer(built)).answer());
+    return Standings.of(calls.attempt("UpdateAnswer", () -> client.updateAnswer(built)).answer());
   }
 
   /** The milestones that the Tool has of a workload. */
@@ -205,7 +207,8 @@ public final class Tool {
         UUID.nameUUIDFromBytes(
                 (workload + "\n" + name).getBytes(java.nio.charset.StandardCharsets.UTF_8))
             .toString();
-    return calls.call(
+    return calls
+        .call(
             "CreateMilestone",
             "the milestone " + name,
             () ->
@@ -237,7 +240,8 @@ public final class Tool {
     }
     CreateWorkloadRequest built = request.build();
     String id =
-        calls.call(
+        calls
+            .call(
                 "CreateWorkload",
                 "workload " + workload.name() + " cannot be created",
                 () -> client.createWorkload(built))

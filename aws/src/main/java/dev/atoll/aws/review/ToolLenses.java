@@ -148,12 +148,13 @@ public final class ToolLenses {
    * @param version the one published last where it is empty
    */
   public String export(String arn, Optional<String> version) {
-    return calls.call(
+    return calls
+        .call(
             "ExportLens",
             "the lens cannot be exported",
             () ->
-                client.exportLens(request ->
-                    request.lensAlias(arn).lensVersion(version.orElse(null))))
+                client.exportLens(
+                    request -> request.lensAlias(arn).lensVersion(version.orElse(null))))
         .lensJSON();
   }
 

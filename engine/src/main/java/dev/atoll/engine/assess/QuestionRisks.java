@@ -25,8 +25,7 @@ public final class QuestionRisks {
    * @param established for each practice of the question whether it is established, or there is
    *     nothing that it is about; empty where nobody knows
    */
-  public static QuestionRisk of(
-      Framework.Question question, List<Optional<Boolean>> established) {
+  public static QuestionRisk of(Framework.Question question, List<Optional<Boolean>> established) {
     return question.riskRules().isEmpty()
         ? byPractices(question.practices(), established)
         : byRules(question, established);

@@ -91,7 +91,9 @@ public final class LensReader {
     place
         .diagnostics()
         .throwIfAny(
-            ErrorCode.LENS_INVALID, "the lens", "mend the places shown; docs/review.md has the limits");
+            ErrorCode.LENS_INVALID,
+            "the lens",
+            "mend the places shown; docs/review.md has the limits");
     return lens;
   }
 
@@ -114,8 +116,7 @@ public final class LensReader {
         .ifPresent(version ->
             place.problem(
                 version,
-                "schemaVersion %s is none that Atoll knows: %s"
-                    .formatted(version.text(), SCHEMA)));
+                "schemaVersion %s is none that Atoll knows: %s".formatted(version.text(), SCHEMA)));
     String name = words(place.require(root, "name", NAME));
     String description = words(place.find(root, "description", DESCRIPTION));
     Set<String> ids = new HashSet<>();
@@ -169,8 +170,7 @@ public final class LensReader {
 
   private CustomLens.Choice choice(Mapping map, Set<String> ids, Resources resources) {
     CustomLens.Choice choice =
-        new CustomLens.Choice(
-            id(map, "choice", ids), words(place.require(map, "title", NAME)));
+        new CustomLens.Choice(id(map, "choice", ids), words(place.require(map, "title", NAME)));
     Stream.of("helpfulResource", "improvementPlan").forEach(key -> resources.check(map, key));
     resources.checkAdditional(map);
     if (map.get("improvementPlan").isEmpty() && !choice.isNone()) {
@@ -185,7 +185,8 @@ public final class LensReader {
     if (id.isPresent() && !text.isBlank()) {
       if (!ID.matcher(text).matches()) {
         place.problem(
-            id.get(), "the id of a %s has 3 to 128 letters, digits and underscores".formatted(what));
+            id.get(),
+            "the id of a %s has 3 to 128 letters, digits and underscores".formatted(what));
       }
       if (!taken.add(text)) {
         place.problem(id.get(), "another %s has the id %s".formatted(what, text));

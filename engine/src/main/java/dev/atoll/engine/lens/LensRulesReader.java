@@ -56,8 +56,7 @@ public final class LensRulesReader {
     fields
         .find("lens")
         .filter(_ -> !name.isEmpty() && !name.equals(lens.name()))
-        .ifPresent(at ->
-            at.problem("the lens is named %s, not %s".formatted(lens.name(), name)));
+        .ifPresent(at -> at.problem("the lens is named %s, not %s".formatted(lens.name(), name)));
     fields.require("choices");
     for (Value value : fields.elements("choices")) {
       if (value.isMapping()) {
@@ -137,16 +136,14 @@ public final class LensRulesReader {
           .text()
           .map(String::strip)
           .filter(id -> !rules.contains(id))
-          .ifPresent(id ->
-              value.problem("there is no rule %s%s".formatted(id, Nearest.hint(id, rules))));
+          .ifPresent(
+              id -> value.problem("there is no rule %s%s".formatted(id, Nearest.hint(id, rules))));
     }
     return fields.texts("rules").stream().distinct().toList();
   }
 
   private static void at(
       Fields fields, String key, String message, String name, Set<String> candidates) {
-    fields
-        .find(key)
-        .ifPresent(value -> value.problem(message + Nearest.hint(name, candidates)));
+    fields.find(key).ifPresent(value -> value.problem(message + Nearest.hint(name, candidates)));
   }
 }

@@ -62,7 +62,8 @@ final class Resources {
     List<JsonTree> content = place.elements(map, "content", Integer.MAX_VALUE);
     content.stream()
         .flatMap(each ->
-            place.object(each, "additional resource's content", Set.of("displayText", "url"))
+            place
+                .object(each, "additional resource's content", Set.of("displayText", "url"))
                 .stream())
         .forEach(each -> check(each, false));
     type.ifPresent(each -> {

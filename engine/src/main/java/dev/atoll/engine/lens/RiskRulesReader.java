@@ -47,8 +47,7 @@ final class RiskRulesReader {
       if (condition.isPresent() && risk.isPresent()) {
         otherwise |= condition.get() instanceof Condition.Otherwise;
         rules.add(
-            new RiskRule(
-                condition.get(), RISKS.getOrDefault(risk.get().text(), Optional.empty())));
+            new RiskRule(condition.get(), RISKS.getOrDefault(risk.get().text(), Optional.empty())));
       }
     }
     // what could not be read may have been it
@@ -64,7 +63,8 @@ final class RiskRulesReader {
     if (!RISKS.containsKey(risk.text())) {
       place.problem(risk, risk.text() + " is none of: HIGH_RISK, MEDIUM_RISK, NO_RISK");
     } else if (!seen.add(risk.text())) {
-      place.problem(risk, "a second rule for %s; there is one for each risk".formatted(risk.text()));
+      place.problem(
+          risk, "a second rule for %s; there is one for each risk".formatted(risk.text()));
     }
   }
 

@@ -112,8 +112,7 @@ class AssessorTest {
           HIGH MET, LOW UNKNOWN                            | UNANSWERED
           """)
   void theWorstPracticeThatIsNotMetDecidesTheRisk(String practices, QuestionRisk risk) {
-    List<String[]> all =
-        Arrays.stream(practices.split(", ")).map(text -> text.split(" ")).toList();
+    List<String[]> all = Arrays.stream(practices.split(", ")).map(text -> text.split(" ")).toList();
     Framework.Question question =
         new Framework.Question(
             "SEC08",
@@ -121,8 +120,7 @@ class AssessorTest {
             "Why?",
             Optional.empty(),
             all.stream()
-                .map(words ->
-                    practice(Evidenced.PARTIAL, Severity.valueOf(words[0]), List.of()))
+                .map(words -> practice(Evidenced.PARTIAL, Severity.valueOf(words[0]), List.of()))
                 .toList());
     List<Optional<Boolean>> established =
         all.stream().map(words -> Assessor.established(State.valueOf(words[1]))).toList();

@@ -43,8 +43,7 @@ final class LensFrameworkTest {
 
   @Test
   void choicesArePracticesAndNoneOfTheseIsNot() {
-    Framework.Question question =
-        framework().pillars().getFirst().questions().getFirst();
+    Framework.Question question = framework().pillars().getFirst().questions().getFirst();
 
     assertThat(question.noneChoiceId()).contains("shop_data_no");
     assertThat(question.practices())
@@ -78,12 +77,12 @@ final class LensFrameworkTest {
   void theLensesOwnRulesGiveTheRisk(String known, QuestionRisk risk) {
     List<Optional<Boolean>> established =
         Arrays.stream(known.split(""))
-            .map(each -> each.equals("?") ? Optional.<Boolean>empty() : Optional.of(each.equals("y")))
+            .map(each ->
+                each.equals("?") ? Optional.<Boolean>empty() : Optional.of(each.equals("y")))
             .toList();
 
     assertThat(
-            QuestionRisks.of(
-                framework().pillars().getFirst().questions().getFirst(), established))
+            QuestionRisks.of(framework().pillars().getFirst().questions().getFirst(), established))
         .isEqualTo(risk);
   }
 

@@ -96,13 +96,11 @@ final class LensReaderTest {
   void thereIsAMostOfEverything() {
     String choices =
         IntStream.range(0, 16)
-            .mapToObj(
-                i -> "{\"id\": \"c%02d\", \"title\": \"t\", \"improvementPlan\": {\"displayText\": \"x\"}}".formatted(i))
+            .mapToObj(i ->
+                "{\"id\": \"c%02d\", \"title\": \"t\", \"improvementPlan\": {\"displayText\": \"x\"}}"
+                    .formatted(i))
             .collect(Collectors.joining(","));
-    assertThat(
-            message(
-                WHOLE.replace(
-                    "{\"id\": \"closed\"", choices + ",{\"id\": \"closed\"")))
+    assertThat(message(WHOLE.replace("{\"id\": \"closed\"", choices + ",{\"id\": \"closed\"")))
         .contains("choices has 19 elements; the Tool takes 15");
     assertThat(message(" ".repeat(500_001))).contains("500001 characters; the Tool takes 500000");
   }
@@ -122,7 +120,8 @@ final class LensReaderTest {
     CustomLens lens =
         LensReader.read("lens.json", WHOLE.replace("{\"schema", "{\"_version\": 2, \"schema"));
 
-    assertThat(lens.remarks()).containsExactly("_version of a lens is not in the lens format: it stays as it is");
+    assertThat(lens.remarks())
+        .containsExactly("_version of a lens is not in the lens format: it stays as it is");
     assertThat(lens.text()).contains("_version");
   }
 

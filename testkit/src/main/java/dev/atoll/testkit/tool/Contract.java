@@ -29,7 +29,8 @@ final class Contract {
       Map.ofEntries(
           Map.entry(
               "CreateWorkload",
-              List.of("WorkloadName", "Description", "Environment", "Lenses", "ClientRequestToken")),
+              List.of(
+                  "WorkloadName", "Description", "Environment", "Lenses", "ClientRequestToken")),
           Map.entry("CreateMilestone", List.of("MilestoneName", "ClientRequestToken")),
           Map.entry("UpgradeLensReview", List.of("MilestoneName")),
           Map.entry("AssociateLenses", List.of("LensAliases")),

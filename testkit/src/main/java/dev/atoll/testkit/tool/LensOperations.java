@@ -32,8 +32,7 @@ final class LensOperations {
     boolean major = Boolean.TRUE.equals(request.get("IsMajorVersion"));
     Published made = lenses.publish(arn, version, major);
     if (!major) {
-      workloads.forEach(
-          workload -> workload.lenses().computeIfPresent(arn, (_, _) -> made.lens()));
+      workloads.forEach(workload -> workload.lenses().computeIfPresent(arn, (_, _) -> made.lens()));
     }
     return Map.of("LensArn", arn, "LensVersion", version);
   }

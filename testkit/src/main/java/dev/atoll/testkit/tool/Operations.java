@@ -169,8 +169,7 @@ final class Operations {
     String arn = "arn:aws:wellarchitected:us-east-1:" + ACCOUNT + ":workload/" + id;
     Map<String, Object> attributes = new LinkedHashMap<>(request);
     List.of("ClientRequestToken", "Tags", "Lenses", "ProfileArns").forEach(attributes::remove);
-    SimulatedWorkload workload =
-        new SimulatedWorkload(id, arn, ACCOUNT, attributes, clock.get());
+    SimulatedWorkload workload = new SimulatedWorkload(id, arn, ACCOUNT, attributes, clock.get());
     list(request, "Lenses").forEach(each -> apply(workload, each));
     tag(workload, request);
     workloads.put(id, workload);

@@ -44,8 +44,7 @@ final class ReportOperations {
     if (Operations.text(request, "Format").equals("PDF")) {
       return Map.of("Base64String", pdf(workloads.size() + " workloads"));
     }
-    return Pages.of(
-        request, "Metrics", workloads.stream().map(ReportOperations::metric).toList());
+    return Pages.of(request, "Metrics", workloads.stream().map(ReportOperations::metric).toList());
   }
 
   private static Map<String, Object> metric(SimulatedWorkload workload) {

@@ -142,7 +142,9 @@ record SimulatedAnswer(
         : open.contains(Severity.MEDIUM) ? "MEDIUM" : "NONE";
   }
 
-  /** The first rule that holds; a choice that does not apply counts as made, which AWS leaves open. */
+  /**
+   * The first rule that holds; a choice that does not apply counts as made, which AWS leaves open.
+   */
   private String byRules(Question question) {
     return question.riskRules().stream()
         .filter(rule ->

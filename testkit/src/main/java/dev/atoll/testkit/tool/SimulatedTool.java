@@ -150,15 +150,12 @@ public final class SimulatedTool implements AutoCloseable {
       found.answer(
           lens,
           question,
-          found
-              .answer(lens, question)
-              .updated(operations.lens().question(question), change, true));
+          found.answer(lens, question).updated(operations.lens().question(question), change, true));
     });
   }
 
   /** Trusted Advisor says something of an account about a choice. */
-  public void advises(
-      String workload, String choice, String check, String account, String status) {
+  public void advises(String workload, String choice, String check, String account, String status) {
     locked(() ->
         operations
             .reports()
@@ -204,8 +201,7 @@ public final class SimulatedTool implements AutoCloseable {
       operations
           .lens()
           .questions()
-          .forEach(question ->
-              all.add(answer(workload, question.id()).json(question, false)));
+          .forEach(question -> all.add(answer(workload, question.id()).json(question, false)));
       return ToolJson.text(all);
     });
   }

@@ -30,11 +30,7 @@ final class SimulatedWorkload {
       Map<At, SimulatedAnswer> answers) {}
 
   SimulatedWorkload(
-      String id,
-      String arn,
-      String owner,
-      Map<String, Object> attributes,
-      double createdAt) {
+      String id, String arn, String owner, Map<String, Object> attributes, double createdAt) {
     this.id = id;
     this.arn = arn;
     this.owner = owner;

@@ -56,11 +56,14 @@ final class ToolLensesTest {
   void aLensIsADraftUntilItIsPublished() throws IOException {
     String arn = lenses.importDraft(Optional.empty(), example());
 
-    assertThat(lenses.all()).singleElement().satisfies(lens -> {
-      assertThat(lens.name()).isEqualTo("Online shops");
-      assertThat(lens.version()).isEmpty();
-    });
-    assertThatThrownBy(() -> desk.tool().associate(desk.tool().workload(desk.workload), List.of(arn)))
+    assertThat(lenses.all())
+        .singleElement()
+        .satisfies(lens -> {
+          assertThat(lens.name()).isEqualTo("Online shops");
+          assertThat(lens.version()).isEmpty();
+        });
+    assertThatThrownBy(
+            () -> desk.tool().associate(desk.tool().workload(desk.workload), List.of(arn)))
         .isInstanceOf(AtollException.class)
         .hasMessageContaining("does not exist");
 
@@ -134,8 +137,7 @@ final class ToolLensesTest {
   void whatTheToolRefusesIsTold() {
     assertThatThrownBy(() -> lenses.importDraft(Optional.empty(), "{}"))
         .isInstanceOfSatisfying(
-            AtollException.class,
-            e -> assertThat(e.code()).isEqualTo(ErrorCode.TOOL_REFUSED))
+            AtollException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TOOL_REFUSED))
         .hasMessageContaining("schemaVersion is missing");
   }
 
@@ -161,8 +163,8 @@ final class ToolLensesTest {
     int milestone = desk.tool().createMilestone(desk.workload, "First");
     assertThat(reports.lensReview(desk.workload, "wellarchitected", Optional.of(milestone)))
         .isNotEmpty();
-    assertThatThrownBy(() ->
-            reports.lensReview(desk.workload, "wellarchitected", Optional.of(milestone + 1)))
+    assertThatThrownBy(
+            () -> reports.lensReview(desk.workload, "wellarchitected", Optional.of(milestone + 1)))
         .hasMessageContaining("does not exist");
   }
 

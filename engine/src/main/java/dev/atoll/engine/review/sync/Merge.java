@@ -124,7 +124,9 @@ public final class Merge {
     }
   }
 
-  /** What Atoll wrote of a failure that is mended goes; the choice stays as unselected as it was. */
+  /**
+   * What Atoll wrote of a failure that is mended goes; the choice stays as unselected as it was.
+   */
   private void clear(String id, Map<String, Standing.Choice> wanted, List<Change> changes) {
     Standing.Choice stands = now.choice(id);
     boolean mine = base.isPresent() && owned.contains(id);

@@ -10,7 +10,6 @@ import dev.atoll.engine.knowledge.Practice;
 import dev.atoll.engine.knowledge.Practice.Evidenced;
 import dev.atoll.engine.model.Severity;
 import dev.atoll.engine.yaml.YamlFile;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,9 +75,9 @@ final class LensFrameworkTest {
   })
   void theLensesOwnRulesGiveTheRisk(String known, QuestionRisk risk) {
     List<Optional<Boolean>> established =
-        Arrays.stream(known.split(""))
-            .map(each ->
-                each.equals("?") ? Optional.<Boolean>empty() : Optional.of(each.equals("y")))
+        known
+            .chars()
+            .mapToObj(each -> each == '?' ? Optional.<Boolean>empty() : Optional.of(each == 'y'))
             .toList();
 
     assertThat(

@@ -29,9 +29,8 @@ final class LensOperations {
   Map<String, Object> publish(Map<String, Object> request) {
     String arn = Operations.text(request, "LensAlias");
     String version = Operations.text(request, "LensVersion");
-    boolean major = Boolean.TRUE.equals(request.get("IsMajorVersion"));
-    Published made = lenses.publish(arn, version, major);
-    if (!major) {
+    Published made = lenses.publish(arn, version);
+    if (!Boolean.TRUE.equals(request.get("IsMajorVersion"))) {
       workloads.forEach(workload -> workload.lenses().computeIfPresent(arn, (_, _) -> made.lens()));
     }
     return Map.of("LensArn", arn, "LensVersion", version);
@@ -62,8 +61,7 @@ final class LensOperations {
           case "CUSTOM_SHARED" -> List.of();
           default ->
               lenses.customs().values().stream()
-                  .filter(each ->
-                      !status.equals("PUBLISHED") && !status.isEmpty() || each.last().isPresent())
+                  .filter(each -> status.equals("ALL") || each.last().isPresent())
                   .map(LensOperations::summary)
                   .toList();
         };

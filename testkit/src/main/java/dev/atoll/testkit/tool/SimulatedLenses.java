@@ -40,7 +40,7 @@ final class SimulatedLenses {
     }
   }
 
-  record Published(SimulatedLens lens, String text, boolean major) {}
+  record Published(SimulatedLens lens, String text) {}
 
   SimulatedLenses(SimulatedLens official) {
     this.official = official;
@@ -106,7 +106,7 @@ final class SimulatedLenses {
   }
 
   /** Publishes the draft. */
-  Published publish(String arn, String version, boolean major) {
+  Published publish(String arn, String version) {
     Custom custom = custom(arn);
     String text =
         custom.draft().orElseThrow(() -> ToolError.invalid("[Validation] The lens has no draft."));
@@ -117,7 +117,7 @@ final class SimulatedLenses {
       throw ToolError.quota("A lens can have up to 100 versions.");
     }
     CustomLens read = LensReader.read("the lens", text);
-    Published made = new Published(SimulatedLens.of(arn, version, read), text, major);
+    Published made = new Published(SimulatedLens.of(arn, version, read), text);
     custom.published().put(version, made);
     customs.put(arn, new Custom(arn, Optional.empty(), custom.published()));
     return made;

@@ -173,11 +173,6 @@ public final class SimulatedTool implements AutoCloseable {
     return locked(() -> answer(workload, question).selected());
   }
 
-  /** As {@link #selected(String, String)}, of a custom lens. */
-  public List<String> selected(String workload, String lens, String question) {
-    return locked(() -> operations.workload(workload).answer(lens, question).selected());
-  }
-
   /** The notes of a choice; empty where there are none. */
   public String choiceNotes(String workload, String question, String choice) {
     return locked(() ->

@@ -5,12 +5,16 @@ import dev.atoll.aws.review.WorkloadInfo;
 import dev.atoll.aws.session.AwsSession;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code atoll review workloads add}: lenses and tags. */
 @Command(
@@ -35,6 +39,8 @@ final class WorkloadAddCommand implements Runnable {
   @Mixin private final AwsOptions aws = new AwsOptions();
   @Mixin private final ToolOptions tool = new ToolOptions();
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Override
   public void run() {
     ToolOptions.checkId(workload);
@@ -47,6 +53,11 @@ final class WorkloadAddCommand implements Runnable {
       WorkloadInfo found = here.workload(workload);
       here.associate(found, lenses);
       here.tag(found, tags);
+      PrintWriter out = Commands.out(spec);
+      out.printf(
+          "%s is reviewed by %s%n",
+          found.name(), String.join(", ", here.workload(workload).lenses()));
+      out.flush();
     }
   }
 }

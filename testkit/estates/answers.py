@@ -9,6 +9,8 @@ function of the region and the pattern's groups that gives one of these, or (sta
 import io
 import json
 import re
+import urllib.error
+import urllib.request
 
 PARTIAL = {
     "ec2:GetEbsDefaultKmsKeyId": "<kmsKeyId>alias/aws/ebs</kmsKeyId>",
@@ -62,6 +64,18 @@ def policy_status(bucket):
     return 200, "application/xml", body
 
 
+def forwarded(tool, environ, body):
+    """What the simulated Tool says; the kind of an error goes into its body, where clients look for it, too."""
+    url = f"{tool}{environ.get('RAW_URI') or environ['REQUEST_URI']}"
+    request = urllib.request.Request(url, data=body or None, method=environ["REQUEST_METHOD"])
+    try:
+        with urllib.request.urlopen(request) as answer:
+            return answer.status, "application/json", answer.read().decode()
+    except urllib.error.HTTPError as refused:
+        told = json.loads(refused.read()) | {"__type": refused.headers["x-amzn-ErrorType"]}
+        return refused.code, "application/json", json.dumps(told)
+
+
 def reply(start_response, status, kind, payload):
     head = [("Content-Type", kind), ("Content-Length", str(len(payload)))]
     if kind == "application/cbor":
@@ -82,10 +96,11 @@ def empty(environ, body):
 
 
 class Completed:
-    """The simulator, completed; an estate's own answers go before the general ones."""
+    """The simulator, completed; an estate's own answers go before the general ones, the Tool's before all."""
 
-    def __init__(self, simulator, own):
+    def __init__(self, simulator, own, tool=""):
         self.simulator = simulator
+        self.tool = tool
         self.known = own | {key: value for key, value in PARTIAL.items() if key not in own}
 
     def __call__(self, environ, start_response):
@@ -110,6 +125,8 @@ class Completed:
         if not scope:
             return None
         region, service = scope.groups()
+        if service == "wellarchitected" and self.tool:
+            return forwarded(self.tool, environ, body)
         action = re.search(rb"(?:^|&)Action=(\w+)", body)
         if "HTTP_X_AMZ_TARGET" in environ:
             return self.named(service, environ["HTTP_X_AMZ_TARGET"].split(".")[-1], region)

@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
       ReviewPlanCommand.class,
       ReviewSyncCommand.class,
       ReviewUndoCommand.class,
-      ReviewWorkloadsCommand.class
+      ReviewWorkloadsCommand.class,
+      ReviewLensCommand.class,
+      ReviewChecksCommand.class
     })
 final class ReviewCommand {}

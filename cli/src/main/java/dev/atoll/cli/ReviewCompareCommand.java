@@ -1,7 +1,9 @@
 package dev.atoll.cli;
 
+import dev.atoll.aws.review.Tool;
 import dev.atoll.aws.session.AwsSession;
 import dev.atoll.engine.assess.ScanResult;
+import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.review.Answers;
 import dev.atoll.engine.review.AnswersReader;
@@ -50,6 +52,7 @@ final class ReviewCompareCommand implements Runnable {
   @Mixin private final SourceOptions source = new SourceOptions();
 
   @Mixin private final ToolOptions tool = new ToolOptions();
+  @Mixin private final AppliedLensOptions applied = new AppliedLensOptions();
 
   @Option(names = "--format", paramLabel = "F", description = "table (default), json or html.")
   private @Nullable ClaimFormat format;
@@ -71,7 +74,7 @@ final class ReviewCompareCommand implements Runnable {
       ToolOptions.checkId(side.workload);
     }
     KnowledgeBase knowledge = source.knowledge();
-    Answers claims = claims(knowledge.framework().lens());
+    Answers claims = claims(knowledge.framework());
     if (!claims.whole()) {
       Commands.err(spec)
           .println(
@@ -86,12 +89,14 @@ final class ReviewCompareCommand implements Runnable {
         (options, out) -> chosen.write(checked, options, out), output, all, Commands.out(spec));
   }
 
-  private Answers claims(String lens) {
+  private Answers claims(Framework framework) {
     if (side.answers != null) {
       return AnswersReader.read(side.answers);
     }
+    String workload = Objects.requireNonNull(side.workload);
     try (AwsSession session = AwsSession.open(source.aws().read())) {
-      return tool.tool(session).answers(Objects.requireNonNull(side.workload), lens);
+      Tool there = tool.tool(session);
+      return there.answers(workload, applied.alias(there, workload, framework, source.lens()));
     }
   }
 }

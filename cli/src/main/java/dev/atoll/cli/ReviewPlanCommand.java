@@ -63,6 +63,12 @@ final class ReviewPlanCommand implements Runnable {
       throw new AtollException(
           ErrorCode.USAGE, percent + " is no share to improve", "give 1 to 100 per cent");
     }
+    if (baseline != null && source.lens().wanted()) {
+      throw new AtollException(
+          ErrorCode.USAGE,
+          "--baseline goes without --lens",
+          "the result of a scan tells the questions of AWS's framework only");
+    }
     Optional<Baseline> began = Optional.ofNullable(baseline).map(BaselineReader::read);
     KnowledgeBase knowledge = source.knowledge();
     Statements statements = people.read(knowledge);

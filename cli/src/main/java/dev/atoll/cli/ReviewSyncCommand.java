@@ -1,5 +1,6 @@
 package dev.atoll.cli;
 
+import dev.atoll.aws.review.Tool;
 import dev.atoll.aws.review.ToolSync;
 import dev.atoll.aws.session.AwsSession;
 import dev.atoll.engine.assess.ScanResult;
@@ -61,6 +62,7 @@ final class ReviewSyncCommand implements Callable<Integer> {
   private List<String> overwrite = List.of();
 
   @Mixin private final ToolOptions tool = new ToolOptions();
+  @Mixin private final AppliedLensOptions applied = new AppliedLensOptions();
 
   @Option(names = "--format", paramLabel = "F", description = "table (default) or json.")
   private @Nullable SyncFormat format;
@@ -78,9 +80,7 @@ final class ReviewSyncCommand implements Callable<Integer> {
     KnowledgeBase knowledge = source.knowledge();
     check(knowledge);
     Statements statements = people.read(knowledge);
-    ScanResult result = source.judge(knowledge, Commands.err(spec));
-    Review review = Reviewer.review(result, statements);
-    SyncReport report = sync(review);
+    SyncReport report = sync(knowledge, statements);
     SyncFormat chosen = Printing.format(format, output, SyncFormat.values());
     Printing.print(
         (options, out) -> chosen.write(report, options, out), output, false, Commands.out(spec));
@@ -121,18 +121,18 @@ final class ReviewSyncCommand implements Callable<Integer> {
     }
   }
 
-  private SyncReport sync(Review review) {
-    try (AwsSession session = AwsSession.open(source.aws().read());
-        FileLedger ledger = tool.ledger(workload, review.lens())) {
-      ToolSync sync =
-          new ToolSync(
-              tool.tool(session),
-              ledger,
-              Clock.systemUTC(),
-              workload,
-              review,
-              Set.copyOf(overwrite));
-      return apply ? sync.apply(Optional.ofNullable(milestone)) : sync.difference();
+  private SyncReport sync(KnowledgeBase knowledge, Statements statements) {
+    try (AwsSession session = AwsSession.open(source.aws().read())) {
+      Tool there = tool.tool(session);
+      // before a long scan: whether there is such a lens at all
+      String alias = applied.alias(there, workload, knowledge.framework(), source.lens());
+      ScanResult result = source.judge(knowledge, Commands.err(spec));
+      Review review = Reviewer.review(result, statements).by(alias);
+      try (FileLedger ledger = tool.ledger(workload, alias)) {
+        ToolSync sync =
+            new ToolSync(there, ledger, Clock.systemUTC(), workload, review, Set.copyOf(overwrite));
+        return apply ? sync.apply(Optional.ofNullable(milestone)) : sync.difference();
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.atoll.cli;
 
+import dev.atoll.aws.review.Tool;
 import dev.atoll.aws.review.ToolUndo;
 import dev.atoll.aws.session.AwsSession;
 import dev.atoll.engine.knowledge.Framework;
@@ -30,6 +31,8 @@ final class ReviewUndoCommand implements Callable<Integer> {
 
   @Mixin private final AwsOptions aws = new AwsOptions();
   @Mixin private final ToolOptions tool = new ToolOptions();
+  @Mixin private final LensOptions lens = new LensOptions();
+  @Mixin private final AppliedLensOptions applied = new AppliedLensOptions();
 
   @Option(names = "--format", paramLabel = "F", description = "table (default) or json.")
   private SyncFormat format = SyncFormat.TABLE;
@@ -39,11 +42,14 @@ final class ReviewUndoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ToolOptions.checkId(workload);
-    Framework framework = PackOptions.load(List.of(), false).framework();
+    Framework framework = lens.apply(PackOptions.load(List.of(), false)).framework();
     SyncReport report;
-    try (AwsSession session = AwsSession.open(aws.read());
-        FileLedger ledger = tool.ledger(workload, framework.lens())) {
-      report = new ToolUndo(tool.tool(session), ledger, framework).undo(workload);
+    try (AwsSession session = AwsSession.open(aws.read())) {
+      Tool there = tool.tool(session);
+      String alias = applied.alias(there, workload, framework, lens);
+      try (FileLedger ledger = tool.ledger(workload, alias)) {
+        report = new ToolUndo(there, ledger, framework).undo(workload);
+      }
     }
     Printing.print(
         (options, out) -> format.write(report, options, out), null, false, Commands.out(spec));

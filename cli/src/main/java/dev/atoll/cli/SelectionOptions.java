@@ -78,7 +78,7 @@ final class SelectionOptions {
                 any(services, (rule, service) -> rule.resource().service().id().equals(service)))
             .filter(any(ids, (rule, id) -> rule.id().equals(id)))
             .filter(any(pillars, (rule, pillar) -> inPillar(rule, pillar, framework)))
-            .filter(any(practices, SelectionOptions::hasPractice))
+            .filter(any(practices, (rule, code) -> hasPractice(rule, code, framework)))
             .toList();
     if (rules.isEmpty()) {
       throw new AtollException(
@@ -95,14 +95,17 @@ final class SelectionOptions {
   }
 
   private static boolean inPillar(Rule rule, String pillar, Framework framework) {
-    return rule.practices().stream()
-        .flatMap(code -> framework.pillarOf(code).stream())
-        .anyMatch(found -> found.id().equals(pillar));
+    return framework.pillars().stream()
+        .filter(each -> each.id().equals(pillar))
+        .flatMap(each -> each.questions().stream())
+        .flatMap(question -> question.practices().stream())
+        .anyMatch(practice -> practice.rules().contains(rule.id()));
   }
 
-  private static boolean hasPractice(Rule rule, String wanted) {
-    return rule.practices().stream()
-        .anyMatch(code -> code.equals(wanted) || code.startsWith(wanted + "-"));
+  private static boolean hasPractice(Rule rule, String wanted, Framework framework) {
+    return framework.practices().values().stream()
+        .filter(each -> each.code().equals(wanted) || each.code().startsWith(wanted + "-"))
+        .anyMatch(practice -> practice.rules().contains(rule.id()));
   }
 
   private interface Match {

@@ -1,6 +1,8 @@
 package dev.atoll.cli;
 
 import dev.atoll.aws.review.Tool;
+import dev.atoll.aws.review.ToolLenses;
+import dev.atoll.aws.review.ToolReports;
 import dev.atoll.aws.scan.Journal;
 import dev.atoll.aws.session.AwsSession;
 import dev.atoll.engine.error.AtollException;
@@ -24,7 +26,20 @@ final class ToolOptions {
   private @Nullable Path state;
 
   Tool tool(AwsSession session) {
-    return new Tool(session, region == null ? session.homeRegion() : region);
+    return new Tool(session, region(session));
+  }
+
+  ToolLenses lenses(AwsSession session) {
+    return new ToolLenses(session, region(session));
+  }
+
+  ToolReports reports(AwsSession session) {
+    return new ToolReports(session, region(session));
+  }
+
+  /** Where the Tool is. */
+  String region(AwsSession session) {
+    return region == null ? session.homeRegion() : region;
   }
 
   /** Fails where this cannot be a workload's id. */

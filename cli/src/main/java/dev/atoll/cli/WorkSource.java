@@ -7,9 +7,6 @@ import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.knowledge.Workload;
 import dev.atoll.engine.load.WorkloadReader;
-import dev.atoll.engine.plan.ReadPlanner;
-import dev.atoll.engine.snapshot.Snapshot;
-import dev.atoll.engine.snapshot.SnapshotReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,13 +18,7 @@ import picocli.CommandLine.Option;
 
 /** What work is planned on: a live account or a snapshot, judged by all rules. */
 final class WorkSource {
-  @Mixin private final AwsOptions aws = new AwsOptions();
-
-  @Option(
-      names = "--snapshot",
-      paramLabel = "FILE",
-      description = "Judge a snapshot instead of a live account.")
-  private @Nullable Path snapshot;
+  @Mixin private final EstateOptions estate = new EstateOptions();
 
   @Option(
       names = "--workload",
@@ -42,6 +33,11 @@ final class WorkSource {
   private @Nullable Path settings;
 
   @Mixin private final PackOptions packs = new PackOptions();
+
+  /** Whether a snapshot is named. */
+  boolean kept() {
+    return estate.kept();
+  }
 
   KnowledgeBase knowledge() {
     return packs.load();
@@ -58,16 +54,7 @@ final class WorkSource {
     List<Rule> rules = own.map(each -> each.measure(all)).orElse(all);
     ScanResult result =
         Assessing.assess(
-            read(knowledge, rules, err), knowledge, rules, false, own.map(Workload::name));
+            estate.read(knowledge, rules, err), knowledge, rules, false, own.map(Workload::name));
     return Gating.apply(result, exceptions, today, Optional.empty());
-  }
-
-  private Snapshot read(KnowledgeBase knowledge, List<Rule> rules, PrintWriter err) {
-    var plan = new ReadPlanner(knowledge).forRules(rules);
-    if (snapshot != null) {
-      return SnapshotReader.read(snapshot, knowledge.types(), Keep.only(plan.fields()));
-    }
-    return new LiveScan(aws, knowledge, Terminal.current(), err)
-        .read(plan, Optional.empty(), false);
   }
 }

@@ -119,6 +119,20 @@ final class ReportCommandTest {
   }
 
   @Test
+  void acceptanceJudgesASnapshotWhereNoLaterResultIsNamed() throws IOException {
+    Path before = folder.resolve("before.json");
+    Path report = folder.resolve("acceptance.html");
+    run("scan", "--snapshot", estate(), "--rules", "rds-storage-encrypted", "-o", before);
+    Run run = run("report", "acceptance", before, "--snapshot", estate(), "-o", report);
+
+    assertThat(run).isEqualTo(new Run(0, ""));
+    assertThat(Files.readString(report)).contains("rds-storage-encrypted", "Not yet");
+    assertThat(
+            run("report", "acceptance", before, before, "--snapshot", estate(), "-o", report).err())
+        .contains("AFTER and --snapshot both");
+  }
+
+  @Test
   void wrongInputIsToldAndLeavesNoFile() throws IOException {
     Path rates = Files.writeString(folder.resolve("rates.yaml"), "currency: EUR\n");
     Path template = Files.writeString(folder.resolve("own.docx"), "no zip");

@@ -123,6 +123,47 @@ final class ReviewCommandsTest {
   }
 
   @Test
+  void aLensOfOnesOwnIsReviewedAsAwssIs() throws IOException {
+    Path estate = estate();
+    Path lens = Path.of("../examples/lens/shop.json");
+    Run check = run("review", "lens", "check", lens);
+    assertThat(check.out())
+        .contains("Online shops: 2 pillars, 3 questions, 7 choices")
+        .contains("3 fully, 1 in part; people answer 3");
+    Path json = folder.resolve("shop.json");
+    Run proposed = run("review", "propose", "--lens", lens, "--snapshot", estate, "-o", json);
+    assertThat(proposed.exit()).as(proposed.err()).isZero();
+    assertThat(Files.readString(json))
+        .contains("\"lens\": \"Online shops\"", "shop_data-shop_data_encrypted")
+        .contains("rds-storage-encrypted")
+        .doesNotContain("SEC08");
+    Run table = run("review", "propose", "--lens", lens, "--snapshot", estate, "--all");
+    assertThat(table.out()).contains("3 questions: 3 at high risk", "Customers' data");
+    assertThat(table.out().lines().mapToInt(String::length).max().orElse(0))
+        .isLessThanOrEqualTo(100);
+    Run plan = run("review", "plan", "--lens", lens, "--snapshot", estate);
+    assertThat(plan.out()).contains("3 questions at high risk").doesNotContain("the least there");
+    assertThat(run("review", "plan", "--lens", lens, "--baseline", json).err())
+        .contains("--baseline goes without --lens");
+  }
+
+  @Test
+  void aBrokenLensIsToldWithItsPlaces() throws IOException {
+    Path lens =
+        Files.writeString(
+            folder.resolve("shop.json"),
+            Files.readString(Path.of("../examples/lens/shop.json")).replace("default", "defalt"));
+    Run run = run("review", "propose", "--lens", lens, "--snapshot", "none");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("3 problems in the lens", "shop.json:39:29:", "the question has no choice defalt")
+        .doesNotContain("\tat ");
+    assertThat(run("review", "propose", "--lens-rules", "x.yaml").err())
+        .contains("--lens-rules goes with --lens");
+  }
+
+  @Test
   void syncSaysWhatIsWrongBeforeAnyCall() {
     Run milestone =
         run(

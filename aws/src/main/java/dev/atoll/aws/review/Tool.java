@@ -1,18 +1,11 @@
 package dev.atoll.aws.review;
 
 import dev.atoll.aws.call.CallFailure;
-import dev.atoll.aws.call.Scheduler;
-import dev.atoll.aws.call.Target;
 import dev.atoll.aws.session.AwsSession;
-import dev.atoll.engine.error.AtollException;
-import dev.atoll.engine.error.ErrorCode;
-import dev.atoll.engine.knowledge.Service;
 import dev.atoll.engine.review.Answers;
 import dev.atoll.engine.review.Standing;
 import dev.atoll.engine.review.sync.Merged;
 import dev.atoll.engine.review.sync.SyncState.Milestone;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.wellarchitected.WellArchitectedClient;
 import software.amazon.awssdk.services.wellarchitected.model.ChoiceUpdate;
@@ -36,19 +28,10 @@ import software.amazon.awssdk.services.wellarchitected.model.WorkloadSummary;
 
 /** The AWS Well-Architected Tool of one account and region. Throttling is waited out. */
 public final class Tool {
-  private static final Service SERVICE =
-      new Service(
-          "wellarchitected",
-          "WellArchitected",
-          "WellArchitectedClient",
-          "wellarchitected",
-          Map.of(),
-          Map.of(),
-          Map.of());
   private static final int PAGE = 50;
 
   private final WellArchitectedClient client;
-  private final Scheduler scheduler;
+  private final ToolCalls calls;
   private final String region;
   private final String account;
 
@@ -57,7 +40,7 @@ public final class Tool {
    */
   public Tool(AwsSession session, String region) {
     this.client = session.client(WellArchitectedClient.builder(), region);
-    this.scheduler = session.scheduler();
+    this.calls = new ToolCalls(session.scheduler(), region);
     this.region = region;
     this.account = session.account();
   }
@@ -72,7 +55,7 @@ public final class Tool {
 
   /** All workloads, one's own and those shared with one. */
   public List<WorkloadInfo> workloads() {
-    return pages(
+    return calls.pages(
         "ListWorkloads",
         "the workloads cannot be listed",
         token -> client.listWorkloads(request -> request.maxResults(PAGE).nextToken(token)),
@@ -82,7 +65,8 @@ public final class Tool {
 
   public WorkloadInfo workload(String id) {
     Workload found =
-        call(
+        calls
+            .call(
                 "GetWorkload",
                 "workload " + id,
                 () -> client.getWorkload(request -> request.workloadId(id)))
@@ -98,7 +82,8 @@ public final class Tool {
 
   public LensReviewInfo lensReview(String workload, String lens) {
     LensReview found =
-        call(
+        calls
+            .call(
                 "GetLensReview",
                 "the review of lens " + lens + " of workload " + workload,
                 () -> client.getLensReview(request -> request.workloadId(workload).lensAlias(lens)))
@@ -115,10 +100,27 @@ public final class Tool {
         pillars);
   }
 
+  /** The lenses that a workload is reviewed by. */
+  public List<AppliedLens> lenses(String workload) {
+    return calls.pages(
+        "ListLensReviews",
+        "the lenses of workload " + workload,
+        token ->
+            client.listLensReviews(
+                request -> request.workloadId(workload).maxResults(PAGE).nextToken(token)),
+        answer ->
+            answer.lensReviewSummaries().stream()
+                .map(each ->
+                    new AppliedLens(
+                        text(each.lensAlias()), text(each.lensArn()), text(each.lensName())))
+                .toList(),
+        answer -> answer.nextToken());
+  }
+
   /** What stands, without notes. */
   public Answers answers(String workload, String lens) {
     List<Standing> all =
-        pages(
+        calls.pages(
             "ListAnswers",
             "the answers of workload " + workload,
             token ->
@@ -132,7 +134,8 @@ public final class Tool {
   /** What stands at one question, with notes. */
   public Standing answer(String workload, String lens, String question) {
     return Standings.of(
-        call(
+        calls
+            .call(
                 "GetAnswer",
                 "the answer to " + question,
                 () ->
@@ -175,15 +178,12 @@ public final class Tool {
       request.notes(wanted.notes());
     }
     UpdateAnswerRequest built = request.build();
-    return Standings.of(
-        scheduler
-            .call(target("UpdateAnswer"), Set.of(), () -> client.updateAnswer(built))
-            .answer());
+    return Standings.of(calls.attempt("UpdateAnswer", () -> client.updateAnswer(built)).answer());
   }
 
   /** The milestones that the Tool has of a workload. */
   public List<Milestone> milestones(String workload) {
-    return pages(
+    return calls.pages(
         "ListMilestones",
         "the milestones of workload " + workload,
         token ->
@@ -207,7 +207,8 @@ public final class Tool {
         UUID.nameUUIDFromBytes(
                 (workload + "\n" + name).getBytes(java.nio.charset.StandardCharsets.UTF_8))
             .toString();
-    return call(
+    return calls
+        .call(
             "CreateMilestone",
             "the milestone " + name,
             () ->
@@ -216,41 +217,9 @@ public final class Tool {
         .milestoneNumber();
   }
 
-  /** The Tool's report of a lens review: a PDF. */
-  public byte[] report(String workload, String lens) {
-    String base64 =
-        call(
-                "GetLensReviewReport",
-                "the report of workload " + workload,
-                () ->
-                    client.getLensReviewReport(
-                        request -> request.workloadId(workload).lensAlias(lens)))
-            .lensReviewReport()
-            .base64String();
-    return Base64.getMimeDecoder().decode(text(base64));
-  }
-
-  /** Questions at risk and the choices that would improve them, by the Tool: id to choice ids. */
-  public Map<String, List<String>> improvements(String workload, String lens) {
-    Map<String, List<String>> all = new LinkedHashMap<>();
-    pages(
-            "ListLensReviewImprovements",
-            "the improvement plan of workload " + workload,
-            token ->
-                client.listLensReviewImprovements(request ->
-                    request.workloadId(workload).lensAlias(lens).maxResults(PAGE).nextToken(token)),
-            answer -> answer.improvementSummaries(),
-            answer -> answer.nextToken())
-        .forEach(each ->
-            all.put(
-                each.questionId(),
-                each.improvementPlans().stream().map(plan -> plan.choiceId()).toList()));
-    return all;
-  }
-
   /** Makes a workload; asking twice for the same one makes one. */
   public WorkloadInfo create(NewWorkload workload) {
-    CreateWorkloadRequest request =
+    CreateWorkloadRequest.Builder request =
         CreateWorkloadRequest.builder()
             .workloadName(workload.name())
             .description(workload.description())
@@ -263,15 +232,19 @@ public final class Tool {
             .awsRegions(workload.regions())
             .industryType(workload.industryType().orElse(null))
             .lenses(workload.lenses())
-            .profileArns(workload.profile().map(List::of).orElse(List.of()))
-            .tags(workload.tags())
-            .clientRequestToken(workload.token(account, region))
-            .build();
+            .clientRequestToken(workload.token(account, region));
+    workload.profile().ifPresent(request::profileArns);
+    if (!workload.tags().isEmpty()) {
+      // an empty map is refused
+      request.tags(workload.tags());
+    }
+    CreateWorkloadRequest built = request.build();
     String id =
-        call(
+        calls
+            .call(
                 "CreateWorkload",
                 "workload " + workload.name() + " cannot be created",
-                () -> client.createWorkload(request))
+                () -> client.createWorkload(built))
             .workloadId();
     return workload(id);
   }
@@ -281,7 +254,7 @@ public final class Tool {
     Set<String> missing = new HashSet<>(lenses);
     missing.removeAll(workload.lenses());
     if (!missing.isEmpty()) {
-      call(
+      calls.call(
           "AssociateLenses",
           "lenses of workload " + workload.name(),
           () ->
@@ -295,48 +268,11 @@ public final class Tool {
   /** Adds tags, and replaces those of the same key. */
   public void tag(WorkloadInfo workload, Map<String, String> tags) {
     if (!tags.isEmpty()) {
-      call(
+      calls.call(
           "TagResource",
           "tags of workload " + workload.name(),
           () -> client.tagResource(request -> request.workloadArn(workload.arn()).tags(tags)));
     }
-  }
-
-  private <P, T> List<T> pages(
-      String operation,
-      String what,
-      Function<@Nullable String, P> page,
-      Function<P, List<T>> items,
-      Function<P, @Nullable String> next) {
-    List<T> all = new ArrayList<>();
-    String token = null;
-    do {
-      String from = token;
-      P answer = call(operation, what, () -> page.apply(from));
-      all.addAll(items.apply(answer));
-      String following = next.apply(answer);
-      if (following != null && following.equals(token)) {
-        throw new AtollException(
-            ErrorCode.TOOL_REFUSED, "the Well-Architected Tool: " + what + ": pages repeat", "");
-      }
-      token = following;
-    } while (token != null && !token.isEmpty());
-    return List.copyOf(all);
-  }
-
-  private <T> T call(String operation, String what, Scheduler.Attempt<T> attempt) {
-    try {
-      return scheduler.call(target(operation), Set.of(), attempt);
-    } catch (CallFailure failure) {
-      throw Failures.of(failure, what);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AtollException(ErrorCode.AWS_UNREACHABLE, "interrupted: " + what, "", e);
-    }
-  }
-
-  private Target target(String operation) {
-    return new Target(SERVICE, operation, region);
   }
 
   private static WorkloadInfo info(WorkloadSummary summary) {
@@ -349,13 +285,13 @@ public final class Tool {
         counts(summary.riskCounts()));
   }
 
-  private static Map<String, Integer> counts(Map<Risk, Integer> counts) {
+  static Map<String, Integer> counts(Map<Risk, Integer> counts) {
     Map<String, Integer> byName = new TreeMap<>();
     counts.forEach((risk, count) -> byName.put(risk.toString(), count));
     return byName;
   }
 
-  private static String text(@Nullable String text) {
+  static String text(@Nullable String text) {
     return Optional.ofNullable(text).orElse("");
   }
 }

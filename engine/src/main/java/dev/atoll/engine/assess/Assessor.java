@@ -2,16 +2,15 @@ package dev.atoll.engine.assess;
 
 import dev.atoll.engine.assess.Assessment.PillarState;
 import dev.atoll.engine.assess.Assessment.PracticeState;
-import dev.atoll.engine.assess.Assessment.QuestionRisk;
 import dev.atoll.engine.assess.Assessment.QuestionState;
 import dev.atoll.engine.assess.Assessment.State;
 import dev.atoll.engine.judge.Verdicts;
 import dev.atoll.engine.judge.Verdicts.Counts;
 import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.knowledge.Practice;
-import dev.atoll.engine.model.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -40,7 +39,9 @@ public final class Assessor {
 
   private QuestionState question(Framework.Question question) {
     List<PracticeState> practices = question.practices().stream().map(this::practice).toList();
-    return new QuestionState(question, risk(practices), practices);
+    List<Optional<Boolean>> established =
+        practices.stream().map(each -> established(each.state())).toList();
+    return new QuestionState(question, QuestionRisks.of(question, established), practices);
   }
 
   private PracticeState practice(Practice practice) {
@@ -73,31 +74,12 @@ public final class Assessor {
     };
   }
 
-  /** The risk of a question, as the AWS Well-Architected Tool derives it from the choices made. */
-  static QuestionRisk risk(List<PracticeState> practices) {
-    if (broken(practices, Severity.HIGH)) {
-      return QuestionRisk.HIGH;
-    }
-    if (broken(practices, Severity.MEDIUM)) {
-      return QuestionRisk.MEDIUM;
-    }
-    return practices.stream().allMatch(Assessor::settled)
-        ? QuestionRisk.NONE
-        : QuestionRisk.UNANSWERED;
-  }
-
-  private static boolean broken(List<PracticeState> practices, Severity risk) {
-    return practices.stream()
-        .anyMatch(
-            practice -> practice.state() == State.NOT_MET && practice.practice().risk() == risk);
-  }
-
-  private static boolean settled(PracticeState practice) {
-    return switch (practice.state()) {
-      case MET, NOT_APPLICABLE -> true;
-      // the Tool raises no risk over a practice of low risk
-      case NOT_MET -> practice.practice().risk() == Severity.LOW;
-      case PARTLY_MET, UNKNOWN, ATTESTED -> false;
+  /** Whether a practice counts as established; empty where nobody knows. */
+  static Optional<Boolean> established(State state) {
+    return switch (state) {
+      case MET, NOT_APPLICABLE -> Optional.of(true);
+      case NOT_MET -> Optional.of(false);
+      case PARTLY_MET, UNKNOWN, ATTESTED -> Optional.empty();
     };
   }
 }

@@ -7,6 +7,7 @@ public enum ErrorCode {
   WORKLOAD_INVALID(Category.USER),
   REVIEW_INVALID(Category.USER),
   ANSWERS_INVALID(Category.USER),
+  LENS_INVALID(Category.USER),
   SYNC_STATE_INVALID(Category.USER),
   TOOL_REFUSED(Category.EXTERNAL),
   TOOL_DENIED(Category.PERMISSION),

@@ -18,13 +18,27 @@ public record Framework(String lens, List<Pillar> pillars) {
    * @param code {@code SEC08}
    * @param id the Tool's QuestionId, {@code protect-data-rest}
    * @param noneChoiceId the Tool's id of the choice "None of these"
+   * @param riskRules how the choices made give the risk, the first that holds; none where the worst
+   *     practice that is not established gives it, as in AWS's own lenses
    */
   public record Question(
       String code,
       String id,
       String title,
       Optional<String> noneChoiceId,
-      List<Practice> practices) {}
+      List<Practice> practices,
+      List<RiskRule> riskRules) {
+
+    /** A question without risk rules of its own. */
+    public Question(
+        String code,
+        String id,
+        String title,
+        Optional<String> noneChoiceId,
+        List<Practice> practices) {
+      this(code, id, title, noneChoiceId, practices, List.of());
+    }
+  }
 
   /** Every practice by its code. */
   public Map<String, Practice> practices() {

@@ -104,6 +104,7 @@ public final class FrameworkDraft {
         question.id(),
         question.title(),
         question.noneChoiceId(),
-        question.practices().stream().map(change).toList());
+        question.practices().stream().map(change).toList(),
+        question.riskRules());
   }
 }

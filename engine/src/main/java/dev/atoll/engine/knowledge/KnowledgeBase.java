@@ -16,4 +16,10 @@ public record KnowledgeBase(
     SortedMap<String, ResourceType> types,
     SortedMap<String, Rule> rules,
     Framework framework,
-    String hash) {}
+    String hash) {
+
+  /** The same knowledge, to be assessed by another lens. */
+  public KnowledgeBase with(Framework lens) {
+    return new KnowledgeBase(services, types, rules, lens, hash);
+  }
+}

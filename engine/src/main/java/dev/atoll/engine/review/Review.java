@@ -74,6 +74,11 @@ public record Review(String lens, String workload, List<PillarReview> pillars) {
     NOTHING
   }
 
+  /** The same review, of a lens that the Tool names otherwise. */
+  public Review by(String alias) {
+    return new Review(alias, workload, pillars);
+  }
+
   public Stream<QuestionReview> questions() {
     return pillars.stream().flatMap(pillar -> pillar.questions().stream());
   }

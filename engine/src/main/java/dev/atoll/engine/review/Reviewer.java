@@ -4,12 +4,12 @@ import dev.atoll.engine.assess.Assessment.PracticeState;
 import dev.atoll.engine.assess.Assessment.QuestionRisk;
 import dev.atoll.engine.assess.Assessment.QuestionState;
 import dev.atoll.engine.assess.Assessment.State;
+import dev.atoll.engine.assess.QuestionRisks;
 import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.judge.Verdicts.Counts;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Gap;
-import dev.atoll.engine.model.Severity;
 import dev.atoll.engine.model.Status;
 import dev.atoll.engine.review.Review.Basis;
 import dev.atoll.engine.review.Review.PillarReview;
@@ -88,7 +88,12 @@ public final class Reviewer {
     List<PracticeReview> practices = state.practices().stream().map(this::practice).toList();
     boolean fails = practices.stream().anyMatch(each -> each.state() == State.NOT_MET);
     Optional<Statement> excluded = statements.of(state.question().code()).filter(_ -> !fails);
-    QuestionRisk risk = excluded.isPresent() ? QuestionRisk.NONE : risk(practices);
+    QuestionRisk risk =
+        excluded.isPresent()
+            ? QuestionRisk.NONE
+            : QuestionRisks.of(
+                state.question(),
+                practices.stream().map(each -> established(each.answer())).toList());
     return new QuestionReview(state.question(), excluded, risk, practices);
   }
 
@@ -140,21 +145,11 @@ public final class Reviewer {
     return byRules(state) == Answer.UNKNOWN ? Basis.NOTHING : Basis.RULES;
   }
 
-  /** The risk of a question by its answers, as the Tool derives it from the choices made. */
-  static QuestionRisk risk(List<PracticeReview> practices) {
-    if (broken(practices, Severity.HIGH)) {
-      return QuestionRisk.HIGH;
-    }
-    if (broken(practices, Severity.MEDIUM)) {
-      return QuestionRisk.MEDIUM;
-    }
-    return practices.stream().anyMatch(each -> each.answer() == Answer.UNKNOWN)
-        ? QuestionRisk.UNANSWERED
-        : QuestionRisk.NONE;
-  }
-
-  private static boolean broken(List<PracticeReview> practices, Severity risk) {
-    return practices.stream()
-        .anyMatch(each -> each.answer() == Answer.NOT_SELECTED && each.practice().risk() == risk);
+  private static Optional<Boolean> established(Answer answer) {
+    return switch (answer) {
+      case SELECTED, NOT_APPLICABLE -> Optional.of(true);
+      case NOT_SELECTED -> Optional.of(false);
+      case UNKNOWN -> Optional.empty();
+    };
   }
 }

@@ -112,13 +112,20 @@ class AssessorTest {
           HIGH MET, LOW UNKNOWN                            | UNANSWERED
           """)
   void theWorstPracticeThatIsNotMetDecidesTheRisk(String practices, QuestionRisk risk) {
-    List<PracticeState> states =
-        Arrays.stream(practices.split(", "))
-            .map(text -> text.split(" "))
-            .map(words -> state(Severity.valueOf(words[0]), State.valueOf(words[1])))
-            .toList();
+    List<String[]> all = Arrays.stream(practices.split(", ")).map(text -> text.split(" ")).toList();
+    Framework.Question question =
+        new Framework.Question(
+            "SEC08",
+            "id",
+            "Why?",
+            Optional.empty(),
+            all.stream()
+                .map(words -> practice(Evidenced.PARTIAL, Severity.valueOf(words[0]), List.of()))
+                .toList());
+    List<Optional<Boolean>> established =
+        all.stream().map(words -> Assessor.established(State.valueOf(words[1]))).toList();
 
-    assertThat(Assessor.risk(states)).isEqualTo(risk);
+    assertThat(QuestionRisks.of(question, established)).isEqualTo(risk);
   }
 
   @Test
@@ -150,10 +157,6 @@ class AssessorTest {
         .getFirst()
         .practices()
         .getFirst();
-  }
-
-  private static PracticeState state(Severity risk, State state) {
-    return new PracticeState(practice(Evidenced.PARTIAL, risk, List.of()), state, Counts.NONE);
   }
 
   private static Practice practice(Evidenced evidenced, Severity risk, List<String> rules) {

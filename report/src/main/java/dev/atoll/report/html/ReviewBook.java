@@ -37,8 +37,8 @@ public final class ReviewBook {
     }
     Book.write(
         "Review of " + review.workload(),
-        "Proposed answers to the questions of the AWS Well-Architected Framework, with the evidence"
-            + " behind them.",
+        "Proposed answers to the questions of %s, with the evidence behind them."
+            .formatted(ReviewWords.lens(review)),
         reviewed.scan(),
         links,
         summary(review) + book(review),

@@ -4,6 +4,7 @@ import dev.atoll.engine.assess.Assessment.QuestionRisk;
 import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.review.Answer;
+import dev.atoll.engine.review.Review;
 import dev.atoll.engine.review.Review.Basis;
 import dev.atoll.engine.review.Review.PracticeReview;
 import dev.atoll.engine.review.RuleEvidence;
@@ -16,8 +17,16 @@ import java.util.stream.Collectors;
 /** How a review says things to people. */
 public final class ReviewWords {
   private static final int SHOWN = 3;
+  private static final String FRAMEWORK = "wellarchitected";
 
   private ReviewWords() {}
+
+  /** What the questions of a review are those of. */
+  public static String lens(Review review) {
+    return review.lens().equals(FRAMEWORK)
+        ? "the AWS Well-Architected Framework"
+        : "the lens " + review.lens();
+  }
 
   public static String answer(Answer answer) {
     return switch (answer) {

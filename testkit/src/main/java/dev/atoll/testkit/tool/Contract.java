@@ -17,19 +17,29 @@ import java.util.regex.Pattern;
 final class Contract {
   private static final SdkModel SDK = new SdkModel(_ -> Optional.of("WellArchitectedClient"));
 
+  private static final List<String> CHECKED =
+      List.of("LensArn", "PillarId", "QuestionId", "ChoiceId");
+
+  /** How many items a page may have at most, where it is not 50. */
+  static final Map<String, Integer> PAGES =
+      Map.of("ListLensReviewImprovements", 100, "GetConsolidatedReport", 15);
+
   /** Members that a request must have, by operation. */
   static final Map<String, List<String>> REQUIRED =
-      Map.of(
-          "CreateWorkload",
-          List.of("WorkloadName", "Description", "Environment", "Lenses", "ClientRequestToken"),
-          "CreateMilestone",
-          List.of("MilestoneName", "ClientRequestToken"),
-          "UpgradeLensReview",
-          List.of("MilestoneName"),
-          "AssociateLenses",
-          List.of("LensAliases"),
-          "TagResource",
-          List.of("Tags"));
+      Map.ofEntries(
+          Map.entry(
+              "CreateWorkload",
+              List.of(
+                  "WorkloadName", "Description", "Environment", "Lenses", "ClientRequestToken")),
+          Map.entry("CreateMilestone", List.of("MilestoneName", "ClientRequestToken")),
+          Map.entry("UpgradeLensReview", List.of("MilestoneName")),
+          Map.entry("AssociateLenses", List.of("LensAliases")),
+          Map.entry("TagResource", List.of("Tags")),
+          Map.entry("ImportLens", List.of("JSONString", "ClientRequestToken")),
+          Map.entry("CreateLensVersion", List.of("LensVersion", "ClientRequestToken")),
+          Map.entry("GetConsolidatedReport", List.of("Format")),
+          Map.entry("ListCheckSummaries", CHECKED),
+          Map.entry("ListCheckDetails", CHECKED));
 
   /** The shortest and longest text of a member. */
   record Length(int least, int most) {}
@@ -45,6 +55,8 @@ final class Contract {
           Map.entry("QuestionId", new Length(1, 128)),
           Map.entry("PillarId", new Length(1, 64)),
           Map.entry("ChoiceId", new Length(1, 64)),
+          Map.entry("JSONString", new Length(2, 500_000)),
+          Map.entry("LensVersion", new Length(1, 32)),
           Map.entry("IndustryType", new Length(0, 100)),
           Map.entry("Notes", new Length(0, 2084)),
           Map.entry("ChoiceUpdates.Notes", new Length(0, 250)));
@@ -57,7 +69,13 @@ final class Contract {
           Set.of(
               "OUT_OF_SCOPE", "BUSINESS_PRIORITIES", "ARCHITECTURE_CONSTRAINTS", "OTHER", "NONE"),
           "Status",
-          Set.of("SELECTED", "NOT_APPLICABLE", "UNSELECTED"));
+          Set.of("SELECTED", "NOT_APPLICABLE", "UNSELECTED"),
+          "Format",
+          Set.of("PDF", "JSON"),
+          "LensType",
+          Set.of("AWS_OFFICIAL", "CUSTOM_SHARED", "CUSTOM_SELF"),
+          "LensStatus",
+          Set.of("ALL", "DRAFT", "PUBLISHED"));
 
   private static final Pattern WORKLOAD = Pattern.compile("[0-9a-f]{32}");
   private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
@@ -79,7 +97,7 @@ final class Contract {
     if (request.get("WorkloadId") instanceof String id && !WORKLOAD.matcher(id).matches()) {
       throw ToolError.invalid("[Validation] WorkloadId does not match " + WORKLOAD.pattern());
     }
-    int pages = operation.equals("ListLensReviewImprovements") ? 100 : 50;
+    int pages = PAGES.getOrDefault(operation, 50);
     if (request.get("MaxResults") instanceof Long most && (most < 1 || most > pages)) {
       throw ToolError.invalid("[Validation] MaxResults must be from 1 to " + pages);
     }

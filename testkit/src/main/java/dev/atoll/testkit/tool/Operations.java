@@ -1,11 +1,8 @@
 package dev.atoll.testkit.tool;
 
-import dev.atoll.testkit.tool.SimulatedLens.Choice;
 import dev.atoll.testkit.tool.SimulatedLens.Question;
 import dev.atoll.testkit.tool.SimulatedWorkload.Milestone;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,25 +14,38 @@ import java.util.function.Supplier;
 final class Operations {
   static final String ACCOUNT = "123456789012";
   private static final int MILESTONES = 100;
+  private static final int LENSES = 20;
 
   private final Map<String, SimulatedWorkload> workloads = new LinkedHashMap<>();
   private final Map<String, Done> byToken = new HashMap<>();
   private final Supplier<Double> clock;
-  private SimulatedLens lens;
+  private final SimulatedLenses lenses;
+  private final LensOperations lensOperations;
+  private final ReportOperations reports;
   private boolean keepsNotes = true;
   private Optional<ToolError> writesFail = Optional.empty();
 
   Operations(SimulatedLens lens, Supplier<Double> clock) {
-    this.lens = lens;
+    this.lenses = new SimulatedLenses(lens);
+    this.lensOperations = new LensOperations(lenses, workloads.values());
+    this.reports = new ReportOperations(workloads.values());
     this.clock = clock;
   }
 
   SimulatedLens lens() {
-    return lens;
+    return lenses.official();
   }
 
+  /** AWS's lens in another version, which every review is upgraded to. */
   void lens(SimulatedLens other) {
-    lens = other;
+    lenses.official(other);
+    workloads
+        .values()
+        .forEach(workload -> workload.lenses().computeIfPresent(other.alias(), (_, _) -> other));
+  }
+
+  ReportOperations reports() {
+    return reports;
   }
 
   void keepsNotes(boolean keeps) {
@@ -64,21 +74,40 @@ final class Operations {
               "WorkloadSummaries",
               workloads.values().stream()
                   .filter(each -> each.name().startsWith(text(request, "WorkloadNamePrefix")))
-                  .map(each -> each.summary(lens))
+                  .map(SimulatedWorkload::summary)
                   .toList());
-      case "GetWorkload" -> Map.of("Workload", of(request).json(lens));
+      case "GetWorkload" -> Map.of("Workload", of(request).json());
       case "DeleteWorkload" -> {
         delete(text(request, "WorkloadId"));
         yield Map.of();
       }
       case "AssociateLenses" -> associate(request);
-      case "ListLensReviews" ->
-          Pages.of(request, "LensReviewSummaries", List.of(lensReview(of(request))));
+      case "ListLensReviews" -> {
+        SimulatedWorkload workload = of(request);
+        yield Pages.of(
+            request,
+            "LensReviewSummaries",
+            workload.lenses().values().stream()
+                .map(lens -> lensReview(new At(lens, workload.answers())))
+                .toList());
+      }
       case "GetLensReview" -> getLensReview(request);
-      case "GetLensReviewReport" -> report(request);
-      case "ListLensReviewImprovements" -> improvements(request);
+      case "GetLensReviewReport" -> {
+        SimulatedWorkload workload = of(request);
+        yield reports.lensReview(workload, at(workload, request).lens());
+      }
+      case "GetConsolidatedReport" -> reports.consolidated(request);
+      case "ListCheckSummaries" -> reports.checks(of(request), request, false);
+      case "ListCheckDetails" -> reports.checks(of(request), request, true);
+      case "ImportLens" -> once(request, () -> lensOperations.importLens(request));
+      case "CreateLensVersion" -> once(request, () -> lensOperations.publish(request));
+      case "ExportLens" -> lensOperations.export(request);
+      case "ListLenses" -> lensOperations.list(request);
       case "UpgradeLensReview" -> {
-        milestone(of(request), text(request, "MilestoneName"));
+        SimulatedWorkload workload = of(request);
+        String alias = at(workload, request).lens().alias();
+        milestone(workload, text(request, "MilestoneName"));
+        workload.lenses().put(alias, lenses.current(alias));
         yield Map.of();
       }
       case "ListAnswers" -> listAnswers(request);
@@ -140,10 +169,8 @@ final class Operations {
     String arn = "arn:aws:wellarchitected:us-east-1:" + ACCOUNT + ":workload/" + id;
     Map<String, Object> attributes = new LinkedHashMap<>(request);
     List.of("ClientRequestToken", "Tags", "Lenses", "ProfileArns").forEach(attributes::remove);
-    List<String> lenses = list(request, "Lenses");
-    lenses.forEach(this::known);
-    SimulatedWorkload workload =
-        new SimulatedWorkload(id, arn, ACCOUNT, attributes, lenses, clock.get());
+    SimulatedWorkload workload = new SimulatedWorkload(id, arn, ACCOUNT, attributes, clock.get());
+    list(request, "Lenses").forEach(each -> apply(workload, each));
     tag(workload, request);
     workloads.put(id, workload);
     return Map.of("WorkloadId", id, "WorkloadArn", arn);
@@ -158,41 +185,36 @@ final class Operations {
   private Map<String, Object> associate(Map<String, Object> request) {
     writable();
     SimulatedWorkload workload = of(request);
-    for (String alias : list(request, "LensAliases")) {
-      known(alias);
-      if (!workload.lenses().contains(alias)) {
-        workload.lenses().add(alias);
-      }
-    }
+    list(request, "LensAliases").forEach(each -> apply(workload, each));
     return Map.of();
   }
 
-  private void known(String alias) {
-    if (!alias.equals(lens.alias()) && !alias.equals(arn())) {
-      throw ToolError.missing("Lens", alias);
+  private void apply(SimulatedWorkload workload, String alias) {
+    SimulatedLens lens = lenses.current(alias);
+    workload.lenses().putIfAbsent(lens.alias(), lens);
+    if (workload.lenses().size() > LENSES) {
+      throw ToolError.invalid("[Validation] A workload can have at most 20 lenses.");
     }
   }
 
-  private String arn() {
-    return "arn:aws:wellarchitected::aws:lens/" + lens.alias();
-  }
-
-  private Map<String, Object> lensReview(SimulatedWorkload workload) {
+  private Map<String, Object> lensReview(At at) {
+    SimulatedLens lens = at.lens();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("LensAlias", lens.alias());
-    json.put("LensArn", arn());
+    json.put("LensArn", SimulatedLenses.arn(lens.alias()));
     json.put("LensVersion", lens.version());
     json.put("LensName", lens.name());
-    json.put("LensStatus", "CURRENT");
+    boolean current = lenses.current(lens.alias()).version().equals(lens.version());
+    json.put("LensStatus", current ? "CURRENT" : "NOT_CURRENT");
     json.put("UpdatedAt", clock.get());
-    json.put("RiskCounts", SimulatedWorkload.risks(lens, workload.answers(), ""));
+    json.put("RiskCounts", SimulatedWorkload.risks(lens, at.answers(), ""));
     return json;
   }
 
   private Map<String, Object> getLensReview(Map<String, Object> request) {
     SimulatedWorkload workload = of(request);
     At at = at(workload, request);
-    Map<String, Object> json = lensReview(workload);
+    Map<String, Object> json = lensReview(at);
     List<Object> pillars = new ArrayList<>();
     at.lens().questions().stream()
         .map(Question::pillar)
@@ -204,77 +226,33 @@ final class Operations {
                     pillar,
                     "RiskCounts",
                     SimulatedWorkload.risks(at.lens(), at.answers(), pillar))));
-    json.put("RiskCounts", SimulatedWorkload.risks(at.lens(), at.answers(), ""));
     json.put("PillarReviewSummaries", pillars);
     return Map.of("WorkloadId", workload.id(), "LensReview", json);
   }
 
-  private Map<String, Object> report(Map<String, Object> request) {
-    SimulatedWorkload workload = of(request);
-    byte[] pdf =
-        ("%PDF-1.4\n% report of " + workload.name() + "\n%%EOF\n")
-            .getBytes(StandardCharsets.US_ASCII);
-    return Map.of(
-        "WorkloadId",
-        workload.id(),
-        "LensReviewReport",
-        Map.of(
-            "LensAlias",
-            lens.alias(),
-            "LensArn",
-            arn(),
-            "Base64String",
-            Base64.getEncoder().encodeToString(pdf)));
-  }
-
-  private Map<String, Object> improvements(Map<String, Object> request) {
-    SimulatedWorkload workload = of(request);
-    List<Map<String, Object>> all = new ArrayList<>();
-    for (Question question : lens.questions()) {
-      SimulatedAnswer answer = workload.answer(question.id());
-      String risk = answer.risk(question);
-      if (risk.equals("HIGH") || risk.equals("MEDIUM")) {
-        List<Map<String, Object>> plans =
-            question.choices().stream()
-                .filter(choice -> !choice.isNone() && !answer.selected().contains(choice.id()))
-                .map(Operations::plan)
-                .toList();
-        all.add(
-            Map.of(
-                "QuestionId", question.id(),
-                "PillarId", question.pillar(),
-                "QuestionTitle", question.title(),
-                "Risk", risk,
-                "ImprovementPlans", plans));
-      }
-    }
-    return Pages.of(request, "ImprovementSummaries", all);
-  }
-
-  private static Map<String, Object> plan(Choice choice) {
-    return Map.of("ChoiceId", choice.id(), "DisplayText", choice.title());
-  }
-
   /** A review as it stands, or as it stood at a milestone. */
-  private record At(SimulatedLens lens, Map<String, SimulatedAnswer> answers) {
+  private record At(SimulatedLens lens, Map<SimulatedWorkload.At, SimulatedAnswer> answers) {
     SimulatedAnswer answer(Question question) {
-      return answers.getOrDefault(question.id(), SimulatedAnswer.BLANK);
+      return answers.getOrDefault(
+          new SimulatedWorkload.At(lens.alias(), question.id()), SimulatedAnswer.BLANK);
     }
   }
 
   private At at(SimulatedWorkload workload, Map<String, Object> request) {
-    known(text(request, "LensAlias"));
-    if (!workload.lenses().contains(text(request, "LensAlias"))) {
-      throw ToolError.missing("LensReview", text(request, "LensAlias"));
-    }
+    String alias = lenses.alias(text(request, "LensAlias"));
     if (!(request.get("MilestoneNumber") instanceof Long number)) {
-      return new At(lens, workload.answers());
+      return new At(applied(workload.lenses(), alias), workload.answers());
     }
     return workload.milestones().stream()
         .filter(each -> each.number() == number)
         .findFirst()
-        .map(each -> new At(each.lens(), each.answers()))
+        .map(each -> new At(applied(each.lenses(), alias), each.answers()))
         .orElseThrow(() -> ToolError.missing("Milestone", number.toString()));
+  }
+
+  private static SimulatedLens applied(Map<String, SimulatedLens> lenses, String alias) {
+    return Optional.ofNullable(lenses.get(alias))
+        .orElseThrow(() -> ToolError.missing("LensReview", alias));
   }
 
   private Map<String, Object> listAnswers(Map<String, Object> request) {
@@ -288,8 +266,8 @@ final class Operations {
             .toList();
     Map<String, Object> page = Pages.of(request, "AnswerSummaries", answers);
     page.put("WorkloadId", workload.id());
-    page.put("LensAlias", lens.alias());
-    page.put("LensArn", arn());
+    page.put("LensAlias", at.lens().alias());
+    page.put("LensArn", SimulatedLenses.arn(at.lens().alias()));
     return page;
   }
 
@@ -297,22 +275,31 @@ final class Operations {
     SimulatedWorkload workload = of(request);
     At at = at(workload, request);
     Question question = at.lens().question(text(request, "QuestionId"));
-    return answered(workload, at.answer(question).json(question, false));
+    return answered(workload, at.lens(), at.answer(question).json(question, false));
   }
 
   private Map<String, Object> updateAnswer(Map<String, Object> request) {
     SimulatedWorkload workload = of(request);
-    at(workload, request);
+    SimulatedLens lens = at(workload, request).lens();
     writable();
     Question question = lens.question(text(request, "QuestionId"));
-    SimulatedAnswer next = workload.answer(question.id()).updated(question, request, keepsNotes);
-    workload.answer(question.id(), next);
-    return answered(workload, next.json(question, false));
+    SimulatedAnswer next =
+        workload.answer(lens.alias(), question.id()).updated(question, request, keepsNotes);
+    workload.answer(lens.alias(), question.id(), next);
+    return answered(workload, lens, next.json(question, false));
   }
 
-  private Map<String, Object> answered(SimulatedWorkload workload, Map<String, Object> answer) {
+  private static Map<String, Object> answered(
+      SimulatedWorkload workload, SimulatedLens lens, Map<String, Object> answer) {
     return Map.of(
-        "WorkloadId", workload.id(), "LensAlias", lens.alias(), "LensArn", arn(), "Answer", answer);
+        "WorkloadId",
+        workload.id(),
+        "LensAlias",
+        lens.alias(),
+        "LensArn",
+        SimulatedLenses.arn(lens.alias()),
+        "Answer",
+        answer);
   }
 
   private int milestone(SimulatedWorkload workload, String name) {
@@ -323,7 +310,15 @@ final class Operations {
       throw ToolError.quota("A workload can have at most 100 milestones.");
     }
     int number = workload.milestones().size() + 1;
-    workload.milestones().add(new Milestone(number, name, clock.get(), lens, workload.answers()));
+    workload
+        .milestones()
+        .add(
+            new Milestone(
+                number,
+                name,
+                clock.get(),
+                new LinkedHashMap<>(workload.lenses()),
+                workload.answers()));
     return number;
   }
 
@@ -365,11 +360,11 @@ final class Operations {
         .orElseThrow(() -> ToolError.missing("Workload", arn));
   }
 
-  private static String text(Map<String, Object> request, String name) {
+  static String text(Map<String, Object> request, String name) {
     return request.get(name) instanceof String text ? text : "";
   }
 
-  private static List<String> list(Map<String, Object> request, String name) {
+  static List<String> list(Map<String, Object> request, String name) {
     return request.get(name) instanceof List<?> list
         ? list.stream().map(Object::toString).toList()
         : List.of();

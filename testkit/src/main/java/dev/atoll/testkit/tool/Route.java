@@ -45,6 +45,13 @@ record Route(String method, String path, String operation, Pattern pattern, List
               "UpdateAnswer"),
           of("POST", "/workloads/{WorkloadId}/milestones", "CreateMilestone"),
           of("POST", "/workloads/{WorkloadId}/milestonesSummaries", "ListMilestones"),
+          of("PUT", "/importLens", "ImportLens"),
+          of("GET", "/lenses", "ListLenses"),
+          of("POST", "/lenses/{LensAlias}/versions", "CreateLensVersion"),
+          of("GET", "/lenses/{LensAlias}/export", "ExportLens"),
+          of("GET", "/consolidatedReport", "GetConsolidatedReport"),
+          of("POST", "/workloads/{WorkloadId}/checkSummaries", "ListCheckSummaries"),
+          of("POST", "/workloads/{WorkloadId}/checks", "ListCheckDetails"),
           of("POST", "/tags/{WorkloadArn}", "TagResource"),
           of("GET", "/tags/{WorkloadArn}", "ListTagsForResource"));
 

@@ -1,5 +1,6 @@
 package dev.atoll.testkit.tool;
 
+import dev.atoll.engine.knowledge.RiskRule;
 import dev.atoll.engine.model.Severity;
 import dev.atoll.testkit.tool.SimulatedLens.Choice;
 import dev.atoll.testkit.tool.SimulatedLens.Question;
@@ -123,6 +124,9 @@ record SimulatedAnswer(
     if (!answered) {
       return "UNANSWERED";
     }
+    if (!question.riskRules().isEmpty()) {
+      return byRules(question);
+    }
     Set<Severity> open = new HashSet<>();
     for (Choice choice : question.choices()) {
       boolean settled =
@@ -136,6 +140,25 @@ record SimulatedAnswer(
     return open.contains(Severity.HIGH)
         ? "HIGH"
         : open.contains(Severity.MEDIUM) ? "MEDIUM" : "NONE";
+  }
+
+  /**
+   * The first rule that holds; a choice that does not apply counts as made, which AWS leaves open.
+   */
+  private String byRules(Question question) {
+    return question.riskRules().stream()
+        .filter(rule ->
+            rule.condition()
+                .holds(id ->
+                    Optional.of(
+                        Optional.ofNullable(choices.get(id))
+                            .filter(state -> !state.status().equals("UNSELECTED"))
+                            .isPresent()))
+                .equals(Optional.of(true)))
+        .findFirst()
+        .flatMap(RiskRule::risk)
+        .map(Severity::name)
+        .orElse("NONE");
   }
 
   Map<String, Object> json(Question question, boolean summary) {

@@ -3,6 +3,8 @@ package dev.atoll.testkit.tool;
 import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.knowledge.FrameworkLoader;
 import dev.atoll.engine.knowledge.Practice;
+import dev.atoll.engine.knowledge.RiskRule;
+import dev.atoll.engine.lens.CustomLens;
 import dev.atoll.engine.load.KnowledgeFile;
 import dev.atoll.engine.model.Severity;
 import dev.atoll.engine.yaml.Diagnostics;
@@ -20,8 +22,16 @@ import java.util.function.UnaryOperator;
  */
 public record SimulatedLens(String alias, String version, String name, List<Question> questions) {
 
+  /**
+   * @param riskRules how the choices made give the risk; none for AWS's own lens
+   */
   public record Question(
-      String id, String pillar, String pillarName, String title, List<Choice> choices) {
+      String id,
+      String pillar,
+      String pillarName,
+      String title,
+      List<Choice> choices,
+      List<RiskRule> riskRules) {
     Optional<Choice> choice(String choice) {
       return choices.stream().filter(each -> each.id().equals(choice)).findFirst();
     }
@@ -72,7 +82,36 @@ public record SimulatedLens(String alias, String version, String name, List<Ques
         .noneChoiceId()
         .ifPresent(id -> choices.add(new Choice(id, "None of these", Optional.empty())));
     return new Question(
-        question.id(), pillar.id(), pillar.name(), question.title(), List.copyOf(choices));
+        question.id(),
+        pillar.id(),
+        pillar.name(),
+        question.title(),
+        List.copyOf(choices),
+        List.of());
+  }
+
+  /** A custom lens, as it is published. */
+  static SimulatedLens of(String arn, String version, CustomLens lens) {
+    List<Question> questions = new ArrayList<>();
+    for (CustomLens.Pillar pillar : lens.pillars()) {
+      for (CustomLens.Question question : pillar.questions()) {
+        questions.add(
+            new Question(
+                question.id(),
+                pillar.id(),
+                pillar.name(),
+                question.title(),
+                question.choices().stream().map(SimulatedLens::choice).toList(),
+                question.riskRules()));
+      }
+    }
+    return new SimulatedLens(arn, version, lens.name(), questions);
+  }
+
+  private static Choice choice(CustomLens.Choice choice) {
+    boolean none = choice.id().endsWith("_no");
+    return new Choice(
+        choice.id(), choice.title(), none ? Optional.empty() : Optional.of(Severity.LOW));
   }
 
   /** This lens in another version, with one question changed. */
@@ -89,7 +128,8 @@ public record SimulatedLens(String alias, String version, String name, List<Ques
                         each.pillar(),
                         each.pillarName(),
                         each.title(),
-                        List.copyOf(change.apply(new ArrayList<>(each.choices()))))
+                        List.copyOf(change.apply(new ArrayList<>(each.choices()))),
+                        each.riskRules())
                     : each)
             .toList());
   }

@@ -146,31 +146,47 @@ public final class SimulatedTool implements AutoCloseable {
   private void update(String workload, String question, Map<String, Object> change) {
     locked(() -> {
       SimulatedWorkload found = operations.workload(workload);
+      String lens = operations.lens().alias();
       found.answer(
+          lens,
           question,
-          found.answer(question).updated(operations.lens().question(question), change, true));
+          found.answer(lens, question).updated(operations.lens().question(question), change, true));
     });
+  }
+
+  /** Trusted Advisor says something of an account about a choice. */
+  public void advises(String workload, String choice, String check, String account, String status) {
+    locked(() ->
+        operations
+            .reports()
+            .advise(
+                new ReportOperations.Check(
+                    workload, choice, check, "Check " + check, account, status)));
+  }
+
+  private SimulatedAnswer answer(String workload, String question) {
+    return operations.workload(workload).answer(operations.lens().alias(), question);
   }
 
   /** The choices that are selected, in the order in which they were. */
   public List<String> selected(String workload, String question) {
-    return locked(() -> operations.workload(workload).answer(question).selected());
+    return locked(() -> answer(workload, question).selected());
   }
 
   /** The notes of a choice; empty where there are none. */
   public String choiceNotes(String workload, String question, String choice) {
     return locked(() ->
-        Optional.ofNullable(operations.workload(workload).answer(question).choices().get(choice))
+        Optional.ofNullable(answer(workload, question).choices().get(choice))
             .map(ChoiceState::notes)
             .orElse(""));
   }
 
   public String notes(String workload, String question) {
-    return locked(() -> operations.workload(workload).answer(question).notes());
+    return locked(() -> answer(workload, question).notes());
   }
 
   public boolean applicable(String workload, String question) {
-    return locked(() -> operations.workload(workload).answer(question).applicable());
+    return locked(() -> answer(workload, question).applicable());
   }
 
   /** All answers of a workload as one text, to see whether any of them changed. */
@@ -180,8 +196,7 @@ public final class SimulatedTool implements AutoCloseable {
       operations
           .lens()
           .questions()
-          .forEach(question ->
-              all.add(operations.workload(workload).answer(question.id()).json(question, false)));
+          .forEach(question -> all.add(answer(workload, question.id()).json(question, false)));
       return ToolJson.text(all);
     });
   }
@@ -261,11 +276,19 @@ public final class SimulatedTool implements AutoCloseable {
       for (String pair : raw.split("&", -1)) {
         String[] parts = pair.split("=", 2);
         String value = parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
-        boolean number = parts[0].equals("MaxResults") || parts[0].equals("MilestoneNumber");
-        values.put(parts[0], number ? (Object) Long.valueOf(value) : value);
+        values.put(parts[0], value(parts[0], value));
       }
     }
     return values;
+  }
+
+  /** In a query all are texts. */
+  private static Object value(String name, String text) {
+    return switch (name) {
+      case "MaxResults", "MilestoneNumber" -> Long.valueOf(text);
+      case "IncludeSharedResources" -> Boolean.valueOf(text);
+      default -> text;
+    };
   }
 
   private static void send(

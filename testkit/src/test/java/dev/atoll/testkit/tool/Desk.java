@@ -4,6 +4,9 @@ import dev.atoll.aws.call.Backoff;
 import dev.atoll.aws.review.Ledger;
 import dev.atoll.aws.review.LensReviewInfo;
 import dev.atoll.aws.review.Tool;
+import dev.atoll.aws.review.ToolChecks;
+import dev.atoll.aws.review.ToolLenses;
+import dev.atoll.aws.review.ToolReports;
 import dev.atoll.aws.review.ToolSync;
 import dev.atoll.aws.review.ToolUndo;
 import dev.atoll.aws.session.AwsSession;
@@ -71,6 +74,18 @@ final class Desk implements AutoCloseable {
 
   Tool tool() {
     return new Tool(session, HOME);
+  }
+
+  ToolLenses lenses() {
+    return new ToolLenses(session, HOME);
+  }
+
+  ToolReports reports() {
+    return new ToolReports(session, HOME);
+  }
+
+  ToolChecks checks(String lens) {
+    return new ToolChecks(session, HOME, workload, lens);
   }
 
   SyncReport difference(Review review) {

@@ -58,18 +58,22 @@ public final class Planner {
         improves,
         works(improves),
         choice.cost(),
-        choice.proven(),
+        choice.proven() && high.stream().allMatch(each -> each.question().riskRules().isEmpty()),
         high.stream()
             .filter(each -> !isMendable(each))
             .map(each -> each.question().code())
             .toList());
   }
 
-  /** What keeps a question at high risk. */
+  /**
+   * What keeps a question at high risk. Where a lens has risk rules of its own, all that is not
+   * established: less may do.
+   */
   private static Stream<PracticeReview> broken(QuestionReview question) {
+    boolean own = !question.question().riskRules().isEmpty();
     return question.practices().stream()
         .filter(each -> each.answer() == Answer.NOT_SELECTED)
-        .filter(each -> each.practice().risk() == Severity.HIGH);
+        .filter(each -> own || each.practice().risk() == Severity.HIGH);
   }
 
   private static boolean isMendable(QuestionReview question) {

@@ -85,6 +85,7 @@ public final class Merge {
     // a question that a person took out of the review is left alone
     if (applicable && now.applicable()) {
       target.choices().forEach((id, proposed) -> choice(id, proposed, wanted, changes, kept));
+      target.cleared().forEach(id -> clear(id, wanted, changes));
     }
     Set<String> mine = new TreeSet<>(owned);
     if (!applicable && now.applicable() != applicable) {
@@ -123,6 +124,20 @@ public final class Merge {
     }
   }
 
+  /**
+   * What Atoll wrote of a failure that is mended goes; the choice stays as unselected as it was.
+   */
+  private void clear(String id, Map<String, Standing.Choice> wanted, List<Change> changes) {
+    Standing.Choice stands = now.choice(id);
+    boolean mine = base.isPresent() && owned.contains(id);
+    if (mine
+        && stands.status() == Standing.Status.UNSELECTED
+        && !stands.equals(Standing.Choice.UNTOUCHED)) {
+      wanted.put(id, Standing.Choice.UNTOUCHED);
+      changes.add(new Change(id, stands, Standing.Choice.UNTOUCHED));
+    }
+  }
+
   /** Whether Atoll wrote this already, and the choice stands as the Tool then made of it. */
   private boolean isWritten(String id, Standing.Choice stands, Standing.Choice proposed) {
     return base.filter(written -> written.wanted().choice(id).equals(proposed))
@@ -153,11 +168,24 @@ public final class Merge {
         base.filter(written -> written.block().equals(target.notes()))
             .filter(written -> written.after().notes().equals(now.notes()))
             .isPresent();
-    if (unchanged || target.notes().isEmpty() || now.notes().contains(target.notes())) {
+    if (target.notes().isEmpty()) {
+      // nothing is left to say: what was said goes only where it is known to be mended
+      return base.filter(this::holdsBlock).filter(this::allMended).isPresent()
+          ? Notes.WRITTEN
+          : Notes.SAME;
+    }
+    if (unchanged || now.notes().contains(target.notes())) {
       return Notes.SAME;
     }
     boolean replaceable = now.notes().isBlank() || base.filter(this::holdsBlock).isPresent();
     return replaceable && mergedNotes().length() <= Limits.NOTES ? Notes.WRITTEN : Notes.KEPT;
+  }
+
+  /** Whether nothing that the block speaks of is known to fail, or was not seen. */
+  private boolean allMended(Written written) {
+    return target.practices().entrySet().stream()
+        .filter(practice -> written.block().contains(practice.getValue()))
+        .allMatch(practice -> target.cleared().contains(practice.getKey()));
   }
 
   private boolean holdsBlock(Written written) {

@@ -35,6 +35,7 @@ public final class Targets {
     Map<String, Standing.Choice> choices = new LinkedHashMap<>();
     Map<String, String> practices = new HashMap<>();
     Set<String> open = new HashSet<>();
+    Set<String> cleared = new HashSet<>();
     List<PracticeReview> written = new ArrayList<>();
     for (PracticeReview practice : question.practices()) {
       Optional<String> id = practice.practice().choiceId().filter(offered::contains);
@@ -44,6 +45,9 @@ public final class Targets {
       practices.put(id.get(), practice.practice().code());
       if (practice.answer() == Answer.UNKNOWN || question.excluded().isPresent()) {
         open.add(id.get());
+        if (!practice.rules().isEmpty() && practice.seenWhole() && practice.counts().fail() == 0) {
+          cleared.add(id.get());
+        }
       } else {
         choices.put(id.get(), choice(practice));
         written.add(practice);
@@ -54,6 +58,7 @@ public final class Targets {
         question.excluded().map(said -> said.reason().orElse(Reason.OTHER)),
         choices,
         open,
+        cleared,
         practices,
         question.question().noneChoiceId().filter(offered::contains),
         question.excluded().map(Targets::excluded).orElseGet(() -> notes(written)));

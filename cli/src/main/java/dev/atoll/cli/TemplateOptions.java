@@ -34,7 +34,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -134,7 +133,17 @@ final class TemplateOptions {
           "templates are judged for one region and of one kind at a time",
           "give at most one of --regions, and one of --terraform-plan, --terraform, --cloudformation");
     }
-    Template template = template(regions.stream().findFirst(), err);
+    Template template;
+    try {
+      template = template(regions.stream().findFirst(), err);
+    } catch (OutOfMemoryError e) {
+      throw new AtollException(
+          ErrorCode.TEMPLATE_INVALID,
+          "what is to be judged needs more than the %,d MB of memory that Java may take here"
+              .formatted(Runtime.getRuntime().maxMemory() >> 20),
+          "split it into smaller ones, or allow more: ATOLL_JAVA_OPTIONS=-Xmx4g atoll scan …",
+          e);
+    }
     List<Declared> declared = template.resources();
     Assembler assembler = new Assembler(dialect(), knowledge.types().values(), wanted.fields());
     List<Resource> resources = assembler.resources(declared, template.touched());
@@ -182,7 +191,7 @@ final class TemplateOptions {
       return Template.whole(TerraformPlan.read(plan, region));
     }
     if (folder == null) {
-      return Template.whole(templates(region, err));
+      return templates(region, err);
     }
     TerraformFolder read = TerraformFolder.read(folder, variables, region);
     read.faults().forEach(fault -> err.println("atoll: " + fault));
@@ -210,29 +219,70 @@ final class TemplateOptions {
   }
 
   /** One broken template does not hide the others, unless it is the only one. */
-  private List<Declared> templates(Optional<String> region, PrintWriter err) {
+  private Template templates(Optional<String> region, PrintWriter err) {
     Deployment deployment =
         new Deployment(region, parameters == null ? Map.of() : ParameterFile.read(parameters));
-    List<Path> files = Templates.files(templates);
+    Templates.Found files = Templates.files(templates);
     Map<Path, CloudFormationTemplate> read = new LinkedHashMap<>();
-    for (Path file : files) {
-      try {
-        read.put(file, CloudFormationTemplate.read(file, deployment));
-      } catch (AtollException e) {
-        if (files.size() == 1) {
-          throw e;
-        }
-        broken = true;
-        err.println("atoll: " + e.getMessage());
-      }
+    List<String> faults = new ArrayList<>(files.faults());
+    for (Path file : files.named()) {
+      attempt(
+          files, faults, () -> read.put(file, CloudFormationTemplate.read(file, deployment)));
     }
-    Set<Path> nested =
-        read.values().stream()
-            .flatMap(template -> template.nested().stream())
-            .collect(Collectors.toSet());
-    return read.entrySet().stream()
-        .filter(each -> !nested.contains(each.getKey().toAbsolutePath().normalize()))
-        .flatMap(each -> each.getValue().resources().stream())
-        .toList();
+    for (Path file : files.found()) {
+      attempt(
+          files,
+          faults,
+          () ->
+              CloudFormationTemplate.find(file, deployment)
+                  .ifPresent(template -> read.put(file, template)));
+    }
+    read.values().forEach(template -> faults.addAll(template.faults()));
+    outermost(read);
+    List<Declared> resources = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>();
+    Set<String> touched = new HashSet<>();
+    read.values().forEach(template -> {
+      resources.addAll(template.resources());
+      gaps.addAll(template.gaps());
+      touched.addAll(template.touched());
+    });
+    faults.stream().distinct().forEach(fault -> err.println("atoll: " + fault));
+    broken = !faults.isEmpty();
+    return new Template(resources, gaps, touched, !broken && gaps.isEmpty());
+  }
+
+  /** Leaves out templates that others nest: they are judged there, with their parameters. */
+  private static void outermost(Map<Path, CloudFormationTemplate> read) {
+    Set<Path> nested = new HashSet<>();
+    read.forEach((file, template) ->
+        template.nested().stream()
+            // two that nest each other are both outermost
+            .filter(below ->
+                read.entrySet().stream()
+                    .filter(other -> real(other.getKey()).equals(below))
+                    .noneMatch(other -> other.getValue().nested().contains(real(file))))
+            .forEach(nested::add));
+    read.keySet().removeIf(file -> nested.contains(real(file)));
+  }
+
+  private static void attempt(Templates.Found files, List<String> faults, Runnable reading) {
+    try {
+      reading.run();
+    } catch (AtollException e) {
+      if (files.size() == 1) {
+        throw e;
+      }
+      faults.add(e.getMessage());
+    }
+  }
+
+  /** As nested templates are known. */
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file;
+    }
   }
 }

@@ -58,11 +58,23 @@ final class YamlTree {
     Map<String, Object> map = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Object value = read(tuple.getValueNode());
-      if (tuple.getKeyNode() instanceof ScalarNode key && value != null) {
-        map.put(key.getValue(), value);
+      if (tuple.getKeyNode() instanceof ScalarNode key
+          && value != null
+          && map.put(key.getValue(), value) != null) {
+        // the last would win, and hide the others
+        throw new AtollException(
+            ErrorCode.TEMPLATE_INVALID,
+            "%s%s: there are two keys '%s'".formatted(name, place(key), key.getValue()),
+            "remove one of them");
       }
     }
     return map;
+  }
+
+  private static String place(Node node) {
+    return node.getStartMark()
+        .map(mark -> ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
+        .orElse("");
   }
 
   private static Map<String, Object> function(String name, @Nullable Object value) {

@@ -4,9 +4,9 @@ import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.GapReason;
+import dev.atoll.iac.Budget;
 import dev.atoll.iac.hcl.Body;
 import dev.atoll.iac.hcl.HclException;
-import dev.atoll.iac.hcl.eval.Budget;
 import dev.atoll.iac.hcl.eval.Evaluator;
 import dev.atoll.iac.map.Declared;
 import java.io.IOException;
@@ -83,6 +83,7 @@ public record TerraformFolder(
             && root.providers().isEmpty();
     if (empty && world.absent().isEmpty()) {
       Set<String> below = below(folders);
+      below.remove(folders.shown(folders.root()));
       throw new AtollException(
           ErrorCode.FILE_UNREADABLE,
           "no Terraform configuration in " + path,

@@ -49,7 +49,9 @@ final class TemplateOptions {
   @Option(
       names = "--terraform",
       paramLabel = "PATH",
-      description = "Judge a folder of .tf files, or one file, without running Terraform.")
+      description =
+          "Judge a folder of .tf files, or one file, without running Terraform; with --terraform-plan"
+              + " the folder that the plan was made of.")
   private @Nullable Path folder;
 
   @Option(
@@ -119,14 +121,14 @@ final class TemplateOptions {
           "--parameters goes with --cloudformation",
           "a Terraform plan has the values of its variables already");
     }
-    if (!variables.isEmpty() && folder == null) {
+    if (!variables.isEmpty() && (folder == null || plan != null)) {
       throw new AtollException(
           ErrorCode.USAGE,
           "--var-file goes with --terraform",
           "a Terraform plan has the values of its variables already");
     }
     long kinds =
-        Stream.of(plan != null, folder != null, !templates.isEmpty()).filter(each -> each).count();
+        Stream.of(plan != null || folder != null, !templates.isEmpty()).filter(each -> each).count();
     if (regions.size() > 1 || kinds > 1) {
       throw new AtollException(
           ErrorCode.USAGE,
@@ -188,7 +190,7 @@ final class TemplateOptions {
 
   private Template template(Optional<String> region, PrintWriter err) {
     if (plan != null) {
-      return Template.whole(TerraformPlan.read(plan, region));
+      return Template.whole(TerraformPlan.read(plan, Optional.ofNullable(folder), region));
     }
     if (folder == null) {
       return templates(region, err);
@@ -202,12 +204,14 @@ final class TemplateOptions {
 
   /** What comments in the templates accept; nothing where the configuration is not at hand. */
   List<RiskException> accepted(Snapshot snapshot, Set<String> rules) {
-    Optional<Path> folder =
-        Optional.ofNullable(plan).map(Path::toAbsolutePath).map(Path::getParent);
+    Optional<Path> beside =
+        folder == null
+            ? Optional.ofNullable(plan).map(Path::toAbsolutePath).map(Path::getParent)
+            : Optional.empty();
     return InlineExceptions.read(
         snapshot.resources(),
         rules,
-        file -> lines(folder.map(path -> path.resolve(file)).orElseGet(() -> Path.of(file))));
+        file -> lines(beside.map(path -> path.resolve(file)).orElseGet(() -> Path.of(file))));
   }
 
   private static List<String> lines(Path file) {

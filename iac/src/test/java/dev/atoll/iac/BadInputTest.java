@@ -31,7 +31,7 @@ final class BadInputTest {
 
   private void planFails(String text, String message) throws IOException {
     Path file = Files.writeString(folder.resolve("plan.json"), text);
-    assertThatThrownBy(() -> TerraformPlan.read(file, Optional.empty()))
+    assertThatThrownBy(() -> TerraformPlan.read(file, Optional.empty(), Optional.empty()))
         .isInstanceOf(AtollException.class)
         .hasMessageContaining("plan.json")
         .hasMessageContaining(message);
@@ -79,9 +79,14 @@ final class BadInputTest {
     templateFails("{\"Resources\": " + "[".repeat(100_000), "nested too deeply");
     templateFails("{\"Resources\": {}} x", "stack.yaml:1:");
     templateFails("{\"Resources\": {}, \"Resources\": {}}", "two fields 'Resources'");
-    templateFails("Resources: {}\nResources: {}\n", "stack.yaml:2:1: there are two keys");
     templateFails("Resources: &all\n  X: *all\n", "an alias stands inside what it stands for");
     templateFails("Resources:\n  \0", "stack.yaml:2:3: not YAML: the character U+0000");
+  }
+
+  @Test
+  void ofTwoKeysOneIsHidden() throws IOException {
+    Path file = put("twice.yaml", "Resources:\n  A: { Type: T, Type: U }\n");
+    assertThat(read(file).faults()).containsExactly(file + ":2:16: there are two keys 'Type'");
   }
 
   @Test
@@ -114,7 +119,7 @@ final class BadInputTest {
   @Test
   void plansMayBeWrittenInAnotherUnicode() throws IOException {
     Path file = Files.write(folder.resolve("p.json"), "{\"resource_changes\":[]}".getBytes(UTF_16));
-    assertThat(TerraformPlan.read(file, Optional.empty())).isEmpty();
+    assertThat(TerraformPlan.read(file, Optional.empty(), Optional.empty())).isEmpty();
   }
 
   @Test
@@ -122,7 +127,7 @@ final class BadInputTest {
   void devicesAreNotRead() {
     Path zero = Path.of("/dev/zero");
     assertThatThrownBy(() -> read(zero)).hasMessageContaining("a device");
-    assertThatThrownBy(() -> TerraformPlan.read(zero, Optional.empty()))
+    assertThatThrownBy(() -> TerraformPlan.read(zero, Optional.empty(), Optional.empty()))
         .hasMessageContaining("a device");
     assertThatThrownBy(() -> TerraformFolder.read(zero, List.of(), Optional.empty()))
         .isInstanceOf(AtollException.class);
@@ -135,7 +140,7 @@ final class BadInputTest {
       large.setLength(1L << 32);
     }
     assertThatThrownBy(() -> read(file)).hasMessageContaining("larger than 16 MB");
-    assertThatThrownBy(() -> TerraformPlan.read(file, Optional.empty()))
+    assertThatThrownBy(() -> TerraformPlan.read(file, Optional.empty(), Optional.empty()))
         .hasMessageContaining("larger than 512 MB");
   }
 
@@ -201,7 +206,7 @@ final class BadInputTest {
         """
             .formatted(module, references)
             .replace('\'', '"');
-    assertThat(TerraformPlan.read(put("fan.json", plan), Optional.empty())).hasSize(1);
+    assertThat(TerraformPlan.read(put("fan.json", plan), Optional.empty(), Optional.empty())).hasSize(1);
   }
 
   @Test

@@ -24,9 +24,16 @@ final class Operand {
     return value instanceof Gap gap ? Unknown.of(gap) : null;
   }
 
-  /** The value, or the {@link Unknown} where the call that gives it failed. */
+  /**
+   * The value, or the {@link Unknown} where the call that gives it failed, or the {@link Partial}
+   * where that is so of elements of a list.
+   */
   static Object seen(Object value) {
-    return value instanceof Gap gap ? Unknown.of(gap) : value;
+    return switch (value) {
+      case Gap gap -> Unknown.of(gap);
+      case List<?> list -> Partial.of(list);
+      default -> value;
+    };
   }
 
   /** The third value for operands of which at least one is not what the operator needs. */

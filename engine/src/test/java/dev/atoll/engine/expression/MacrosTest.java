@@ -82,6 +82,23 @@ class MacrosTest {
   }
 
   @Test
+  void aGapInAListStandsForAnyNumberOfElements() {
+    Bench bench = new Bench().with("Texts", List.of("a", gap("List")));
+    assertThat(bench.eval("'a' in resource.Texts")).isEqualTo(true);
+    assertThat(bench.eval("resource.Texts.all(x, x == 'b')")).isEqualTo(false);
+    for (String source :
+        List.of(
+            "size(resource.Texts) == 1",
+            "size(resource.Texts) >= 2",
+            "resource.Texts == ['a']",
+            "resource.Texts[0] == 'a'",
+            "resource.Texts.all(x, x == 'a')",
+            "'b' in resource.Texts")) {
+      assertThat(bench.gaps(source)).as(source).containsExactly(gap("List"));
+    }
+  }
+
+  @Test
   void macrosNestAndShadow() {
     Bench bench = new Bench();
     assertThat(bench.eval("[1, 2].all(x, [3].all(y, y > x) && [5].exists(x, x == 5) && x < 3)"))

@@ -52,6 +52,7 @@ final class Stack {
 
   /** Its resources and those of the stacks nested in it. */
   List<Declared> resources() {
+    file.faults().forEach(reading::fault);
     macros();
     List<Declared> all = new ArrayList<>();
     Scope.map(file.sections().get("Resources"))

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,8 +36,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * @param name as shown to people
  * @param sections the top-level sections, short-form functions in their long form
  * @param lines where each resource stands
+ * @param faults what is wrong in it and hides nothing but itself, with places
  */
-record TemplateFile(String name, Map<String, Object> sections, Map<String, Integer> lines) {
+record TemplateFile(
+    String name,
+    Map<String, Object> sections,
+    Map<String, Integer> lines,
+    List<String> faults) {
   private static final int MAX_BYTES = 1 << 24;
   private static final int MAX_DEPTH = 200;
   private static final int MAX_ALIASES = 50;
@@ -135,7 +141,7 @@ record TemplateFile(String name, Map<String, Object> sections, Map<String, Integ
           "%s:%d:%d: something stands behind the template"
               .formatted(name, at.getLineNr(), at.getColumnNr()));
     }
-    return new TemplateFile(name, sections, lines);
+    return new TemplateFile(name, sections, lines, List.of());
   }
 
   private static TemplateFile yaml(String name, String text) {
@@ -148,7 +154,8 @@ record TemplateFile(String name, Map<String, Object> sections, Map<String, Integ
           if (tree.read(root) instanceof Map<?, ?> map) {
             map.forEach((key, value) -> sections.put(key.toString(), value));
           }
-          return new TemplateFile(name, sections, tree.linesBelow(root, "Resources"));
+          return new TemplateFile(
+              name, sections, tree.linesBelow(root, "Resources"), List.copyOf(tree.faults()));
         });
   }
 

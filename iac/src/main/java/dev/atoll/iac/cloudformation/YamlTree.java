@@ -22,6 +22,7 @@ final class YamlTree {
   private static final Set<String> PLAIN = Set.of("Ref", "Condition");
 
   private final String name;
+  private final List<String> faults = new ArrayList<>();
   private int nodes;
 
   YamlTree(String name) {
@@ -48,6 +49,11 @@ final class YamlTree {
     return tag.startsWith("!") && tag.length() > 1 ? function(tag.substring(1), value) : value;
   }
 
+  /** What was wrong and hides nothing but itself, with places. */
+  List<String> faults() {
+    return faults;
+  }
+
   private List<@Nullable Object> list(SequenceNode sequence) {
     List<@Nullable Object> list = new ArrayList<>();
     sequence.getValue().forEach(each -> list.add(read(each)));
@@ -61,11 +67,8 @@ final class YamlTree {
       if (tuple.getKeyNode() instanceof ScalarNode key
           && value != null
           && map.put(key.getValue(), value) != null) {
-        // the last would win, and hide the others
-        throw new AtollException(
-            ErrorCode.TEMPLATE_INVALID,
-            "%s%s: there are two keys '%s'".formatted(name, place(key), key.getValue()),
-            "remove one of them");
+        // CloudFormation takes such templates: the last wins, and hides the others
+        faults.add("%s%s: there are two keys '%s'".formatted(name, place(key), key.getValue()));
       }
     }
     return map;

@@ -252,6 +252,8 @@ final class Mapper {
         unresolved.targets().forEach(target -> all.add(unresolved.only(target)));
         if (!unresolved.whole() || all.isEmpty()) {
           all.add(gap(unresolved.why()));
+        } else if (!unresolved.listed()) {
+          all.add(gap("a plan does not show what stands beside references in a list"));
         }
         yield all;
       }

@@ -86,7 +86,7 @@ final class BadInputTest {
   @Test
   void ofTwoKeysOneIsHidden() throws IOException {
     Path file = put("twice.yaml", "Resources:\n  A: { Type: T, Type: U }\n");
-    assertThat(read(file).faults()).containsExactly(file + ":2:16: there are two keys 'Type'");
+    assertThat(read(file).faults()).containsExactly(file + ":2:17: there are two keys 'Type'");
   }
 
   @Test

@@ -1,6 +1,6 @@
 package dev.atoll.engine.expression;
 
-import dev.atoll.engine.model.Gap;
+import dev.atoll.engine.model.OpenList;
 import java.util.List;
 
 /**
@@ -8,19 +8,7 @@ import java.util.List;
  * it is {@link #rest()}.
  */
 record Partial(List<?> seen, Unknown rest) {
-  /**
-   * A list as a configuration carries it: each gap in it stands for any number of elements, none
-   * among them, so not even its size is known.
-   */
-  static Object of(List<?> list) {
-    Unknown rest = null;
-    for (Object element : list) {
-      if (element instanceof Gap gap) {
-        rest = rest == null ? Unknown.of(gap) : rest.and(Unknown.of(gap));
-      }
-    }
-    return rest == null
-        ? list
-        : new Partial(list.stream().filter(each -> !(each instanceof Gap)).toList(), rest);
+  static Partial of(OpenList list) {
+    return new Partial(list.seen(), Unknown.of(list.rest()));
   }
 }

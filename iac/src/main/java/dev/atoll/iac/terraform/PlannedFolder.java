@@ -2,7 +2,6 @@ package dev.atoll.iac.terraform;
 
 import dev.atoll.iac.hcl.eval.Nil;
 import dev.atoll.iac.map.Declared;
-import dev.atoll.iac.map.Values;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PlannedFolder {
   private final Path folder;
   private final Map<?, ?> variables;
+  private final ProviderSchema schema = ProviderSchema.bundled();
   private @Nullable Map<String, Declared> resources;
 
   /**
@@ -26,8 +26,33 @@ final class PlannedFolder {
     this.variables = variables;
   }
 
-  /** A list of a resource; empty where the configuration is not at hand, or there is none. */
-  Optional<List<?>> list(String address, List<String> path) {
+  /** What it says of a resource. */
+  PlannedValues.Written of(String address, String type) {
+    return new PlannedValues.Written() {
+      @Override
+      public Optional<List<?>> list(List<String> path) {
+        return Optional.ofNullable(resources().get(address))
+            .flatMap(declared -> at(declared.values(), path));
+      }
+
+      @Override
+      public boolean mayBeList(List<String> path) {
+        return schema.mayBeList(type, path);
+      }
+    };
+  }
+
+  /** The list at a path; empty where another value stands there, or the path leads to several. */
+  private static Optional<List<?>> at(Object values, List<String> path) {
+    @Nullable Object at = values;
+    for (String name : path) {
+      Object block = at instanceof List<?> list && list.size() == 1 ? list.getFirst() : at;
+      at = block instanceof Map<?, ?> map ? map.get(name) : null;
+    }
+    return at instanceof List<?> list ? Optional.of(list) : Optional.empty();
+  }
+
+  private Map<String, Declared> resources() {
     Map<String, Declared> known = resources;
     if (known == null) {
       Map<String, Object> values = new HashMap<>();
@@ -36,10 +61,7 @@ final class PlannedFolder {
       known = TerraformFolder.byAddress(folder, values);
       resources = known;
     }
-    Declared declared = known.get(address);
-    return declared != null && Values.at(declared.values(), path) instanceof List<?> list
-        ? Optional.of(list)
-        : Optional.empty();
+    return known;
   }
 
   /** A value of JSON in the evaluator's types. */

@@ -21,6 +21,20 @@ final class PlannedValues {
       Pattern.compile("(data\\.aws_iam_policy_document\\.[^.]+?(?:\\[.*])?)\\.(?:minified_)?json");
   private static final Position NOWHERE = new Position("", 0, 0);
 
+  /** Of what a plan shows element by element, as it does with data sources. */
+  private static final Written WHOLE =
+      new Written() {
+        @Override
+        public Optional<List<?>> list(List<String> path) {
+          return Optional.empty();
+        }
+
+        @Override
+        public boolean mayBeList(List<String> path) {
+          return false;
+        }
+      };
+
   private final References references;
   private final References.Scope scope;
   private final References.Instance instance;
@@ -32,6 +46,9 @@ final class PlannedValues {
      * @param path names of attributes and blocks
      */
     Optional<List<?>> list(List<String> path);
+
+    /** Whether an attribute may be a list. */
+    boolean mayBeList(List<String> path);
   }
 
   /**
@@ -122,7 +139,7 @@ final class PlannedValues {
   private Object unknown(
       List<String> path, @Nullable Object sensitive, @Nullable Object expression) {
     Unresolved value = references.resolve(expression, scope, instance);
-    if (value.targets().isEmpty() || Boolean.TRUE.equals(sensitive)) {
+    if (value.targets().isEmpty() || Boolean.TRUE.equals(sensitive) || !written.mayBeList(path)) {
       return value;
     }
     Optional<List<?>> list = written.list(path);
@@ -148,7 +165,8 @@ final class PlannedValues {
     Map<?, ?> resource =
         scope.resource("data." + Json.text(read.get("type")), Json.text(read.get("name")));
     Map<String, Object> values =
-        new PlannedValues(references, scope, References.Instance.of(name.group(1), resource), _ -> Optional.empty())
+        new PlannedValues(
+                references, scope, References.Instance.of(name.group(1), resource), WHOLE)
             .of(
                 Json.map(change.get("after")),
                 Json.map(change.get("after_unknown")),
@@ -170,10 +188,8 @@ final class PlannedValues {
       Object inner = blocks.isEmpty() ? expression : blocks.get(Math.min(i, blocks.size() - 1));
       Object secret =
           sensitive instanceof List<?> list && i < list.size() ? list.get(i) : sensitive;
-      // which of several it is in the configuration is not known
-      List<String> at = after.size() == 1 ? path : below(path, String.valueOf(i));
       Object value =
-          value(at, after.get(i), i < unknown.size() ? unknown.get(i) : null, secret, inner);
+          value(path, after.get(i), i < unknown.size() ? unknown.get(i) : null, secret, inner);
       if (value instanceof Unresolved) {
         open.add(values.size());
       }

@@ -3,4 +3,4 @@
 # Usage: benchmarks/judging.sh [RESOURCES [RUNS]]
 set -euo pipefail
 . "$(dirname "$(readlink -f "$0")")/java.sh"
-run -Xmx3g -XX:+UseParallelGC dev.atoll.benchmarks.JudgingBenchmark "$@"
+run -Xms8g -Xmx8g -XX:+UseParallelGC dev.atoll.benchmarks.JudgingBenchmark "$@"

@@ -38,15 +38,19 @@ java_of_app() {
   "$JAVA_HOME/bin/java" "${jvm_options[@]}" -cp "$(cat "$app/classpath")" "$@"
 }
 
+untrained() {
+  echo "atoll: starts will be slow: target/train.log tells why" >&2
+}
+
 # Start-up from a cache of loaded and linked classes (JEP 514) takes a third of the time.
 train() {
   echo "atoll: preparing a fast start" >&2
   java_of_app dev.atoll.aws.model.Models "$app/model" "$app/knowledge" >"$root/target/train.log" 2>&1 ||
-    rm -f "$app/model" "$app/knowledge"
+    { rm -f "$app/model" "$app/knowledge" && untrained; }
   java_of_app -XX:AOTCacheOutput="$app/atoll.aot" -Xlog:aot=off,cds=off "${recorded[@]}" \
     dev.atoll.cli.Training demo --no-serve -o "$app/train.html" \
     -- scan --terraform-plan "$root/testkit/plans/edge/good.plan.json" --format json -o "$app/train.json" \
     -- scan --cloudformation "$root/testkit/plans/events" "$root/testkit/plans/streaming" --format json -o "$app/train.json" \
-    >>"$root/target/train.log" 2>&1 || rm -f "$app/atoll.aot"
+    >>"$root/target/train.log" 2>&1 || { rm -f "$app/atoll.aot" && untrained; }
   rm -f "$app/train.html" "$app/train.json"
 }

@@ -141,6 +141,56 @@ final class OpenTemplatesTest {
   }
 
   @Test
+  void aTextWithAnOpenPartIsNotSearched() throws IOException {
+    String role =
+        """
+        variable "subject" {}
+        resource "aws_iam_role" "deploy" {
+          name               = "deploy"
+          assume_role_policy = jsonencode({
+            Version   = "2012-10-17"
+            Statement = [{
+              Effect    = "Allow"
+              Principal = {
+                Federated = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"
+              }
+              Action    = "sts:AssumeRoleWithWebIdentity"
+              Condition = {
+                StringEquals = { "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com" }
+                StringLike   = { "token.actions.githubusercontent.com:sub" = %s }
+              }
+            }]
+          })
+        }
+        """;
+
+    String rule = "iam-role-pipeline-subject-restricted";
+    assertThat(configuration(role.formatted("\"repo:shop/web:ref:refs/heads/main\""), rule))
+        .isEqualTo("PASS");
+    assertThat(configuration(role.formatted("\"*\""), rule)).isEqualTo("FAIL");
+    assertThat(configuration(role.formatted("var.subject"), rule)).isEqualTo("NOT_EVALUATED");
+  }
+
+  @Test
+  void aStatementThatMayAllowOrDenySaysNothing() throws IOException {
+    String topic =
+        """
+        variable "effect" {}
+        resource "aws_sns_topic" "news" {
+          name   = "news"
+          policy = jsonencode({
+            Version   = "2012-10-17"
+            Statement = [{ Effect = %s, Principal = "*", Action = "sns:Publish", Resource = "*" }]
+          })
+        }
+        """;
+
+    String rule = "sns-topic-no-public-access";
+    assertThat(configuration(topic.formatted("\"Deny\""), rule)).isEqualTo("PASS");
+    assertThat(configuration(topic.formatted("var.effect"), rule)).isEqualTo("NOT_EVALUATED");
+  }
+
+  @Test
   void anArnOfAnotherTypeLeadsElsewhere() throws IOException {
     String all =
         """

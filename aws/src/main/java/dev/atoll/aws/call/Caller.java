@@ -20,6 +20,7 @@ public final class Caller {
   private final Clients clients;
   private final Scheduler scheduler;
   private final AwsCredentialsProvider credentials;
+  private final FirstCalls firsts = new FirstCalls();
 
   /** Takes the pages of an answer. */
   @FunctionalInterface
@@ -57,30 +58,38 @@ public final class Caller {
       Set<String> retry,
       Pages pages)
       throws CallFailure, InterruptedException {
-    SdkCall call = operation(service, operation);
     SdkService sdk = model.service(service.id()).orElseThrow();
-    SdkPojo request = request(call, parameters);
-    if (Thread.interrupted()) {
-      // hundreds of clients, each loading its service's classes, would hold up the end by seconds
-      throw new InterruptedException();
-    }
-    SdkClient client = clients.client(sdk, region, credentials);
-    Target target = new Target(service, operation, region);
+    FirstCalls.Turn turn = firsts.turn(service.id(), operation);
     try {
+      SdkCall call = operation(service, operation);
+      SdkPojo request = request(call, parameters);
+      if (Thread.interrupted()) {
+        // hundreds of clients, each loading its service's classes, would hold up the end by seconds
+        throw new InterruptedException();
+      }
+      SdkClient client = clients.client(sdk, region, credentials);
+      Target target = new Target(service, operation, region);
+      Pages answered =
+          page -> {
+            turn.over();
+            pages.accept(page);
+          };
       if (call.paginator().isPresent()) {
         Iterator<?> iterator = ((Iterable<?>) pagesOf(call, client, request)).iterator();
         while (iterator.hasNext()) {
           // a failed next() leaves the iterator where it was, so it can be tried again
-          pages.accept(scheduler.call(target, retry, () -> (SdkPojo) iterator.next()));
+          answered.accept(scheduler.call(target, retry, () -> (SdkPojo) iterator.next()));
         }
       } else {
-        byToken(call, client, target, parameters, retry, pages);
+        byToken(call, client, target, parameters, retry, answered);
       }
     } catch (CallFailure failure) {
       if (!isOffered(failure, sdk, region)) {
         return;
       }
       throw failure;
+    } finally {
+      turn.over();
     }
   }
 

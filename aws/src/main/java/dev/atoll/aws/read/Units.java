@@ -1,5 +1,7 @@
 package dev.atoll.aws.read;
 
+import static java.util.Comparator.comparingDouble;
+
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.knowledge.ResourceType;
 import dev.atoll.engine.knowledge.ResourceType.Scope;
@@ -37,12 +39,21 @@ final class Units {
     this.regions = regions;
     this.globalRegion = globalRegion;
     this.resume = resume;
-    for (TypeRead read : plan.types()) {
+    // what takes longest because it may be called slowest begins first
+    for (TypeRead read : plan.types().stream().sorted(comparingDouble(Units::rate)).toList()) {
       types.put(read.type().name(), read);
       sources.addAll(read.sources());
       regionsOf(read.type())
           .forEach(region -> listings.put(unit(read.type(), region), new CompletableFuture<>()));
     }
+  }
+
+  /** How often in a second the slowest of a type's operations may be called. */
+  private static double rate(TypeRead read) {
+    return read.calls().stream()
+        .mapToDouble(call -> call.service().rate(call.operation()).perSecond())
+        .min()
+        .orElse(Double.MAX_VALUE);
   }
 
   void readAll() throws InterruptedException {

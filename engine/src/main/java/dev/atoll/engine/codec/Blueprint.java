@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * What objects of a class are made of: its fields, those it inherits first, are what its
- * constructor takes, in that order. So it is with records, and with classes that keep to it.
+ * constructor takes, in that order, but for transient ones. So it is with records, and with classes
+ * that keep to it.
  */
 final class Blueprint {
   private final Class<?> type;
@@ -36,7 +37,8 @@ final class Blueprint {
       all.addAll(fields(parent));
     }
     for (Field field : type.getDeclaredFields()) {
-      if (!Modifier.isStatic(field.getModifiers()) && !type.getName().startsWith("java.")) {
+      boolean kept = (field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0;
+      if (kept && !type.getName().startsWith("java.")) {
         field.setAccessible(true);
         all.add(field);
       }

@@ -13,10 +13,7 @@ import static dev.atoll.engine.expression.Library.Type.TEXT_MAP;
 import static dev.atoll.engine.expression.Library.Type.TIME;
 
 import dev.atoll.engine.expression.cidr.Cidr;
-import dev.atoll.engine.expression.policy.OpenPolicy;
 import dev.atoll.engine.expression.policy.PolicyDocuments;
-import dev.atoll.engine.model.Gap;
-import dev.atoll.engine.model.GapReason;
 import dev.atoll.engine.model.Resource;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,8 +59,9 @@ final class Library {
     declare("id", TEXT, (_, x) -> ((Resource) x[0]).id(), ANY);
     declare("name", TEXT, (_, x) -> ((Resource) x[0]).name(), ANY);
     declare("arn", TEXT, (_, x) -> ((Resource) x[0]).arn().orElse(""), ANY);
-    declare("region", TEXT, (_, x) -> place("region", (Resource) x[0], Resource::region), ANY);
-    declare("account", TEXT, (_, x) -> place("account", (Resource) x[0], Resource::account), ANY);
+    declare("region", TEXT, (_, x) -> Open.place("region", (Resource) x[0], Resource::region), ANY);
+    declare(
+        "account", TEXT, (_, x) -> Open.place("account", (Resource) x[0], Resource::account), ANY);
     declare("tags", TEXT_MAP, (_, x) -> ((Resource) x[0]).tags(), ANY);
 
     declare("ageDays", INT, (frame, x) -> Times.days((Instant) x[0], frame.scope.now()), TIME);
@@ -73,9 +71,9 @@ final class Library {
     declare("sum", INT, Lists::sum, INTS);
     declare("sum", DOUBLE, Lists::sum, DOUBLES);
 
-    declare("lower", TEXT, (_, x) -> Texts.lower((String) x[0]), TEXT);
-    declare("upper", TEXT, (_, x) -> Texts.upper((String) x[0]), TEXT);
-    declare("trim", TEXT, (_, x) -> ((String) x[0]).strip(), TEXT);
+    declare("lower", TEXT, (_, x) -> Open.text(x[0], Texts::lower), TEXT);
+    declare("upper", TEXT, (_, x) -> Open.text(x[0], Texts::upper), TEXT);
+    declare("trim", TEXT, (_, x) -> Open.text(x[0], String::strip), TEXT);
     declare("split", TEXTS, Library::split, TEXT, TEXT);
     declare("replace", TEXT, Library::replace, TEXT, TEXT, TEXT);
 
@@ -90,7 +88,7 @@ final class Library {
     declare(
         "policyAllowsAction",
         BOOL,
-        (_, x) -> policy(text(x), text -> PolicyDocuments.allowsAction(text, (String) x[1])),
+        (_, x) -> Open.policy(text(x), text -> PolicyDocuments.allowsAction(text, (String) x[1])),
         TEXT,
         TEXT);
     declarePolicy("policyDeniesInsecureTransport", BOOL, PolicyDocuments::deniesInsecureTransport);
@@ -120,46 +118,7 @@ final class Library {
   }
 
   private static void declarePolicy(String name, Type result, Function<String, Object> says) {
-    declare(name, result, (_, x) -> policy(text(x), says), TEXT);
-  }
-
-  private static Object policy(String document, Function<String, Object> says) {
-    return OpenPolicy.is(document)
-        ? OpenPolicy.same(document, says)
-            .orElseGet(() ->
-                gap(
-                    "",
-                    "",
-                    "",
-                    "",
-                    "a part of the policy that matters is not known before deployment"))
-        : says.apply(document);
-  }
-
-  private static Gap gap(String account, String region, String type, String id, String why) {
-    return new Gap(
-        account,
-        region,
-        "",
-        "Deployment",
-        GapReason.NOT_READ,
-        Optional.empty(),
-        type,
-        Optional.of(id),
-        why);
-  }
-
-  /** Where a resource is; a gap where a template leaves that open. */
-  private static Object place(String what, Resource resource, Function<Resource, String> of) {
-    String place = of.apply(resource);
-    return place.equals(Resource.UNKNOWN)
-        ? gap(
-            resource.account(),
-            resource.region(),
-            resource.type(),
-            resource.id(),
-            "the template does not tell the %s that it will be deployed in".formatted(what))
-        : place;
+    declare(name, result, (_, x) -> Open.policy(text(x), says), TEXT);
   }
 
   private static String text(Object[] operands) {
@@ -177,14 +136,22 @@ final class Library {
   }
 
   private static Object split(Frame frame, Object[] x) {
-    List<String> parts = Texts.split((String) x[0], (String) x[1]);
-    frame.charge(parts.size());
-    return parts;
+    return Open.text(
+        x[0],
+        text -> {
+          List<String> parts = Texts.split(text, (String) x[1]);
+          frame.charge(parts.size());
+          return parts;
+        });
   }
 
   private static Object replace(Frame frame, Object[] x) {
-    String replaced = Texts.replace((String) x[0], (String) x[1], (String) x[2]);
-    frame.charge(replaced.length() >> 6);
-    return replaced;
+    return Open.text(
+        x[0],
+        text -> {
+          String replaced = Texts.replace(text, (String) x[1], (String) x[2]);
+          frame.charge(replaced.length() >> 6);
+          return replaced;
+        });
   }
 }

@@ -32,9 +32,9 @@ final class Standard {
           function("duration", (_, x) -> Conversions.toDuration(x[0])),
           function("dyn", (_, x) -> x[0]),
           function("matches", Standard::matches),
-          function("contains", (_, x) -> ((String) x[0]).contains((String) x[1])),
-          function("startsWith", (_, x) -> ((String) x[0]).startsWith((String) x[1])),
-          function("endsWith", (_, x) -> ((String) x[0]).endsWith((String) x[1])),
+          function("contains", (_, x) -> Open.text(x[0], text -> text.contains((String) x[1]))),
+          function("startsWith", (_, x) -> Open.text(x[0], text -> text.startsWith((String) x[1]))),
+          function("endsWith", (_, x) -> Open.text(x[0], text -> text.endsWith((String) x[1]))),
           clock("getFullYear", ZonedDateTime::getYear),
           clock("getMonth", time -> time.getMonthValue() - 1L),
           clock("getDayOfYear", time -> time.getDayOfYear() - 1L),
@@ -80,7 +80,7 @@ final class Standard {
     String text = (String) x[0];
     String regex = (String) x[1];
     frame.charge((long) regex.length() + (((long) text.length() * regex.length()) >> 6));
-    return Texts.pattern(regex).matcher(text).find();
+    return Open.text(text, known -> Texts.pattern(regex).matcher(known).find());
   }
 
   private static long seconds(Duration duration) {

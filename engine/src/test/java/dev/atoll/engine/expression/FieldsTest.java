@@ -6,6 +6,7 @@ import static dev.atoll.engine.expression.Bench.expression;
 import static dev.atoll.engine.expression.Bench.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atoll.engine.expression.policy.OpenPolicy;
 import dev.atoll.engine.model.Struct;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +54,26 @@ class FieldsTest {
       })
   void whatAwsLeavesOutIsEmpty(String source) {
     assertThat(new Bench().eval(source)).isEqualTo(true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "resource.Text.contains('sub')",
+        "resource.Text.startsWith('sub')",
+        "resource.Text.endsWith('main')",
+        "resource.Text.matches('sub.*main')",
+        "resource.Text.matches('sub' + '.*main')",
+        "lower(resource.Text) == 'sub'",
+        "upper(resource.Text) == 'SUB'",
+        "trim(resource.Text) == 'sub'",
+        "replace(resource.Text, 'sub', '') == ''",
+        "split(resource.Text, ':')[0] == 'sub'",
+      })
+  void aTextWithAnOpenPartSaysNothing(String source) {
+    Bench bench = new Bench().with("Text", "sub:" + OpenPolicy.STAND_IN + ":main");
+    assertThat(bench.eval(source)).isInstanceOf(Unknown.class);
+    assertThat(bench.eval("resource.Text != ''")).isEqualTo(true);
   }
 
   @Test

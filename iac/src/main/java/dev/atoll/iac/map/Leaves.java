@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Turns values without parts into the API's types, and names of resources into addresses. */
 final class Leaves {
+  private static final Pattern DOCUMENT = Pattern.compile("(?i)(policy|policies|document)$");
+
   private final String address;
   private final LinkPaths paths;
   private final Names names;
@@ -59,8 +62,9 @@ final class Leaves {
     if (scalar != Scalar.STRING) {
       return gap.apply(value.why());
     }
-    // an id will be there, whatever it is; an ARN tells more, so rules look into it
-    if (value.identity() && value.targets().size() == 1) {
+    // an id will be there, whatever it is; an ARN tells more, so rules look into it, and a document
+    // is more than the one id in it
+    if (value.identity() && value.targets().size() == 1 && !DOCUMENT.matcher(path).find()) {
       return value.targets().iterator().next();
     }
     return value

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Values of templates: ways into them, and their JSON. */
 public final class Values {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final String EFFECT = "Effect";
 
   private Values() {}
 
@@ -90,8 +91,11 @@ public final class Values {
       case Map<?, ?> map -> {
         out.writeStartObject();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-          out.writeFieldName(entry.getKey().toString());
-          if (!write(out, entry.getValue(), policy || map.containsKey("Effect"))) {
+          String name = entry.getKey().toString();
+          out.writeFieldName(name);
+          // a statement that may allow or deny says nothing
+          boolean open = (policy || map.containsKey(EFFECT)) && !name.equals(EFFECT);
+          if (!write(out, entry.getValue(), open)) {
             return false;
           }
         }

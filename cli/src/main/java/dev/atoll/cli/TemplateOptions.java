@@ -50,8 +50,8 @@ final class TemplateOptions {
       names = "--terraform",
       paramLabel = "PATH",
       description =
-          "Judge a folder of .tf files, or one file, without running Terraform; with --terraform-plan"
-              + " the folder that the plan was made of.")
+          "Judge a folder of .tf files, or one file, without running Terraform; with"
+              + " --terraform-plan the folder that the plan was made of.")
   private @Nullable Path folder;
 
   @Option(
@@ -128,12 +128,15 @@ final class TemplateOptions {
           "a Terraform plan has the values of its variables already");
     }
     long kinds =
-        Stream.of(plan != null || folder != null, !templates.isEmpty()).filter(each -> each).count();
+        Stream.of(plan != null || folder != null, !templates.isEmpty())
+            .filter(each -> each)
+            .count();
     if (regions.size() > 1 || kinds > 1) {
       throw new AtollException(
           ErrorCode.USAGE,
           "templates are judged for one region and of one kind at a time",
-          "give at most one of --regions, and one of --terraform-plan, --terraform, --cloudformation");
+          "give at most one of --regions, and one of --terraform-plan, --terraform,"
+              + " --cloudformation");
     }
     Template template;
     try {
@@ -230,8 +233,7 @@ final class TemplateOptions {
     Map<Path, CloudFormationTemplate> read = new LinkedHashMap<>();
     List<String> faults = new ArrayList<>(files.faults());
     for (Path file : files.named()) {
-      attempt(
-          files, faults, () -> read.put(file, CloudFormationTemplate.read(file, deployment)));
+      attempt(files, faults, () -> read.put(file, CloudFormationTemplate.read(file, deployment)));
     }
     for (Path file : files.found()) {
       attempt(
@@ -246,11 +248,12 @@ final class TemplateOptions {
     List<Declared> resources = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
     Set<String> touched = new HashSet<>();
-    read.values().forEach(template -> {
-      resources.addAll(template.resources());
-      gaps.addAll(template.gaps());
-      touched.addAll(template.touched());
-    });
+    read.values()
+        .forEach(template -> {
+          resources.addAll(template.resources());
+          gaps.addAll(template.gaps());
+          touched.addAll(template.touched());
+        });
     faults.stream().distinct().forEach(fault -> err.println("atoll: " + fault));
     broken = !faults.isEmpty();
     return new Template(resources, gaps, touched, !broken && gaps.isEmpty());

@@ -154,7 +154,9 @@ final class BadInputTest {
     Path file =
         put(
             "grow.json",
-            json("'B': {'Type': 'AWS::S3::Bucket', 'Properties': {'BucketName': %s}}".formatted(text)));
+            json(
+                "'B': {'Type': 'AWS::S3::Bucket', 'Properties': {'BucketName': %s}}"
+                    .formatted(text)));
     assertThatThrownBy(() -> read(file)).hasMessageContaining("grow.json needs more than");
   }
 
@@ -206,7 +208,8 @@ final class BadInputTest {
         """
             .formatted(module, references)
             .replace('\'', '"');
-    assertThat(TerraformPlan.read(put("fan.json", plan), Optional.empty(), Optional.empty())).hasSize(1);
+    assertThat(TerraformPlan.read(put("fan.json", plan), Optional.empty(), Optional.empty()))
+        .hasSize(1);
   }
 
   @Test

@@ -2,10 +2,10 @@ package dev.atoll.iac.cloudformation;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.engine.input.InputFile;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.GapReason;
 import dev.atoll.iac.Budget;
-import dev.atoll.engine.input.InputFile;
 import dev.atoll.iac.map.Declared;
 import java.io.IOException;
 import java.nio.file.Path;

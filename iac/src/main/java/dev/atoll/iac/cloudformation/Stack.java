@@ -40,8 +40,7 @@ final class Stack {
   /**
    * @param address of the stack: what the addresses of its resources begin with
    */
-  Stack(
-      TemplateFile file, String address, Place place, Deployment deployment, Reading reading) {
+  Stack(TemplateFile file, String address, Place place, Deployment deployment, Reading reading) {
     this.file = file;
     this.place = place;
     this.deployment = deployment;

@@ -39,10 +39,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * @param faults what is wrong in it and hides nothing but itself, with places
  */
 record TemplateFile(
-    String name,
-    Map<String, Object> sections,
-    Map<String, Integer> lines,
-    List<String> faults) {
+    String name, Map<String, Object> sections, Map<String, Integer> lines, List<String> faults) {
   private static final int MAX_BYTES = 1 << 24;
   private static final int MAX_DEPTH = 200;
   private static final int MAX_ALIASES = 50;

@@ -63,7 +63,8 @@ public final class Templates {
       throw new AtollException(
           ErrorCode.FILE_UNREADABLE,
           faults.isEmpty() ? "no template found in " + paths : faults,
-          "--cloudformation takes templates, or folders with .yaml, .yml, .json or .template files");
+          "--cloudformation takes templates, or folders with .yaml, .yml, .json or .template"
+              + " files");
     }
     return all;
   }

@@ -58,7 +58,8 @@ record PlanFile(
       throw new AtollException(
           ErrorCode.FILE_UNREADABLE,
           file + " cannot be read: " + InputFile.reason(e),
-          "check the path and its permissions; a plan larger than 512 MB is split by configurations",
+          "check the path and its permissions; a plan larger than 512 MB is split by"
+              + " configurations",
           e);
     }
   }
@@ -71,7 +72,8 @@ record PlanFile(
     JsonToken first = in.nextToken();
     if (first != JsonToken.START_OBJECT) {
       throw invalid(
-          file + (first == null ? ": the file is empty" : ": JSON, but not a Terraform plan"), HINT);
+          file + (first == null ? ": the file is empty" : ": JSON, but not a Terraform plan"),
+          HINT);
     }
     boolean known = false;
     List<Map<?, ?>> changes = new ArrayList<>();
@@ -123,7 +125,8 @@ record PlanFile(
   /** What will be there of a resource; what was there before is half of a plan. */
   private static Map<?, ?> resource(JsonParser in) throws IOException {
     return object(
-        in, name -> name.equals("change") ? object(in, each -> change(in, each)) : JsonTree.read(in));
+        in,
+        name -> name.equals("change") ? object(in, each -> change(in, each)) : JsonTree.read(in));
   }
 
   private static @Nullable Object change(JsonParser in, String name) throws IOException {

@@ -56,7 +56,10 @@ final class PlannedValues {
    *     beside references in it
    */
   PlannedValues(
-      References references, References.Scope scope, References.Instance instance, Written written) {
+      References references,
+      References.Scope scope,
+      References.Instance instance,
+      Written written) {
     this.references = references;
     this.scope = scope;
     this.instance = instance;
@@ -165,8 +168,7 @@ final class PlannedValues {
     Map<?, ?> resource =
         scope.resource("data." + Json.text(read.get("type")), Json.text(read.get("name")));
     Map<String, Object> values =
-        new PlannedValues(
-                references, scope, References.Instance.of(name.group(1), resource), WHOLE)
+        new PlannedValues(references, scope, References.Instance.of(name.group(1), resource), WHOLE)
             .of(
                 Json.map(change.get("after")),
                 Json.map(change.get("after_unknown")),

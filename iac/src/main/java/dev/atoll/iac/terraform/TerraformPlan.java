@@ -61,7 +61,11 @@ public final class TerraformPlan {
     References.Scope scope = references.scope(Json.text(entry.get("module_address")));
     Map<?, ?> resource = scope.resource(type, name);
     Map<String, Object> values =
-        new PlannedValues(references, scope, References.Instance.of(address, resource), folder.of(address, type))
+        new PlannedValues(
+                references,
+                scope,
+                References.Instance.of(address, resource),
+                folder.of(address, type))
             .of(
                 Json.map(change.get("after")),
                 Json.map(change.get("after_unknown")),

@@ -1,8 +1,8 @@
 package dev.atoll.iac.cloudformation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.iac.map.Declared;

@@ -111,7 +111,8 @@ final class TerraformPlanTest {
             "for_each_expression": {"references": ["aws_subnet.all"]}}]}}}
         """);
 
-    List<Declared> all = TerraformPlan.read(folder.resolve("plan.json"), Optional.empty(), Optional.empty());
+    List<Declared> all =
+        TerraformPlan.read(folder.resolve("plan.json"), Optional.empty(), Optional.empty());
 
     assertThat(all.get(2).values().get("subnet_id"))
         .isInstanceOfSatisfying(
@@ -148,7 +149,8 @@ final class TerraformPlanTest {
               {"references": ["aws_s3_bucket.logs.arn", "aws_s3_bucket.logs"]}}]}}]}}}
         """);
 
-    List<Declared> all = TerraformPlan.read(folder.resolve("plan.json"), Optional.empty(), Optional.empty());
+    List<Declared> all =
+        TerraformPlan.read(folder.resolve("plan.json"), Optional.empty(), Optional.empty());
 
     assertThat(all.get(1).values().get("policy"))
         .isInstanceOfSatisfying(

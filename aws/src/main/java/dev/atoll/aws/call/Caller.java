@@ -69,19 +69,15 @@ public final class Caller {
       }
       SdkClient client = clients.client(sdk, region, credentials);
       Target target = new Target(service, operation, region);
-      Pages answered =
-          page -> {
-            turn.over();
-            pages.accept(page);
-          };
       if (call.paginator().isPresent()) {
         Iterator<?> iterator = ((Iterable<?>) pagesOf(call, client, request)).iterator();
         while (iterator.hasNext()) {
           // a failed next() leaves the iterator where it was, so it can be tried again
-          answered.accept(scheduler.call(target, retry, () -> (SdkPojo) iterator.next()));
+          SdkPojo page = scheduler.call(target, retry, turn.once(() -> (SdkPojo) iterator.next()));
+          pages.accept(page);
         }
       } else {
-        byToken(call, client, target, parameters, retry, answered);
+        byToken(call, client, target, parameters, retry, turn, pages);
       }
     } catch (CallFailure failure) {
       if (!isOffered(failure, sdk, region)) {
@@ -104,13 +100,14 @@ public final class Caller {
       Target target,
       Map<String, Object> parameters,
       Set<String> retry,
+      FirstCalls.Turn turn,
       Pages pages)
       throws CallFailure, InterruptedException {
     Map<String, Object> next = parameters;
     String previous = "";
     while (true) {
       SdkPojo request = request(call, next);
-      SdkPojo page = scheduler.call(target, retry, () -> invoke(call, client, request));
+      SdkPojo page = scheduler.call(target, retry, turn.once(() -> invoke(call, client, request)));
       pages.accept(page);
       Optional<Tokens.Token> token = Tokens.next(call, page);
       if (token.isEmpty() || token.get().value().equals(previous)) {

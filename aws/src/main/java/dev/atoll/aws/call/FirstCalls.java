@@ -31,6 +31,17 @@ final class FirstCalls {
   interface Turn {
     /** Gives it back; again does nothing. */
     void over();
+
+    /** Gives it back after an attempt, whatever came of it: who is to try again waits long. */
+    default <T> Scheduler.Attempt<T> once(Scheduler.Attempt<T> attempt) {
+      return () -> {
+        try {
+          return attempt.run();
+        } finally {
+          over();
+        }
+      };
+    }
   }
 
   /** Waits for the turn of a first call; others go at once. */

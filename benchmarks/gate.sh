@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Atoll and Checkov side by side on the same Terraform plans and CloudFormation templates: seconds and peak memory.
 # Median of five runs of Atoll, of three of Checkov. Usage: benchmarks/gate.sh
-# Needs Python 3.9 or newer; Checkov is installed in the user's cache folder.
+# Needs Linux and Python 3.9 to 3.13; Checkov is installed in the user's cache folder. ATOLL names another command to measure.
 set -euo pipefail
 root=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
 version=3.2.500
-"$root/atoll" --version >/dev/null # builds what is missing
+atoll=${ATOLL:-$root/atoll}
+"$atoll" --version >/dev/null # builds what is missing
 
 venv=${XDG_CACHE_HOME:-$HOME/.cache}/atoll/checkov-$version
 if [ ! -x "$venv/bin/checkov" ]; then
@@ -37,8 +38,8 @@ PYTHON
 }
 
 for plan in typical large; do
-  measure 5 "atoll $plan.json" "$root/atoll" scan --terraform-plan "$work/$plan.json" --format json -o "$work/atoll.json"
-  measure 3 "checkov $plan.json" "$venv/bin/checkov" --quiet --compact --skip-download -o json -f "$work/$plan.json"
+  measure 5 "atoll $plan.json" "$atoll" scan --terraform-plan "$work/$plan.json" --format json -o "$work/atoll.json"
+  measure 3 "checkov $plan.json" "$venv/bin/checkov" --quiet --compact --skip-download --framework terraform_plan -o json -f "$work/$plan.json"
 done
-measure 5 "atoll 500 templates" "$root/atoll" scan --cloudformation "$work/templates" --format json -o "$work/atoll.json"
+measure 5 "atoll 500 templates" "$atoll" scan --cloudformation "$work/templates" --format json -o "$work/atoll.json"
 measure 3 "checkov 500 templates" "$venv/bin/checkov" --quiet --compact --skip-download --framework cloudformation -o json -d "$work/templates"

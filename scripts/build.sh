@@ -48,7 +48,9 @@ train() {
   java_of_app dev.atoll.aws.model.Models "$app/model" "$app/knowledge" >"$root/target/train.log" 2>&1 ||
     { rm -f "$app/model" "$app/knowledge" && untrained; }
   java_of_app -XX:AOTCacheOutput="$app/atoll.aot" -Xlog:aot=off,cds=off "${recorded[@]}" \
-    dev.atoll.cli.Atoll demo --no-serve -o "$app/train.html" \
+    dev.atoll.cli.Training demo --no-serve -o "$app/train.html" \
+    -- scan --terraform-plan "$root/testkit/plans/edge/good.plan.json" --format json -o "$app/train.json" \
+    -- scan --cloudformation "$root/testkit/plans/events" "$root/testkit/plans/streaming" --format json -o "$app/train.json" \
     >>"$root/target/train.log" 2>&1 || { rm -f "$app/atoll.aot" && untrained; }
-  rm -f "$app/train.html"
+  rm -f "$app/train.html" "$app/train.json"
 }

@@ -4,7 +4,7 @@
 usage: provider-defaults.py WORKDIR
 
 WORKDIR holds a Terraform configuration with the AWS provider, initialised (terraform init). The
-provider's schema tells which attributes it computes; for the others a plan of one resource per type,
+provider's schema tells which attributes it computes, and which are lists; for the others a plan of one resource per type,
 and one per block in it, shows the value that it puts where nothing is written. No AWS call is made.
 """
 import json
@@ -199,15 +199,17 @@ def main():
                 words.add(attribute)
             elif isinstance(default, (bool, int, float)) or (isinstance(default, str) and " " not in default):
                 words.add(f"{attribute}={json.dumps(default)}")
-        if words:
-            lines.append(" ".join([".".join((kind,) + path), *sorted(words)]))
+        for attribute, details in block.get("attributes", {}).items():
+            if isinstance(details.get("type"), list) and details["type"][0] in ("list", "set"):
+                words.add(f"{attribute}[]")
+        lines.append(" ".join([".".join((kind,) + path), *sorted(words)]))
         for attribute, details in block.get("attributes", {}).items():  # blocks written as attributes
             shape = details.get("type")
             if isinstance(shape, list) and shape[0] in ("list", "set") and isinstance(shape[1], list) and shape[1][0] == "object":
                 inner = sorted(key for key, each in shape[1][1].items() if isinstance(each, list))
                 if inner:
                     lines.append(" ".join([".".join((kind,) + path + (attribute,)), *inner]))
-    header = "# path, attributes that are empty where they are not written, others with their values; made by scripts/provider-defaults.py"
+    header = "# path, attributes that are empty where they are not written, others with their values, all lists and sets as name[]; made by scripts/provider-defaults.py"
     OUT.write_text("\n".join([header, *sorted(lines)]) + "\n")
     print(f"{len(planned)} planned, {len(lines)} lines", file=sys.stderr)
 

@@ -34,7 +34,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -50,7 +49,9 @@ final class TemplateOptions {
   @Option(
       names = "--terraform",
       paramLabel = "PATH",
-      description = "Judge a folder of .tf files, or one file, without running Terraform.")
+      description =
+          "Judge a folder of .tf files, or one file, without running Terraform; with"
+              + " --terraform-plan the folder that the plan was made of.")
   private @Nullable Path folder;
 
   @Option(
@@ -120,21 +121,34 @@ final class TemplateOptions {
           "--parameters goes with --cloudformation",
           "a Terraform plan has the values of its variables already");
     }
-    if (!variables.isEmpty() && folder == null) {
+    if (!variables.isEmpty() && (folder == null || plan != null)) {
       throw new AtollException(
           ErrorCode.USAGE,
           "--var-file goes with --terraform",
           "a Terraform plan has the values of its variables already");
     }
     long kinds =
-        Stream.of(plan != null, folder != null, !templates.isEmpty()).filter(each -> each).count();
+        Stream.of(plan != null || folder != null, !templates.isEmpty())
+            .filter(each -> each)
+            .count();
     if (regions.size() > 1 || kinds > 1) {
       throw new AtollException(
           ErrorCode.USAGE,
           "templates are judged for one region and of one kind at a time",
-          "give at most one of --regions, and one of --terraform-plan, --terraform, --cloudformation");
+          "give at most one of --regions, and one of --terraform-plan, --terraform,"
+              + " --cloudformation");
     }
-    Template template = template(regions.stream().findFirst(), err);
+    Template template;
+    try {
+      template = template(regions.stream().findFirst(), err);
+    } catch (OutOfMemoryError e) {
+      throw new AtollException(
+          ErrorCode.TEMPLATE_INVALID,
+          "what is to be judged needs more than the %,d MB of memory that Java may take here"
+              .formatted(Runtime.getRuntime().maxMemory() >> 20),
+          "split it into smaller ones, or allow more: ATOLL_JAVA_OPTIONS=-Xmx4g atoll scan …",
+          e);
+    }
     List<Declared> declared = template.resources();
     Assembler assembler = new Assembler(dialect(), knowledge.types().values(), wanted.fields());
     List<Resource> resources = assembler.resources(declared, template.touched());
@@ -179,10 +193,10 @@ final class TemplateOptions {
 
   private Template template(Optional<String> region, PrintWriter err) {
     if (plan != null) {
-      return Template.whole(TerraformPlan.read(plan, region));
+      return Template.whole(TerraformPlan.read(plan, Optional.ofNullable(folder), region));
     }
     if (folder == null) {
-      return Template.whole(templates(region, err));
+      return templates(region, err);
     }
     TerraformFolder read = TerraformFolder.read(folder, variables, region);
     read.faults().forEach(fault -> err.println("atoll: " + fault));
@@ -193,12 +207,14 @@ final class TemplateOptions {
 
   /** What comments in the templates accept; nothing where the configuration is not at hand. */
   List<RiskException> accepted(Snapshot snapshot, Set<String> rules) {
-    Optional<Path> folder =
-        Optional.ofNullable(plan).map(Path::toAbsolutePath).map(Path::getParent);
+    Optional<Path> beside =
+        folder == null
+            ? Optional.ofNullable(plan).map(Path::toAbsolutePath).map(Path::getParent)
+            : Optional.empty();
     return InlineExceptions.read(
         snapshot.resources(),
         rules,
-        file -> lines(folder.map(path -> path.resolve(file)).orElseGet(() -> Path.of(file))));
+        file -> lines(beside.map(path -> path.resolve(file)).orElseGet(() -> Path.of(file))));
   }
 
   private static List<String> lines(Path file) {
@@ -210,29 +226,70 @@ final class TemplateOptions {
   }
 
   /** One broken template does not hide the others, unless it is the only one. */
-  private List<Declared> templates(Optional<String> region, PrintWriter err) {
+  private Template templates(Optional<String> region, PrintWriter err) {
     Deployment deployment =
         new Deployment(region, parameters == null ? Map.of() : ParameterFile.read(parameters));
-    List<Path> files = Templates.files(templates);
+    Templates.Found files = Templates.files(templates);
     Map<Path, CloudFormationTemplate> read = new LinkedHashMap<>();
-    for (Path file : files) {
-      try {
-        read.put(file, CloudFormationTemplate.read(file, deployment));
-      } catch (AtollException e) {
-        if (files.size() == 1) {
-          throw e;
-        }
-        broken = true;
-        err.println("atoll: " + e.getMessage());
-      }
+    List<String> faults = new ArrayList<>(files.faults());
+    for (Path file : files.named()) {
+      attempt(files, faults, () -> read.put(file, CloudFormationTemplate.read(file, deployment)));
     }
-    Set<Path> nested =
-        read.values().stream()
-            .flatMap(template -> template.nested().stream())
-            .collect(Collectors.toSet());
-    return read.entrySet().stream()
-        .filter(each -> !nested.contains(each.getKey().toAbsolutePath().normalize()))
-        .flatMap(each -> each.getValue().resources().stream())
-        .toList();
+    for (Path file : files.found()) {
+      attempt(
+          files,
+          faults,
+          () ->
+              CloudFormationTemplate.find(file, deployment)
+                  .ifPresent(template -> read.put(file, template)));
+    }
+    read.values().forEach(template -> faults.addAll(template.faults()));
+    outermost(read);
+    List<Declared> resources = new ArrayList<>();
+    List<Gap> gaps = new ArrayList<>();
+    Set<String> touched = new HashSet<>();
+    read.values()
+        .forEach(template -> {
+          resources.addAll(template.resources());
+          gaps.addAll(template.gaps());
+          touched.addAll(template.touched());
+        });
+    faults.stream().distinct().forEach(fault -> err.println("atoll: " + fault));
+    broken = !faults.isEmpty();
+    return new Template(resources, gaps, touched, !broken && gaps.isEmpty());
+  }
+
+  /** Leaves out templates that others nest: they are judged there, with their parameters. */
+  private static void outermost(Map<Path, CloudFormationTemplate> read) {
+    Set<Path> nested = new HashSet<>();
+    read.forEach((file, template) ->
+        template.nested().stream()
+            // two that nest each other are both outermost
+            .filter(below ->
+                read.entrySet().stream()
+                    .filter(other -> real(other.getKey()).equals(below))
+                    .noneMatch(other -> other.getValue().nested().contains(real(file))))
+            .forEach(nested::add));
+    read.keySet().removeIf(file -> nested.contains(real(file)));
+  }
+
+  private static void attempt(Templates.Found files, List<String> faults, Runnable reading) {
+    try {
+      reading.run();
+    } catch (AtollException e) {
+      if (files.size() == 1) {
+        throw e;
+      }
+      faults.add(e.getMessage());
+    }
+  }
+
+  /** As nested templates are known. */
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file;
+    }
   }
 }

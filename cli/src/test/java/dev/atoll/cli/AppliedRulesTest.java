@@ -53,9 +53,9 @@ final class AppliedRulesTest {
         .evaluations();
   }
 
-  private static Map<Case, Status> planned(Path file, List<Rule> rules) {
+  private static Map<Case, Status> planned(ExpectedVerdicts shown, String side, List<Rule> rules) {
     Holder holder = new Holder();
-    new CommandLine(holder).parseArgs("--terraform-plan", file.toString());
+    new CommandLine(holder).parseArgs(shown.plan(side));
     Snapshot snapshot =
         holder.options.read(
             KNOWLEDGE,
@@ -118,7 +118,7 @@ final class AppliedRulesTest {
         if (!Files.exists(shown.file(side + ".live.gz"))) {
           continue; // the simulator holds none of it
         }
-        Map<Case, Status> before = planned(shown.file(side + ".plan.json"), rules);
+        Map<Case, Status> before = planned(shown, side, rules);
         Map<Case, Status> after =
             live(shown.file(side + ".live.gz"), shown.file(side + ".applied.json"), rules);
         before.forEach((at, status) -> {

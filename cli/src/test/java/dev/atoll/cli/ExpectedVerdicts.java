@@ -55,6 +55,13 @@ record ExpectedVerdicts(
     return folder.getFileName().toString();
   }
 
+  /** The options that judge a plan, with the configuration that it was made of. */
+  String[] plan(String side) {
+    return new String[] {
+      "--terraform-plan", file(side + ".plan.json").toString(), "--terraform", file(side).toString()
+    };
+  }
+
   Path file(String name) {
     return folder.resolve(name);
   }

@@ -38,9 +38,9 @@ final class PlannedFoldersTest {
   }
 
   /** Outcomes by rule and address. */
-  private static Map<String, Status> outcomes(String option, Path file) {
+  private static Map<String, Status> outcomes(String... options) {
     Holder holder = new Holder();
-    new CommandLine(holder).parseArgs(option, file.toString());
+    new CommandLine(holder).parseArgs(options);
     List<Rule> rules = List.copyOf(KNOWLEDGE.rules().values());
     Snapshot snapshot =
         holder.options.read(
@@ -76,8 +76,12 @@ final class PlannedFoldersTest {
 
   private static void agree(Path folder) {
     Map<String, Status> planned =
-        outcomes("--terraform-plan", folder.resolveSibling(folder.getFileName() + ".plan.json"));
-    Map<String, Status> read = outcomes("--terraform", folder);
+        outcomes(
+            "--terraform-plan",
+            folder.resolveSibling(folder.getFileName() + ".plan.json").toString(),
+            "--terraform",
+            folder.toString());
+    Map<String, Status> read = outcomes("--terraform", folder.toString());
     Map<String, String> contradictions = new TreeMap<>();
     int both = 0;
     for (Map.Entry<String, Status> each : read.entrySet()) {

@@ -12,7 +12,6 @@ import dev.atoll.engine.snapshot.Snapshot;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,9 +35,9 @@ final class PlannedRulesTest {
     @CommandLine.Mixin private final TemplateOptions options = new TemplateOptions();
   }
 
-  private static Verdicts verdicts(String option, Path file) {
+  private static Verdicts verdicts(String... options) {
     Holder holder = new Holder();
-    new CommandLine(holder).parseArgs(option, file.toString());
+    new CommandLine(holder).parseArgs(options);
     PrintWriter nowhere = new PrintWriter(new StringWriter());
     List<Rule> rules = List.copyOf(KNOWLEDGE.rules().values());
     Snapshot snapshot =
@@ -47,21 +46,21 @@ final class PlannedRulesTest {
     return Assessing.assess(snapshot, KNOWLEDGE, rules, true, Optional.empty()).verdicts();
   }
 
-  private static void prove(String option, Path good, Path bad, List<String> rules) {
+  private static void prove(String[] good, String[] bad, List<String> rules) {
     if (rules.isEmpty()) {
       return;
     }
-    Verdicts passing = verdicts(option, good);
-    Verdicts failing = verdicts(option, bad);
+    Verdicts passing = verdicts(good);
+    Verdicts failing = verdicts(bad);
     List<String> wrong = new ArrayList<>();
     for (String id : rules) {
       Counts well = counts(passing, id);
       Counts ill = counts(failing, id);
       if (well.pass() == 0 || well.fail() > 0) {
-        wrong.add(id + " in " + good + ": " + well);
+        wrong.add(id + " in " + List.of(good) + ": " + well);
       }
       if (ill.fail() == 0) {
-        wrong.add(id + " in " + bad + ": " + ill);
+        wrong.add(id + " in " + List.of(bad) + ": " + ill);
       }
     }
     assertThat(wrong).isEmpty();
@@ -73,6 +72,10 @@ final class PlannedRulesTest {
     return verdicts.counts().getOrDefault(rule, Counts.NONE);
   }
 
+  private static String[] template(ExpectedVerdicts expected, String name) {
+    return new String[] {"--cloudformation", expected.file(name).toString()};
+  }
+
   @TestFactory
   Stream<DynamicTest> plansAndTemplates() throws IOException {
     return ExpectedVerdicts.all().stream()
@@ -80,15 +83,10 @@ final class PlannedRulesTest {
             DynamicTest.dynamicTest(
                 expected.name(),
                 () -> {
+                  prove(expected.plan("good"), expected.plan("bad"), expected.rules());
                   prove(
-                      "--terraform-plan",
-                      expected.file("good.plan.json"),
-                      expected.file("bad.plan.json"),
-                      expected.rules());
-                  prove(
-                      "--cloudformation",
-                      expected.file("good.yaml"),
-                      expected.file("bad.yaml"),
+                      template(expected, "good.yaml"),
+                      template(expected, "bad.yaml"),
                       expected.cloudformation());
                 }));
   }

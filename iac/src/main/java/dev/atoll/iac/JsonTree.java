@@ -1,7 +1,11 @@
 package dev.atoll.iac;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +48,29 @@ public final class JsonTree {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       default -> null;
+    };
+  }
+
+  /** Where a parser found something wrong; it does not always say. */
+  public static JsonLocation location(JsonParser in, JsonProcessingException e) {
+    return e.getLocation() == null ? in.currentLocation() : e.getLocation();
+  }
+
+  /** The same as it follows a file's name. */
+  public static String place(JsonParser in, JsonProcessingException e) {
+    JsonLocation at = location(in, e);
+    return ":" + at.getLineNr() + ":" + at.getColumnNr();
+  }
+
+  /** What was wrong, for people. */
+  public static String reason(JsonProcessingException e) {
+    return switch (e) {
+      case StreamConstraintsException _ -> "nested too deeply, or a value too long";
+      case JsonEOFException _ -> "cut off";
+      default ->
+          e.getOriginalMessage().startsWith("Duplicate field")
+              ? e.getOriginalMessage().replace("Duplicate field", "there are two fields")
+              : "not JSON";
     };
   }
 }

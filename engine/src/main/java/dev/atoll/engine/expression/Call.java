@@ -18,7 +18,10 @@ final class Call extends Node {
     boolean seen = true;
     for (int i = 0; i < values.length; i++) {
       values[i] = operands[i].eval(frame);
-      seen &= !(values[i] instanceof Unknown || values[i] instanceof Partial);
+      seen &= Operand.whole(values[i]) == values[i] && !(values[i] instanceof Unknown);
+    }
+    if (values.length == 1 && values[0] instanceof Partial list && function.name().equals("size")) {
+      return new AtLeast(list.seen().size(), list.rest());
     }
     if (!seen) {
       return Operand.strict(frame, function.name(), values);

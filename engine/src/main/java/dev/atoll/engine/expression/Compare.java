@@ -63,6 +63,16 @@ final class Compare {
     GREATER(">"),
     GREATER_EQUALS(">=");
 
+    /** The order of the same two, the other way round. */
+    private Order reversed() {
+      return switch (this) {
+        case LESS -> GREATER;
+        case LESS_EQUALS -> GREATER_EQUALS;
+        case GREATER -> LESS;
+        case GREATER_EQUALS -> LESS_EQUALS;
+      };
+    }
+
     private final String symbol;
 
     Order(String symbol) {
@@ -113,6 +123,12 @@ final class Compare {
       }
       if (a instanceof Boolean x && b instanceof Boolean y) {
         return order.test(Boolean.compare(x, y));
+      }
+      if (a instanceof AtLeast size && b instanceof Long number) {
+        return size.compare(order, number);
+      }
+      if (a instanceof Long number && b instanceof AtLeast size) {
+        return size.compare(order.reversed(), number);
       }
       return Operand.strict(frame, order.symbol, a, b);
     }

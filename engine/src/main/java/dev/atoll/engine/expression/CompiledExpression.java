@@ -10,7 +10,7 @@ record CompiledExpression(
   @Override
   public Object evaluate(Scope scope) {
     Object value = root.eval(new Frame(scope, locals));
-    return value instanceof Partial partial ? partial.rest() : value;
+    return Operand.whole(value);
   }
 
   @Override

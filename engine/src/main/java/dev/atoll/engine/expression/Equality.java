@@ -23,6 +23,12 @@ final class Equality {
     if (left instanceof Number a && right instanceof Number b) {
       return Numbers.compare(a, b) == 0;
     }
+    if (left instanceof AtLeast size && right instanceof Long number) {
+      return size.equal(number);
+    }
+    if (left instanceof Long number && right instanceof AtLeast size) {
+      return size.equal(number);
+    }
     if (left instanceof List<?> a && right instanceof List<?> b) {
       return lists(frame, a, b);
     }

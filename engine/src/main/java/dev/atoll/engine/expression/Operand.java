@@ -1,6 +1,7 @@
 package dev.atoll.engine.expression;
 
 import dev.atoll.engine.model.Gap;
+import dev.atoll.engine.model.OpenList;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.model.Struct;
 import java.time.Duration;
@@ -21,12 +22,31 @@ final class Operand {
     if (value instanceof Partial partial) {
       return partial.rest();
     }
+    if (value instanceof AtLeast size) {
+      return size.rest();
+    }
     return value instanceof Gap gap ? Unknown.of(gap) : null;
   }
 
-  /** The value, or the {@link Unknown} where the call that gives it failed. */
+  /**
+   * The value, or the {@link Unknown} where the call that gives it failed, or the {@link Partial}
+   * where that is so of a part of a list.
+   */
   static Object seen(Object value) {
-    return value instanceof Gap gap ? Unknown.of(gap) : value;
+    return switch (value) {
+      case Gap gap -> Unknown.of(gap);
+      case OpenList list -> Partial.of(list);
+      default -> value;
+    };
+  }
+
+  /** The value, or why what is known in part only is not known. */
+  static Object whole(Object value) {
+    return switch (value) {
+      case Partial partial -> partial.rest();
+      case AtLeast size -> size.rest();
+      default -> value;
+    };
   }
 
   /** The third value for operands of which at least one is not what the operator needs. */

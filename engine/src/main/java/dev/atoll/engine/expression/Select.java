@@ -47,10 +47,9 @@ final class Select extends Node {
   }
 
   private Object present(Object value) {
-    if (value instanceof Gap gap) {
-      return Unknown.of(gap);
-    }
-    return widen && value instanceof Long whole ? (Object) whole.doubleValue() : value;
+    return widen && value instanceof Long whole
+        ? (Object) whole.doubleValue()
+        : Operand.seen(value);
   }
 
   private Object absent(Frame frame) {

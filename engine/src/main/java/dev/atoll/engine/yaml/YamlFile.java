@@ -2,9 +2,9 @@ package dev.atoll.engine.yaml;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.engine.input.InputFile;
 import dev.atoll.engine.knowledge.Origin;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 public record YamlFile(String name, String text, List<String> lines) {
   private static final int MAX_CHARACTERS = 1 << 20;
+  private static final int MAX_BYTES = MAX_CHARACTERS << 2;
 
   public static YamlFile of(String name, String text) {
     return new YamlFile(name, text, text.lines().toList());
@@ -29,12 +30,18 @@ public record YamlFile(String name, String text, List<String> lines) {
   /** A file of the user's; throws {@code FILE_UNREADABLE}. */
   public static YamlFile read(Path file) {
     try {
-      return of(file.toString(), Files.readString(file));
+      return of(file.toString(), InputFile.text(file, MAX_BYTES));
+    } catch (InputFile.MalformedText e) {
+      throw new AtollException(
+          ErrorCode.FILE_UNREADABLE,
+          file + e.place() + ": " + e.getMessage(),
+          "save it as UTF-8 text",
+          e);
     } catch (IOException e) {
       throw new AtollException(
           ErrorCode.FILE_UNREADABLE,
-          file + " cannot be read: " + e.getMessage(),
-          "check the path, its permissions, and that it is UTF-8 text",
+          file + " cannot be read: " + InputFile.reason(e),
+          "check the path and its permissions",
           e);
     }
   }

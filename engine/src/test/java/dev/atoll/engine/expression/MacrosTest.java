@@ -4,6 +4,7 @@ import static dev.atoll.engine.expression.Bench.gap;
 import static dev.atoll.engine.expression.Bench.parts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atoll.engine.model.OpenList;
 import dev.atoll.engine.model.Struct;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ class MacrosTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "size(X) > 0",
+        "size(X) > 2",
         "X == []",
         "X[0].State == 'open'",
         "X + X == []",
@@ -62,6 +63,38 @@ class MacrosTest {
   void everythingElseOfAPartlySeenListIsUnknown(String source) {
     Bench bench = new Bench().world(parts(Optional.of(Unknown.of(gap("List"))), OPEN, SHUT));
     assertThat(bench.gaps(source.replace("X", LINKED))).containsExactly(gap("List"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          size(X) > 1  | true
+          size(X) >= 2 | true
+          size(X) < 2  | false
+          size(X) <= 1 | false
+          size(X) == 1 | false
+          size(X) != 0 | true
+          0 < size(X)  | true
+          2 <= size(X) | true
+          1 >= size(X) | false
+          1 == size(X) | false
+          size(X.filter(p, p.State == 'open')) > 0 | true
+          size(X) >= 3 | unknown
+          size(X) < 3  | unknown
+          size(X) <= 2 | unknown
+          size(X) == 2 | unknown
+          2 >= size(X) | unknown
+          """)
+  void aPartlySeenListHasAtLeastWhatIsSeen(String source, String expected) {
+    Bench bench = new Bench().world(parts(Optional.of(Unknown.of(gap("List"))), OPEN, SHUT));
+    String whole = source.replace("X", LINKED);
+    if (expected.equals("unknown")) {
+      assertThat(bench.gaps(whole)).containsExactly(gap("List"));
+    } else {
+      assertThat(bench.eval(whole)).isEqualTo(Boolean.valueOf(expected));
+    }
   }
 
   @Test
@@ -79,6 +112,24 @@ class MacrosTest {
     assertThat(bench.gaps(LINKED + ".exists(p, p.State == 'shut')")).containsExactly(gap("Get"));
     assertThat(bench.gaps(LINKED + ".filter(p, p.State == 'x')")).containsExactly(gap("Get"));
     assertThat(bench.eval("size(" + LINKED + ")")).isEqualTo(2L);
+  }
+
+  @Test
+  void anOpenListMayHaveAnyNumberOfOtherElements() {
+    Bench bench = new Bench().with("Texts", OpenList.of(List.of("a"), gap("List")));
+    assertThat(bench.eval("'a' in resource.Texts")).isEqualTo(true);
+    assertThat(bench.eval("resource.Texts.all(x, x == 'b')")).isEqualTo(false);
+    for (String source :
+        List.of(
+            "size(resource.Texts) == 1",
+            "size(resource.Texts) + 1 > 0",
+            "size(resource.Texts) >= 2",
+            "resource.Texts == ['a']",
+            "resource.Texts[0] == 'a'",
+            "resource.Texts.all(x, x == 'a')",
+            "'b' in resource.Texts")) {
+      assertThat(bench.gaps(source)).as(source).containsExactly(gap("List"));
+    }
   }
 
   @Test

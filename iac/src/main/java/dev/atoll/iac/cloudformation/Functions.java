@@ -1,5 +1,6 @@
 package dev.atoll.iac.cloudformation;
 
+import dev.atoll.iac.Budget;
 import dev.atoll.iac.map.Unresolved;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,12 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class Functions {
   private static final Pattern HOLE = Pattern.compile("\\$\\{(!?)([^}]+)}");
 
+  /** What looking for holes in a text costs, in steps. */
+  private static final int SUBSTITUTION = 10;
+
   private final Scope scope;
   private final Conditions conditions;
   private final Map<?, ?> mappings;
+  private final Budget budget;
 
-  Functions(TemplateFile file, Scope scope) {
+  Functions(TemplateFile file, Scope scope, Budget budget) {
     this.scope = scope;
+    this.budget = budget;
     this.mappings = Scope.map(file.sections().get("Mappings"));
     this.conditions = new Conditions(Scope.map(file.sections().get("Conditions")), this);
   }
@@ -33,6 +39,7 @@ final class Functions {
 
   /** The value with all functions evaluated; null where it is removed. */
   @Nullable Object evaluate(@Nullable Object value) {
+    budget.spend(1);
     return switch (value) {
       case Map<?, ?> map -> mapping(map);
       case List<?> list -> list.stream().map(this::evaluate).filter(Objects::nonNull).toList();
@@ -108,6 +115,7 @@ final class Functions {
 
   private Object substitute(@Nullable Object argument) {
     List<?> arguments = argument instanceof List<?> list ? list : List.of(String.valueOf(argument));
+    budget.spend(SUBSTITUTION);
     String text = arguments.isEmpty() ? "" : String.valueOf(arguments.getFirst());
     Map<?, ?> own = arguments.size() > 1 ? Scope.map(arguments.get(1)) : Map.of();
     List<Object> parts = new ArrayList<>();
@@ -127,7 +135,7 @@ final class Functions {
       }
     }
     parts.add(text.substring(end));
-    return Texts.concat(parts);
+    return Texts.concat(parts, budget);
   }
 
   private Object join(List<?> arguments) {
@@ -141,7 +149,7 @@ final class Functions {
       }
       parts.add(value);
     }
-    return Texts.concat(parts);
+    return Texts.concat(parts, budget);
   }
 
   private Object select(List<?> arguments) {

@@ -25,14 +25,11 @@ record Place(Path file, Path root, List<Path> above) {
   }
 
   /**
-   * The place of a nested template; empty where that is no local file but an address on the web.
+   * The place of a nested template.
    *
    * @throws AtollException TEMPLATE_INVALID where it is not there, outside, or nests itself
    */
-  Optional<Place> nested(String path, String who) {
-    if (path.contains("://")) {
-      return Optional.empty();
-    }
+  Place nested(String path, String who) {
     Path real;
     try {
       real = file.resolveSibling(path).toRealPath();
@@ -47,7 +44,7 @@ record Place(Path file, Path root, List<Path> above) {
     if (chain.contains(real)) {
       throw invalid("%s: its template %s nests itself".formatted(who, path));
     }
-    return Optional.of(new Place(real, root, List.copyOf(chain)));
+    return new Place(real, root, List.copyOf(chain));
   }
 
   private static AtollException invalid(String message) {

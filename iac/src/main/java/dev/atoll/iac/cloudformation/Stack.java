@@ -4,6 +4,7 @@ import dev.atoll.engine.model.Resource.Location;
 import dev.atoll.iac.map.Declared;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,31 +21,55 @@ final class Stack {
   private static final Set<String> NESTING =
       Set.of("AWS::CloudFormation::Stack", "AWS::Serverless::Application");
   private static final String SERVERLESS = "AWS::Serverless::";
+  private static final String LOOP = "Fn::ForEach::";
+  private static final String MACRO = "Fn::Transform";
+
+  /** Macros that leave what is declared as it is, or whose resources are read as they are. */
+  private static final Pattern KNOWN_MACROS =
+      Pattern.compile(
+          "AWS::(?:Serverless-2016-10-31|LanguageExtensions|CodeDeployBlueGreen|SecretsManager-.*)");
 
   private final TemplateFile file;
   private final Place place;
   private final Deployment deployment;
   private final Scope scope;
   private final Functions functions;
+  private final Reading reading;
   private final Map<String, Optional<Stack>> nested = new HashMap<>();
 
   /**
    * @param address of the stack: what the addresses of its resources begin with
    */
-  Stack(TemplateFile file, String address, Place place, Deployment deployment) {
+  Stack(TemplateFile file, String address, Place place, Deployment deployment, Reading reading) {
     this.file = file;
     this.place = place;
     this.deployment = deployment;
+    this.reading = reading;
     this.scope = new Scope(file, address, deployment, this::output);
-    this.functions = new Functions(file, scope);
+    this.functions = new Functions(file, scope, reading.budget());
   }
 
   /** Its resources and those of the stacks nested in it. */
   List<Declared> resources() {
+    file.faults().forEach(reading::fault);
+    macros();
     List<Declared> all = new ArrayList<>();
     Scope.map(file.sections().get("Resources"))
-        .forEach((id, resource) -> add(id.toString(), Scope.map(resource), all));
+        .forEach((id, resource) -> add(id.toString(), resource, all));
     return all;
+  }
+
+  /** A macro may make anything of the template. */
+  private void macros() {
+    Object transform = file.sections().get("Transform");
+    for (Object each : transform instanceof List<?> list ? list : Arrays.asList(transform)) {
+      Object macro = each instanceof Map<?, ?> map ? map.get("Name") : each;
+      if (macro != null && !KNOWN_MACROS.matcher(macro.toString()).matches()) {
+        reading.absent(
+            scope.address(macro.toString()),
+            "the macro %s is known when the stack is deployed".formatted(macro));
+      }
+    }
   }
 
   /** The files of the templates nested in it, at any depth; known once its resources are. */
@@ -83,20 +109,36 @@ final class Stack {
     }
     Map<?, ?> properties = Scope.map(functions.evaluate(resource.get("Properties")));
     Object packaged = Scope.map(resource.get("Metadata")).get("aws:asset:path");
-    return Stream.of(packaged, properties.get("TemplateURL"), properties.get("Location"))
-        .filter(String.class::isInstance)
-        .findFirst()
-        .flatMap(path -> place.nested(path.toString(), scope.address(id)))
-        .map(below -> {
-          Map<String, Object> parameters = new HashMap<>();
-          Scope.map(properties.get("Parameters"))
-              .forEach((name, value) -> parameters.put(name.toString(), value));
-          return new Stack(
-              TemplateFile.read(below.file(), shown(below.file())),
-              scope.address(id),
-              below,
-              new Deployment(deployment.region(), parameters));
-        });
+    String who = scope.address(id);
+    Optional<String> path =
+        Stream.of(packaged, properties.get("TemplateURL"), properties.get("Location"))
+            .filter(String.class::isInstance)
+            .map(Object::toString)
+            .findFirst();
+    if (path.filter(url -> !url.contains("://")).isEmpty()) {
+      reading.absent(who, path.orElse("its template") + " is not at hand");
+      reading.touch(properties);
+      return Optional.empty();
+    }
+    Optional<Stack> found =
+        reading
+            .attempt(() -> place.nested(path.get(), who))
+            .flatMap(below ->
+                reading
+                    .nested(below.file(), shown(below.file()))
+                    .map(template -> below(template, who, below, properties)));
+    if (found.isEmpty()) {
+      reading.touch(properties);
+    }
+    return found;
+  }
+
+  private Stack below(TemplateFile template, String address, Place at, Map<?, ?> properties) {
+    Map<String, Object> parameters = new HashMap<>();
+    Scope.map(properties.get("Parameters"))
+        .forEach((name, value) -> parameters.put(name.toString(), value));
+    return new Stack(
+        template, address, at, new Deployment(deployment.region(), parameters), reading);
   }
 
   /** A nested template's file as people call it: from where the outermost is called. */
@@ -106,7 +148,12 @@ final class Stack {
     return here.resolveSibling(folder.relativize(nested)).normalize().toString();
   }
 
-  private void add(String id, Map<?, ?> resource, List<Declared> all) {
+  private void add(String id, Object written, List<Declared> all) {
+    if (id.startsWith(LOOP) || id.equals(MACRO)) {
+      reading.absent(scope.address(id), "what it makes is known when the stack is deployed");
+      return;
+    }
+    Map<?, ?> resource = Scope.map(written);
     Object condition = resource.get("Condition");
     if (condition != null && !functions.conditions().named(condition.toString()).orElse(true)) {
       return;
@@ -116,7 +163,15 @@ final class Stack {
       all.addAll(below.get().resources());
       return;
     }
-    String type = String.valueOf(resource.get("Type"));
+    if (!(resource.get("Type") instanceof String type)) {
+      reading.fault(
+          "%s%s: the resource %s has no Type".formatted(file.name(), line(id), scope.address(id)));
+      return;
+    }
+    if (Scope.map(resource.get("Properties")).containsKey(MACRO)) {
+      reading.absent(scope.address(id), "its properties are known when the stack is deployed");
+      return;
+    }
     Map<String, Object> values = new LinkedHashMap<>();
     if (type.startsWith(SERVERLESS)) {
       Map<?, ?> globals = Scope.map(file.sections().get("Globals"));
@@ -134,6 +189,11 @@ final class Stack {
             true,
             Optional.ofNullable(file.lines().get(id))
                 .map(line -> new Location(file.name(), line))));
+  }
+
+  private String line(String id) {
+    Integer line = file.lines().get(id);
+    return line == null ? "" : ":" + line;
   }
 
   /** Properties on top of those that SAM's {@code Globals} give: maps and lists grow. */

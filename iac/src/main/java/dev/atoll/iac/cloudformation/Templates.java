@@ -2,64 +2,126 @@ package dev.atoll.iac.cloudformation;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
-import java.io.BufferedReader;
+import dev.atoll.engine.input.InputFile;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds templates in folders. */
 public final class Templates {
   private static final Pattern NAME = Pattern.compile(".*\\.(?:ya?ml|json|template)");
-  private static final Pattern RESOURCES = Pattern.compile("\\s*[\"']?Resources[\"']?\\s*:.*");
-  private static final int MAX_LINES = 5000;
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?m)^[ \\t]*+[\"']?(?:Resources|AWSTemplateFormatVersion)[\"']?[ \\t]*+:"
+              + "|[{,]\\s*+\"(?:Resources|AWSTemplateFormatVersion)\"\\s*+:");
+  private static final Set<String> SKIPPED = Set.of(".git", "node_modules");
+  private static final int MOST = 1 << 24;
 
   private Templates() {}
 
   /**
+   * What was found.
+   *
+   * @param named files that people named
+   * @param found files in the folders that they named
+   * @param faults folders that could not be looked into
+   */
+  public record Found(List<Path> named, List<Path> found, List<String> faults) {
+    public int size() {
+      return named.size() + found.size();
+    }
+  }
+
+  /**
    * The files named, and those in folders named that look like templates.
    *
-   * @throws AtollException FILE_UNREADABLE where a path is not there, or no template was found
+   * @throws AtollException FILE_UNREADABLE where no template was found
    */
-  public static List<Path> files(List<Path> paths) {
-    List<Path> files = new ArrayList<>();
+  public static Found files(List<Path> paths) {
+    Found all = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Path path : paths) {
-      if (!Files.isDirectory(path)) {
-        files.add(path);
-        continue;
-      }
-      try (Stream<Path> below = Files.walk(path)) {
-        below.filter(Templates::isTemplate).sorted().forEach(files::add);
-      } catch (IOException | UncheckedIOException e) {
-        throw unreadable(path + " cannot be read: " + e.getMessage());
+      if (Files.isDirectory(path)) {
+        walk(path, all);
+      } else {
+        all.named().add(path);
       }
     }
-    if (files.isEmpty()) {
-      throw unreadable("no template found in " + paths);
+    if (all.size() == 0) {
+      String faults = String.join("\n", all.faults());
+      throw new AtollException(
+          ErrorCode.FILE_UNREADABLE,
+          faults.isEmpty() ? "no template found in " + paths : faults,
+          "--cloudformation takes templates, or folders with .yaml, .yml, .json or .template"
+              + " files");
     }
-    return files;
+    return all;
   }
 
-  private static AtollException unreadable(String message) {
-    return new AtollException(
-        ErrorCode.FILE_UNREADABLE,
-        message,
-        "--cloudformation takes templates, or folders with .yaml, .yml, .json or .template files");
+  private static void walk(Path folder, Found all) {
+    List<Path> files = new ArrayList<>();
+    try {
+      // links inside are not followed: they may lead around in a circle, or outside
+      Path real = folder.toRealPath();
+      Files.walkFileTree(
+          real,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
+              return !at.equals(real) && SKIPPED.contains(at.getFileName().toString())
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              Path shown = folder.resolve(real.relativize(file).toString());
+              if (NAME.matcher(file.toString()).matches() && isTemplate(shown)) {
+                files.add(shown);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path at, IOException e) {
+              all.faults().add(at + " cannot be read: " + InputFile.reason(e));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      all.faults().add(folder + " cannot be read: " + InputFile.reason(e));
+    }
+    Collections.sort(files);
+    all.found().addAll(files);
   }
 
-  private static boolean isTemplate(Path path) {
-    if (!NAME.matcher(path.toString()).matches() || !Files.isRegularFile(path)) {
+  /** Whether its first 16 MB, which is as large as a template may be, look like one. */
+  private static boolean isTemplate(Path file) {
+    if (!Files.isRegularFile(file)) {
       return false;
     }
-    try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.ISO_8859_1)) {
-      return lines.lines().limit(MAX_LINES).anyMatch(line -> RESOURCES.matcher(line).matches());
-    } catch (IOException | UncheckedIOException e) {
-      return false;
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      byte[] bytes = in.readNBytes(MOST);
+      return SECTION.matcher(new String(bytes, encoding(bytes))).find();
+    } catch (IOException e) {
+      return true; // reading it as a template tells what is wrong
     }
+  }
+
+  private static Charset encoding(byte[] bytes) {
+    boolean wide =
+        bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1);
+    return wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
   }
 }

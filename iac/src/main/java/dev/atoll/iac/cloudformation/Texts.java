@@ -1,5 +1,6 @@
 package dev.atoll.iac.cloudformation;
 
+import dev.atoll.iac.Budget;
 import dev.atoll.iac.map.Unresolved;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Texts {
   }
 
   /** The parts in a row. */
-  static Object concat(List<?> parts) {
+  static Object concat(List<?> parts, Budget budget) {
     List<?> some = parts.stream().filter(part -> !part.equals("")).toList();
     if (some.size() == 1 && some.getFirst() instanceof Unresolved only) {
       return only;
@@ -37,6 +38,7 @@ final class Texts {
       } else {
         text.append(part);
       }
+      budget.spendText(part instanceof String letters ? letters.length() : 1);
     }
     return why.isEmpty()
         ? text.toString()

@@ -22,6 +22,7 @@ final class YamlTree {
   private static final Set<String> PLAIN = Set.of("Ref", "Condition");
 
   private final String name;
+  private final List<String> faults = new ArrayList<>();
   private int nodes;
 
   YamlTree(String name) {
@@ -48,6 +49,11 @@ final class YamlTree {
     return tag.startsWith("!") && tag.length() > 1 ? function(tag.substring(1), value) : value;
   }
 
+  /** What was wrong and hides nothing but itself, with places. */
+  List<String> faults() {
+    return faults;
+  }
+
   private List<@Nullable Object> list(SequenceNode sequence) {
     List<@Nullable Object> list = new ArrayList<>();
     sequence.getValue().forEach(each -> list.add(read(each)));
@@ -58,11 +64,20 @@ final class YamlTree {
     Map<String, Object> map = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Object value = read(tuple.getValueNode());
-      if (tuple.getKeyNode() instanceof ScalarNode key && value != null) {
-        map.put(key.getValue(), value);
+      if (tuple.getKeyNode() instanceof ScalarNode key
+          && value != null
+          && map.put(key.getValue(), value) != null) {
+        // CloudFormation takes such templates: the last wins, and hides the others
+        faults.add("%s%s: there are two keys '%s'".formatted(name, place(key), key.getValue()));
       }
     }
     return map;
+  }
+
+  private static String place(Node node) {
+    return node.getStartMark()
+        .map(mark -> ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1))
+        .orElse("");
   }
 
   private static Map<String, Object> function(String name, @Nullable Object value) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.atoll.iac.JsonTree;
 import dev.atoll.iac.hcl.Body.Attribute;
 import dev.atoll.iac.hcl.Body.Block;
 import dev.atoll.iac.hcl.Expression.Entry;
@@ -69,6 +70,14 @@ final class JsonSyntax {
                 StreamReadConstraints.builder().maxNestingDepth(Scanner.MAX_DEPTH).build())
             .build();
     try (JsonParser in = factory.createParser(text)) {
+      return read(name, in, blocks);
+    } catch (IOException e) {
+      throw new HclException(new Position(name, 1, 1), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Body read(String name, JsonParser in, boolean blocks) throws IOException {
+    try {
       JsonSyntax syntax = new JsonSyntax(name, in);
       in.nextToken();
       Body body = blocks ? syntax.outermost() : syntax.body(VALUES);
@@ -77,14 +86,9 @@ final class JsonSyntax {
       }
       return body;
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
+      JsonLocation at = JsonTree.location(in, e);
       throw new HclException(
-          at == null
-              ? new Position(name, 1, 1)
-              : new Position(name, at.getLineNr(), at.getColumnNr()),
-          "not JSON, cut off, or nested too deeply");
-    } catch (IOException e) {
-      throw new HclException(new Position(name, 1, 1), String.valueOf(e.getMessage()));
+          new Position(name, at.getLineNr(), at.getColumnNr()), JsonTree.reason(e));
     }
   }
 

@@ -236,7 +236,14 @@ public final class Assembler {
         declared.account(),
         region,
         declared.address(),
-        declared.tags().getOrDefault("Name", known.map(Resource::name).orElse(declared.address())),
+        declared
+            .tags()
+            .getOrDefault(
+                "Name",
+                known
+                    .map(Resource::name)
+                    .filter(name -> !name.isBlank())
+                    .orElse(declared.address())),
         arn.filter(text -> text.startsWith("arn:")),
         declared.tags(),
         configuration,

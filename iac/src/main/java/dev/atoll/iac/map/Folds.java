@@ -5,6 +5,7 @@ import dev.atoll.engine.knowledge.Mapping.Assignment;
 import dev.atoll.engine.knowledge.Mapping.Fold;
 import dev.atoll.engine.knowledge.ResourceType;
 import dev.atoll.engine.model.Gap;
+import dev.atoll.engine.model.OpenList;
 import dev.atoll.engine.model.Struct;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -123,9 +124,11 @@ final class Folds {
     return switch (present) {
       case Gap gap -> gap;
       case List<?> list when added instanceof List<?> others -> {
-        List<Object> all = new ArrayList<>(list);
-        all.addAll(others);
-        yield List.copyOf(all);
+        List<Object> all = new ArrayList<>(seen(list));
+        all.addAll(seen(others));
+        yield list instanceof OpenList open
+            ? OpenList.of(all, open.rest())
+            : others instanceof OpenList open ? OpenList.of(all, open.rest()) : List.copyOf(all);
       }
       case Struct struct when added instanceof Struct other -> {
         Map<String, Object> all = struct.asMap();
@@ -139,6 +142,10 @@ final class Folds {
       }
       default -> added;
     };
+  }
+
+  private static List<?> seen(List<?> list) {
+    return list instanceof OpenList open ? open.seen() : list;
   }
 
   static Set<String> assigned(List<Part> parts) {

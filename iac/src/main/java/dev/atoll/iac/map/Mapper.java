@@ -5,6 +5,7 @@ import dev.atoll.engine.knowledge.Mapping.Source;
 import dev.atoll.engine.knowledge.ResourceType;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.GapReason;
+import dev.atoll.engine.model.OpenList;
 import dev.atoll.engine.model.Struct;
 import dev.atoll.engine.plan.FieldSet;
 import dev.atoll.engine.shape.Shape;
@@ -148,12 +149,12 @@ final class Mapper {
       case ListOf(Shape element) -> {
         List<Object> list = new ArrayList<>();
         for (Object each : elements(value)) {
-          Object one = each instanceof Gap gap ? gap : converted(source, each, element, path);
+          Object one = converted(source, each, element, path);
           if (one != null) {
             list.add(one);
           }
         }
-        yield List.copyOf(list);
+        yield listed(value, list);
       }
       case Structure(StructShape struct) -> structure(source.fields(), single(value), struct, path);
       case MapOf(Shape element) -> {
@@ -205,10 +206,12 @@ final class Mapper {
     return switch (shape) {
       case Scalar scalar -> leaves.scalar(single(value), scalar, path);
       case ListOf(Shape element) ->
-          elements(Pairs.list(value, element)).stream()
-              .map(each -> each instanceof Gap ? each : plain(each, element, path))
-              .filter(java.util.Objects::nonNull)
-              .toList();
+          listed(
+              value,
+              elements(Pairs.list(value, element)).stream()
+                  .map(each -> plain(each, element, path))
+                  .filter(java.util.Objects::nonNull)
+                  .toList());
       case MapOf(Shape element) -> {
         if (!(Pairs.map(single(value)) instanceof Map<?, ?> map)) {
           yield leaves.misfit(value, path);
@@ -250,13 +253,24 @@ final class Mapper {
       case Unresolved unresolved -> {
         List<Object> all = new ArrayList<>();
         unresolved.targets().forEach(target -> all.add(unresolved.only(target)));
-        if (!unresolved.whole() || all.isEmpty()) {
-          all.add(gap(unresolved.why()));
-        }
         yield all;
       }
       default -> List.of(value);
     };
+  }
+
+  /** What was made of a value's elements; open where it may have others. */
+  private List<Object> listed(Object value, List<Object> elements) {
+    if (value instanceof Unresolved unresolved) {
+      if (!unresolved.whole() || unresolved.targets().isEmpty()) {
+        return OpenList.of(elements, gap(unresolved.why()));
+      }
+      if (!unresolved.listed()) {
+        return OpenList.of(
+            elements, gap("a plan does not show what stands beside references in a list"));
+      }
+    }
+    return List.copyOf(elements);
   }
 
   /** Values that a service declares secret stay in the template. */

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param configured false where the template leaves it to the provider
  * @param text a stand-in that is as good as the value inside a policy document: it is made of
  *     identities alone
+ * @param listed as a list it holds something of each target, and nothing else
  * @param why one line for people
  */
 public record Unresolved(
@@ -20,7 +21,19 @@ public record Unresolved(
     boolean identity,
     boolean configured,
     Optional<String> text,
+    boolean listed,
     String why) {
+
+  /** One that is the list of what its targets give, where it is a list. */
+  public Unresolved(
+      Set<String> targets,
+      boolean whole,
+      boolean identity,
+      boolean configured,
+      Optional<String> text,
+      String why) {
+    this(targets, whole, identity, configured, text, true, why);
+  }
 
   /** Nothing is known of where it comes from. */
   public static Unresolved because(String why) {
@@ -45,7 +58,13 @@ public record Unresolved(
         identity,
         configured,
         Optional.of("${" + String.join(",", targets) + "}"),
+        listed,
         why);
+  }
+
+  /** The same; where it is a list, it may hold more than what its targets give. */
+  public Unresolved open() {
+    return new Unresolved(targets, whole, identity, configured, text, false, why);
   }
 
   /** One for each target. */

@@ -2,13 +2,12 @@ package dev.atoll.iac.terraform;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.engine.input.InputFile;
 import dev.atoll.iac.hcl.Body;
 import dev.atoll.iac.hcl.Hcl;
 import dev.atoll.iac.hcl.HclException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Reads the folders of a configuration, each once; never outside the outermost allowed one. */
 final class Folders {
-  private static final long MAX_BYTES = 1 << 23;
+  private static final int MAX_BYTES = 1 << 23;
   private static final int MAX_FILES = 2000;
 
   private final Path given;
@@ -36,13 +35,16 @@ final class Folders {
     try {
       Path real = path.toRealPath();
       boolean file = Files.isRegularFile(real);
+      if (!file && !Files.isDirectory(real)) {
+        throw new IOException("it is neither a folder nor a file");
+      }
       this.onlyFile = file ? Optional.of(real) : Optional.empty();
       this.root = file ? Optional.ofNullable(real.getParent()).orElse(real) : real;
       this.given = file ? Optional.ofNullable(path.getParent()).orElse(Path.of("")) : path;
     } catch (IOException e) {
       throw new AtollException(
           ErrorCode.FILE_UNREADABLE,
-          path + " cannot be read: it is not there, or not allowed",
+          path + " cannot be read: " + InputFile.reason(e),
           "check the path and its permissions",
           e);
     }
@@ -111,7 +113,7 @@ final class Folders {
       List<Path> files =
           all.filter(file -> file.toString().matches(".*\\.tf(?:\\.json)?"))
               .filter(file -> !file.getFileName().toString().startsWith("."))
-              .filter(Files::isRegularFile)
+              .filter(file -> !Files.isDirectory(file))
               .sorted()
               .toList();
       if (files.size() > MAX_FILES) {
@@ -146,7 +148,7 @@ final class Folders {
       }
       return name.endsWith(".tf.json") ? Hcl.json(name, text) : Hcl.jsonValues(name, text);
     } catch (IOException e) {
-      throw new Unreadable(name + " cannot be read: " + e.getMessage());
+      throw new Unreadable(name + " cannot be read: " + InputFile.reason(e));
     }
   }
 
@@ -159,14 +161,11 @@ final class Folders {
 
   private static String text(Path file, String name) {
     try {
-      if (Files.size(file) > MAX_BYTES) {
-        throw new Unreadable(name + " is larger than 8 MB");
-      }
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (CharacterCodingException e) {
-      throw new Unreadable(name + ": not a text in UTF-8");
+      return InputFile.text(file, MAX_BYTES);
+    } catch (InputFile.MalformedText e) {
+      throw new Unreadable(name + e.place() + ": " + e.getMessage());
     } catch (IOException e) {
-      throw new Unreadable(name + " cannot be read: " + e.getMessage());
+      throw new Unreadable(name + " cannot be read: " + InputFile.reason(e));
     }
   }
 

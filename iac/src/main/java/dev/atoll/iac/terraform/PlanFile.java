@@ -1,18 +1,21 @@
 package dev.atoll.iac.terraform;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.engine.input.InputFile;
 import dev.atoll.iac.JsonTree;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,30 +47,21 @@ record PlanFile(
             .streamReadConstraints(
                 StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
-    try {
-      if (Files.size(file) > MAX_BYTES) {
-        throw invalid(file + " is larger than 512 MB", "split the configuration into smaller ones");
+    try (InputStream in = InputFile.open(file, MAX_BYTES);
+        JsonParser json = factory.createParser(in)) {
+      try {
+        return read(file, json);
+      } catch (JsonProcessingException e) {
+        throw invalid(file + JsonTree.place(json, e) + ": " + JsonTree.reason(e), HINT);
       }
-      try (JsonParser in = factory.createParser(file.toFile())) {
-        return read(file, in);
-      }
-    } catch (StreamConstraintsException e) {
-      throw invalid(place(file, e) + ": nested too deeply or a value too long", HINT);
-    } catch (JsonProcessingException e) {
-      throw invalid(place(file, e) + ": not JSON, or cut off", HINT);
     } catch (IOException e) {
       throw new AtollException(
           ErrorCode.FILE_UNREADABLE,
-          file + " cannot be read: " + e.getMessage(),
-          "check the path and its permissions",
+          file + " cannot be read: " + InputFile.reason(e),
+          "check the path and its permissions; a plan larger than 512 MB is split by"
+              + " configurations",
           e);
     }
-  }
-
-  private static String place(Path file, JsonProcessingException e) {
-    return e.getLocation() == null
-        ? file.toString()
-        : file + ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
   }
 
   private static AtollException invalid(String message, String hint) {
@@ -75,8 +69,11 @@ record PlanFile(
   }
 
   private static PlanFile read(Path file, JsonParser in) throws IOException {
-    if (in.nextToken() != JsonToken.START_OBJECT) {
-      throw invalid(file + ": not a Terraform plan in JSON", HINT);
+    JsonToken first = in.nextToken();
+    if (first != JsonToken.START_OBJECT) {
+      throw invalid(
+          file + (first == null ? ": the file is empty" : ": JSON, but not a Terraform plan"),
+          HINT);
     }
     boolean known = false;
     List<Map<?, ?>> changes = new ArrayList<>();
@@ -91,7 +88,10 @@ record PlanFile(
           known = true;
           if (in.currentToken() == JsonToken.START_ARRAY) {
             while (in.nextToken() != JsonToken.END_ARRAY) {
-              changes.add(Json.map(JsonTree.read(in)));
+              if (in.currentToken() != JsonToken.START_OBJECT) {
+                throw new JsonParseException(in, "no object");
+              }
+              changes.add(resource(in));
             }
           }
         }
@@ -112,7 +112,51 @@ record PlanFile(
     if (!known) {
       throw invalid(file + ": JSON, but not a Terraform plan", HINT);
     }
+    if (in.nextToken() != null) {
+      JsonLocation at = in.currentTokenLocation();
+      throw invalid(
+          "%s:%d:%d: something stands behind the plan"
+              .formatted(file, at.getLineNr(), at.getColumnNr()),
+          HINT);
+    }
     return new PlanFile(changes, configuration, variables, account);
+  }
+
+  /** What will be there of a resource; what was there before is half of a plan. */
+  private static Map<?, ?> resource(JsonParser in) throws IOException {
+    return object(
+        in,
+        name -> name.equals("change") ? object(in, each -> change(in, each)) : JsonTree.read(in));
+  }
+
+  private static @Nullable Object change(JsonParser in, String name) throws IOException {
+    if (name.startsWith("before")) {
+      in.skipChildren();
+      return null;
+    }
+    return JsonTree.read(in);
+  }
+
+  /** Reads the value of a field, where the parser stands. */
+  private interface FieldReader {
+    @Nullable Object read(String name) throws IOException;
+  }
+
+  private static Map<String, Object> object(JsonParser in, FieldReader reader) throws IOException {
+    Map<String, Object> map = new LinkedHashMap<>();
+    if (in.currentToken() != JsonToken.START_OBJECT) {
+      in.skipChildren();
+      return map;
+    }
+    while (in.nextToken() != JsonToken.END_OBJECT) {
+      String name = in.currentName();
+      in.nextToken();
+      Object value = reader.read(name);
+      if (value != null) {
+        map.put(name, value);
+      }
+    }
+    return map;
   }
 
   /** What the data source aws_caller_identity gave, found without keeping the state. */

@@ -1,16 +1,18 @@
 package dev.atoll.iac.terraform;
 
+import dev.atoll.iac.Budget;
 import dev.atoll.iac.hcl.Position;
-import dev.atoll.iac.hcl.eval.Budget;
 import dev.atoll.iac.map.Unresolved;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A planned resource's values, with what is not known yet in its place. */
@@ -19,14 +21,49 @@ final class PlannedValues {
       Pattern.compile("(data\\.aws_iam_policy_document\\.[^.]+?(?:\\[.*])?)\\.(?:minified_)?json");
   private static final Position NOWHERE = new Position("", 0, 0);
 
+  /** Of what a plan shows element by element, as it does with data sources. */
+  private static final Written WHOLE =
+      new Written() {
+        @Override
+        public Optional<List<?>> list(List<String> path) {
+          return Optional.empty();
+        }
+
+        @Override
+        public boolean mayBeList(List<String> path) {
+          return false;
+        }
+      };
+
   private final References references;
   private final References.Scope scope;
   private final References.Instance instance;
+  private final Written written;
 
-  PlannedValues(References references, References.Scope scope, References.Instance instance) {
+  /** What the configuration says of a list of the resource, if it is at hand. */
+  interface Written {
+    /**
+     * @param path names of attributes and blocks
+     */
+    Optional<List<?>> list(List<String> path);
+
+    /** Whether an attribute may be a list. */
+    boolean mayBeList(List<String> path);
+  }
+
+  /**
+   * @param written asked where a list is not known as a whole: a plan does not show what stands
+   *     beside references in it
+   */
+  PlannedValues(
+      References references,
+      References.Scope scope,
+      References.Instance instance,
+      Written written) {
     this.references = references;
     this.scope = scope;
     this.instance = instance;
+    this.written = written;
   }
 
   /**
@@ -38,17 +75,27 @@ final class PlannedValues {
    */
   Map<String, Object> of(
       Map<?, ?> after, Map<?, ?> unknown, Map<?, ?> sensitive, Map<?, ?> expressions) {
-    return object(after, unknown, sensitive, expressions);
+    return object(List.of(), after, unknown, sensitive, expressions);
   }
 
   private Map<String, Object> object(
-      Map<?, ?> after, Map<?, ?> unknown, @Nullable Object sensitive, @Nullable Object expression) {
+      List<String> path,
+      Map<?, ?> after,
+      Map<?, ?> unknown,
+      @Nullable Object sensitive,
+      @Nullable Object expression) {
     Map<String, Object> values = new LinkedHashMap<>();
     Set<Object> keys = new LinkedHashSet<>(after.keySet());
     keys.addAll(unknown.keySet());
     for (Object key : keys) {
       Object inner = isLeaf(expression) ? expression : Json.map(expression).get(key);
-      Object value = value(after.get(key), unknown.get(key), part(sensitive, key), inner);
+      Object value =
+          value(
+              below(path, key.toString()),
+              after.get(key),
+              unknown.get(key),
+              part(sensitive, key),
+              inner);
       if (value != null) {
         values.put(key.toString(), value);
       }
@@ -66,25 +113,42 @@ final class PlannedValues {
     return map.containsKey("references") || map.containsKey("constant_value");
   }
 
+  private static List<String> below(List<String> path, String name) {
+    return Stream.concat(path.stream(), Stream.of(name)).toList();
+  }
+
   private @Nullable Object value(
+      List<String> path,
       @Nullable Object after,
       @Nullable Object unknown,
       @Nullable Object sensitive,
       @Nullable Object expression) {
     if (Boolean.TRUE.equals(unknown)) {
       Object document = document(expression);
-      return document != null ? document : references.resolve(expression, scope, instance);
+      return document != null ? document : unknown(path, sensitive, expression);
     }
     return switch (after) {
       case null ->
           unknown instanceof Map<?, ?> map && !map.isEmpty()
-              ? object(Map.of(), map, sensitive, expression)
+              ? object(path, Map.of(), map, sensitive, expression)
               : null;
-      case Map<?, ?> map -> object(map, Json.map(unknown), sensitive, expression);
-      case List<?> list -> elements(list, Json.list(unknown), sensitive, expression);
+      case Map<?, ?> map -> object(path, map, Json.map(unknown), sensitive, expression);
+      case List<?> list -> elements(path, list, Json.list(unknown), sensitive, expression);
       case String text -> Boolean.TRUE.equals(sensitive) ? "***" : text;
       default -> after;
     };
+  }
+
+  private Object unknown(
+      List<String> path, @Nullable Object sensitive, @Nullable Object expression) {
+    Unresolved value = references.resolve(expression, scope, instance);
+    if (value.targets().isEmpty() || Boolean.TRUE.equals(sensitive) || !written.mayBeList(path)) {
+      return value;
+    }
+    Optional<List<?>> list = written.list(path);
+    return list.isPresent() && list.get().stream().anyMatch(Unresolved.class::isInstance)
+        ? list.get()
+        : value.open();
   }
 
   /** A policy document that is made when the plan is applied, of what is known of it already. */
@@ -104,7 +168,7 @@ final class PlannedValues {
     Map<?, ?> resource =
         scope.resource("data." + Json.text(read.get("type")), Json.text(read.get("name")));
     Map<String, Object> values =
-        new PlannedValues(references, scope, References.Instance.of(name.group(1), resource))
+        new PlannedValues(references, scope, References.Instance.of(name.group(1), resource), WHOLE)
             .of(
                 Json.map(change.get("after")),
                 Json.map(change.get("after_unknown")),
@@ -114,7 +178,11 @@ final class PlannedValues {
   }
 
   private List<Object> elements(
-      List<?> after, List<?> unknown, @Nullable Object sensitive, @Nullable Object expression) {
+      List<String> path,
+      List<?> after,
+      List<?> unknown,
+      @Nullable Object sensitive,
+      @Nullable Object expression) {
     List<Object> values = new ArrayList<>();
     List<Integer> open = new ArrayList<>();
     List<?> blocks = Json.list(expression);
@@ -122,7 +190,8 @@ final class PlannedValues {
       Object inner = blocks.isEmpty() ? expression : blocks.get(Math.min(i, blocks.size() - 1));
       Object secret =
           sensitive instanceof List<?> list && i < list.size() ? list.get(i) : sensitive;
-      Object value = value(after.get(i), i < unknown.size() ? unknown.get(i) : null, secret, inner);
+      Object value =
+          value(path, after.get(i), i < unknown.size() ? unknown.get(i) : null, secret, inner);
       if (value instanceof Unresolved) {
         open.add(values.size());
       }

@@ -1,7 +1,7 @@
 package dev.atoll.iac.terraform;
 
+import dev.atoll.iac.Budget;
 import dev.atoll.iac.hcl.Position;
-import dev.atoll.iac.hcl.eval.Budget;
 import dev.atoll.iac.hcl.eval.Encoding;
 import dev.atoll.iac.hcl.eval.Unknowns;
 import dev.atoll.iac.map.Unresolved;

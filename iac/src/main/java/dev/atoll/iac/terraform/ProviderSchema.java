@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,10 +23,13 @@ final class ProviderSchema {
    *
    * @param silent attributes and blocks that are empty where they are not written
    * @param defaults values of others where they are not written
+   * @param lists attributes that are lists or sets
    */
-  record Shape(Set<String> silent, Map<String, Object> defaults) {
-    private static final Shape UNKNOWN = new Shape(Set.of(), Map.of());
+  record Shape(Set<String> silent, Map<String, Object> defaults, Set<String> lists) {
+    private static final Shape UNKNOWN = new Shape(Set.of(), Map.of(), Set.of());
   }
+
+  private static final String LIST = "[]";
 
   private final Map<String, Shape> shapes;
 
@@ -48,20 +52,23 @@ final class ProviderSchema {
     }
   }
 
-  /** {@code path silent silent name=value …}. */
+  /** {@code path silent silent name=value list[] …}. */
   private static void add(String line, Map<String, Shape> shapes) {
     String[] words = line.split(" ", -1);
     Set<String> silent = new HashSet<>();
     Map<String, Object> defaults = new HashMap<>();
+    Set<String> lists = new HashSet<>();
     for (int i = 1; i < words.length; i++) {
       int equals = words[i].indexOf('=');
-      if (equals < 0) {
+      if (words[i].endsWith(LIST)) {
+        lists.add(words[i].substring(0, words[i].length() - LIST.length()));
+      } else if (equals < 0) {
         silent.add(words[i]);
       } else {
         defaults.put(words[i].substring(0, equals), value(words[i].substring(equals + 1)));
       }
     }
-    shapes.put(words[0], new Shape(Set.copyOf(silent), Map.copyOf(defaults)));
+    shapes.put(words[0], new Shape(Set.copyOf(silent), Map.copyOf(defaults), Set.copyOf(lists)));
   }
 
   private static Object value(String text) {
@@ -71,6 +78,13 @@ final class ProviderSchema {
       default ->
           text.startsWith("\"") ? text.substring(1, text.length() - 1) : new BigDecimal(text);
     };
+  }
+
+  /** True where a path leads to an attribute that is a list or a set, or to one not known. */
+  boolean mayBeList(String type, List<String> path) {
+    String block = String.join(".", path.subList(0, path.size() - 1));
+    Shape shape = shapes.get(block.isEmpty() ? type : type + "." + block);
+    return shape == null || shape.lists().contains(path.getLast());
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.atoll.iac.terraform;
 import dev.atoll.iac.map.Unresolved;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,10 @@ final class References {
   private static final class Found {
     private final Instance instance;
     private final Set<String> targets = new LinkedHashSet<>();
+
+    /** What was followed already: expressions may share parts at every step. */
+    private final Set<String> met = new HashSet<>();
+
     private boolean whole = true;
     private boolean identity = true;
 
@@ -173,6 +178,9 @@ final class References {
   }
 
   private void follow(String reference, Scope scope, Found found, int hops) {
+    if (!found.met.add(scope.address() + " " + reference)) {
+      return;
+    }
     String head = reference.split("[.\\[]", 2)[0];
     if (head.equals("var") && scope.parent().isPresent()) {
       String name = reference.substring(4).split("[.\\[]", 2)[0];

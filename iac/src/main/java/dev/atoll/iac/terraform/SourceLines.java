@@ -20,11 +20,16 @@ final class SourceLines {
   private static final long MAX_BYTES = 1 << 22;
 
   private final Path root;
+  private final Path shown;
   private final Map<?, ?> configuration;
   private final Map<Path, Map<String, Location>> folders = new HashMap<>();
 
-  SourceLines(Path root, Map<?, ?> configuration) {
+  /**
+   * @param shown how people call the root
+   */
+  SourceLines(Path root, Path shown, Map<?, ?> configuration) {
     this.root = root.normalize();
+    this.shown = shown;
     this.configuration = configuration;
   }
 
@@ -72,7 +77,7 @@ final class SourceLines {
       if (resource.matches()) {
         found.putIfAbsent(
             resource.group(1) + "." + resource.group(2),
-            new Location(root.relativize(file).toString(), i + 1));
+            new Location(shown.resolve(root.relativize(file)).toString(), i + 1));
       }
     }
   }

@@ -4,9 +4,9 @@ import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.GapReason;
+import dev.atoll.iac.Budget;
 import dev.atoll.iac.hcl.Body;
 import dev.atoll.iac.hcl.HclException;
-import dev.atoll.iac.hcl.eval.Budget;
 import dev.atoll.iac.hcl.eval.Evaluator;
 import dev.atoll.iac.map.Declared;
 import java.io.IOException;
@@ -65,6 +65,28 @@ public record TerraformFolder(
     }
   }
 
+  /**
+   * The resources of a folder by their addresses; empty where there is none, or too much.
+   *
+   * @param variables what they have, in the evaluator's types
+   */
+  static Map<String, Declared> byAddress(Path path, Map<String, Object> variables) {
+    Map<String, Declared> all = new HashMap<>();
+    try {
+      Folders folders = new Folders(path);
+      Configuration root = folders.configuration(folders.root());
+      Evaluator evaluator = new Evaluator(new Budget(path.toString()), folders::functionFile);
+      World world = new World(folders, evaluator, ProviderSchema.bundled(), Optional.empty());
+      new ModuleInstance(world, "", root, Optional.empty(), variables, false)
+          .declared()
+          .forEach(each -> all.put(each.address(), each));
+    } catch (AtollException | StackOverflowError e) {
+      // it is asked for what a plan does not show; the plan is judged without it
+      return Map.of();
+    }
+    return all;
+  }
+
   /** Nothing was found: because all is broken, or because it lies elsewhere. */
   private static void refuse(Path path, Folders folders, List<String> faults, World world) {
     if (!faults.isEmpty()) {
@@ -83,6 +105,7 @@ public record TerraformFolder(
             && root.providers().isEmpty();
     if (empty && world.absent().isEmpty()) {
       Set<String> below = below(folders);
+      below.remove(folders.shown(folders.root()));
       throw new AtollException(
           ErrorCode.FILE_UNREADABLE,
           "no Terraform configuration in " + path,

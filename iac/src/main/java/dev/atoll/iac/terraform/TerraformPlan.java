@@ -12,25 +12,35 @@ public final class TerraformPlan {
   private final References references;
   private final Providers providers;
   private final SourceLines lines;
+  private final PlannedFolder folder;
 
-  private TerraformPlan(PlanFile plan, Providers providers, SourceLines lines) {
+  private TerraformPlan(
+      PlanFile plan, Providers providers, SourceLines lines, PlannedFolder folder) {
     this.plan = plan;
     this.references = new References(plan.configuration(), plan.changes());
     this.providers = providers;
     this.lines = lines;
+    this.folder = folder;
   }
 
   /**
    * Reads what {@code terraform show -json} wrote.
    *
+   * @param configuration the folder that the plan was made of; without one it is sought beside the
+   *     plan
    * @param region of resources whose provider does not say it
    * @throws dev.atoll.engine.error.AtollException TEMPLATE_INVALID where the file is no plan
    */
-  public static List<Declared> read(Path file, Optional<String> region) {
+  public static List<Declared> read(
+      Path file, Optional<Path> configuration, Optional<String> region) {
     PlanFile plan = PlanFile.read(file);
-    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    Path beside = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    Path folder = configuration.orElse(beside);
     return new TerraformPlan(
-            plan, new Providers(plan, region), new SourceLines(folder, plan.configuration()))
+            plan,
+            new Providers(plan, region),
+            new SourceLines(folder, configuration.orElse(Path.of("")), plan.configuration()),
+            new PlannedFolder(folder, plan.variables()))
         .resources();
   }
 
@@ -51,7 +61,11 @@ public final class TerraformPlan {
     References.Scope scope = references.scope(Json.text(entry.get("module_address")));
     Map<?, ?> resource = scope.resource(type, name);
     Map<String, Object> values =
-        new PlannedValues(references, scope, References.Instance.of(address, resource))
+        new PlannedValues(
+                references,
+                scope,
+                References.Instance.of(address, resource),
+                folder.of(address, type))
             .of(
                 Json.map(change.get("after")),
                 Json.map(change.get("after_unknown")),

@@ -2,6 +2,7 @@ package dev.atoll.iac.cloudformation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.iac.map.Declared;
@@ -140,12 +141,16 @@ final class StackTest {
             """
             Resources:
               Inner: { Type: "AWS::CloudFormation::Stack", Properties: { TemplateURL: "%s" } }
+              Bucket: { Type: "AWS::S3::Bucket" }
             """
                 .formatted(url));
-    assertThatThrownBy(() -> CloudFormationTemplate.read(outer, Deployment.UNKNOWN))
-        .isInstanceOf(AtollException.class)
-        .hasMessageContaining("in/stack.yaml/Inner")
-        .hasMessageContaining(message);
+    CloudFormationTemplate read = CloudFormationTemplate.read(outer, Deployment.UNKNOWN);
+    assertThat(read.faults())
+        .singleElement(STRING)
+        .contains("in/stack.yaml/Inner")
+        .contains(message);
+    // the rest is judged
+    assertThat(read.resources()).extracting(Declared::type).contains("AWS::S3::Bucket");
   }
 
   @Test
@@ -198,5 +203,34 @@ final class StackTest {
         .containsEntry("Timeout", 30L)
         .containsEntry("Layers", List.of("a", "b"))
         .containsEntry("Environment", Map.of("Variables", Map.of("A", 1L, "B", 2L)));
+  }
+
+  @Test
+  void whatIsMadeWhenTheStackIsDeployedIsAGap() throws IOException {
+    CloudFormationTemplate read =
+        CloudFormationTemplate.read(
+            write(
+                "made.yaml",
+                """
+                Transform: [AWS::Serverless-2016-10-31, Ours]
+                Resources:
+                  Bucket: { Type: "AWS::S3::Bucket" }
+                  Fn::ForEach::Each: [Name, [a, b], { "Topic${Name}": { Type: "AWS::SNS::Topic" } }]
+                  Queue:
+                    Type: AWS::SQS::Queue
+                    Properties: { "Fn::Transform": { Name: "AWS::Include" } }
+                  Away:
+                    Type: AWS::CloudFormation::Stack
+                    Properties:
+                      TemplateURL: https://example.com/x.yaml
+                      Parameters: { Name: !Ref Bucket }
+                """),
+            Deployment.UNKNOWN);
+    assertThat(read.resources()).extracting(Declared::type).doesNotContain("AWS::SQS::Queue");
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.gaps())
+        .extracting(gap -> gap.type().substring(gap.type().lastIndexOf('/') + 1))
+        .containsExactlyInAnyOrder("Ours", "Fn::ForEach::Each", "Queue", "Away");
+    assertThat(read.touched()).singleElement(STRING).endsWith("/Bucket");
   }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import dev.atoll.iac.Budget;
 import dev.atoll.iac.JsonTree;
 import dev.atoll.iac.hcl.Position;
-import dev.atoll.iac.hcl.eval.Budget;
 import dev.atoll.iac.hcl.eval.Convert;
 import dev.atoll.iac.hcl.eval.Evaluator;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.atoll.iac.terraform;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import dev.atoll.engine.model.Resource.Location;
 import dev.atoll.iac.map.Declared;
@@ -43,7 +44,9 @@ final class TerraformPlanTest {
 
   private List<Declared> read() throws IOException {
     return TerraformPlan.read(
-        Files.writeString(folder.resolve("plan.json"), PLAN), Optional.of("eu-central-1"));
+        Files.writeString(folder.resolve("plan.json"), PLAN),
+        Optional.empty(),
+        Optional.of("eu-central-1"));
   }
 
   @Test
@@ -108,7 +111,8 @@ final class TerraformPlanTest {
             "for_each_expression": {"references": ["aws_subnet.all"]}}]}}}
         """);
 
-    List<Declared> all = TerraformPlan.read(folder.resolve("plan.json"), Optional.empty());
+    List<Declared> all =
+        TerraformPlan.read(folder.resolve("plan.json"), Optional.empty(), Optional.empty());
 
     assertThat(all.get(2).values().get("subnet_id"))
         .isInstanceOfSatisfying(
@@ -145,7 +149,8 @@ final class TerraformPlanTest {
               {"references": ["aws_s3_bucket.logs.arn", "aws_s3_bucket.logs"]}}]}}]}}}
         """);
 
-    List<Declared> all = TerraformPlan.read(folder.resolve("plan.json"), Optional.empty());
+    List<Declared> all =
+        TerraformPlan.read(folder.resolve("plan.json"), Optional.empty(), Optional.empty());
 
     assertThat(all.get(1).values().get("policy"))
         .isInstanceOfSatisfying(
@@ -160,5 +165,55 @@ final class TerraformPlanTest {
                       Unresolved.class,
                       arn -> assertThat(arn.targets()).isEqualTo(Set.of("aws_s3_bucket.logs")));
             });
+  }
+
+  private static final String BALANCED =
+      """
+      {"resource_changes": [
+         {"address": "aws_subnet.a", "mode": "managed", "type": "aws_subnet", "name": "a",
+          "change": {"actions": ["create"], "after": {}, "after_unknown": {"id": true}}},
+         {"address": "aws_lb.l", "mode": "managed", "type": "aws_lb", "name": "l",
+          "change": {"actions": ["create"], "after": {}, "after_unknown": {"subnets": true}}}],
+       "variables": {"more": {"value": ["subnet-2"]}},
+       "configuration": {"root_module": {"resources": [
+         {"mode": "managed", "type": "aws_subnet", "name": "a", "expressions": {}},
+         {"mode": "managed", "type": "aws_lb", "name": "l",
+          "expressions": {"subnets": {"references": ["aws_subnet.a.id", "aws_subnet.a", "var.more"]}}}]}}}
+      """;
+
+  private Object subnets(Optional<Path> configuration) throws IOException {
+    Path plan = Files.writeString(folder.resolve("plan.json"), BALANCED);
+    return requireNonNull(
+        TerraformPlan.read(plan, configuration, Optional.empty())
+            .getLast()
+            .values()
+            .get("subnets"));
+  }
+
+  @Test
+  void aListThatIsNotKnownYetMayHoldMoreThanItsReferences() throws IOException {
+    assertThat(subnets(Optional.empty()))
+        .isInstanceOfSatisfying(
+            Unresolved.class,
+            list -> {
+              assertThat(list.targets()).containsExactly("aws_subnet.a");
+              assertThat(list.listed()).isFalse();
+            });
+  }
+
+  @Test
+  void theConfigurationTellsWhatStandsBesideReferences() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("infra"));
+    Files.writeString(
+        other.resolve("main.tf"),
+        """
+        variable "more" { type = set(string) }
+        resource "aws_subnet" "a" {}
+        resource "aws_lb" "l" { subnets = concat([aws_subnet.a.id, "subnet-1"], tolist(var.more)) }
+        """);
+    assertThat(subnets(Optional.of(other)))
+        .asInstanceOf(LIST)
+        .hasSize(3)
+        .contains("subnet-1", "subnet-2");
   }
 }

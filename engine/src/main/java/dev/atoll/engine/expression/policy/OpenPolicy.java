@@ -1,10 +1,12 @@
 package dev.atoll.engine.expression.policy;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Policy documents of which some texts are not known yet, as in a template: a stand-in is in their
@@ -14,9 +16,15 @@ public final class OpenPolicy {
   /** What stands for a text that is not known. */
   public static final String STAND_IN = "${not known}";
 
-  private static final String EVERYTHING = "*";
-  private static final String SOMETHING = "arn:aws:iam::000000000000:role/somebody";
-  private static final int MOST = 5;
+  /** Everything, and one thing. */
+  private static final List<String> CHOICES =
+      List.of("*", "arn:aws:iam::000000000000:role/somebody");
+
+  /** What a condition may be compared with besides. */
+  private static final List<String> CONDITION_CHOICES =
+      Stream.concat(CHOICES.stream(), Stream.of("true", "false")).toList();
+
+  private static final int MOST = 256;
 
   private OpenPolicy() {}
 
@@ -25,20 +33,24 @@ public final class OpenPolicy {
   }
 
   /**
-   * What a function says of the document, each text that is not known taken for everything and for
-   * one thing; empty where that differs, or there are too many.
+   * What a function says of the document, each text that is not known taken for everything, for one
+   * thing and, where there are conditions, for true and false; empty where that differs, or there
+   * are too many.
    */
   public static Optional<Object> same(String document, Function<String, Object> says) {
     String[] parts = document.split(Pattern.quote(STAND_IN), -1);
-    int open = parts.length - 1;
-    if (open > MOST) {
+    List<String> choices = document.contains("\"Condition\"") ? CONDITION_CHOICES : CHOICES;
+    double ways = Math.pow(choices.size(), parts.length - 1.0);
+    if (ways > MOST) {
       return Optional.empty();
     }
     Set<Object> told = new HashSet<>();
-    for (int choice = 0; choice < 1 << open; choice++) {
+    for (int way = 0; way < ways; way++) {
       StringBuilder text = new StringBuilder(parts[0]);
-      for (int i = 0; i < open; i++) {
-        text.append((choice >> i & 1) == 0 ? EVERYTHING : SOMETHING).append(parts[i + 1]);
+      int rest = way;
+      for (int i = 1; i < parts.length; i++) {
+        text.append(choices.get(rest % choices.size())).append(parts[i]);
+        rest /= choices.size();
       }
       told.add(says.apply(text.toString()));
     }

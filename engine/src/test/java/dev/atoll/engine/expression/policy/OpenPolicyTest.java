@@ -33,6 +33,23 @@ class OpenPolicyTest {
   }
 
   @Test
+  void whatAConditionDemandsMayBeEither() {
+    String denied =
+        """
+        {"Statement": [{"Effect": "Deny", "Principal": "*", "Action": "*", "Resource": "*",
+          "Condition": {"Bool": {"aws:SecureTransport": "%s"}}}]}
+        """;
+
+    assertThat(PolicyDocuments.deniesInsecureTransport(denied.formatted("false"))).isEqualTo(true);
+    assertThat(
+            OpenPolicy.same(
+                denied.formatted("${not known}"), PolicyDocuments::deniesInsecureTransport))
+        .isEmpty();
+    assertThat(OpenPolicy.same(denied.formatted("${not known}"), PolicyDocuments::allowsPublic))
+        .hasValue(false);
+  }
+
+  @Test
   void tooManyAreNotTried() {
     String many =
         POLICY.formatted("{\"AWS\": [" + "\"${not known}\",".repeat(9) + "\"*\"]}", "a:b");

@@ -1,5 +1,6 @@
 package dev.atoll.iac.hcl.eval;
 
+import dev.atoll.iac.Budget;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

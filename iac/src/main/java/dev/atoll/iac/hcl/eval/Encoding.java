@@ -1,5 +1,6 @@
 package dev.atoll.iac.hcl.eval;
 
+import dev.atoll.iac.Budget;
 import dev.atoll.iac.hcl.HclException;
 import dev.atoll.iac.hcl.Position;
 import dev.atoll.iac.map.Unresolved;

@@ -1,5 +1,6 @@
 package dev.atoll.iac.hcl.eval;
 
+import dev.atoll.iac.Budget;
 import dev.atoll.iac.hcl.Expression;
 import dev.atoll.iac.hcl.HclException;
 import dev.atoll.iac.hcl.Position;
@@ -22,6 +23,9 @@ import java.util.Set;
 public final class Evaluator {
   private static final String ITEM = "*";
   private static final int MAX_TEXT = 1 << 22;
+
+  /** How deep evaluation may go: locals by locals, modules in modules. */
+  private static final int MAX_DEPTH = 400;
 
   private final Budget budget;
   private final Functions functions;
@@ -60,7 +64,7 @@ public final class Evaluator {
    */
   public Object evaluate(Expression expression, Scope scope) {
     budget.spend(1);
-    if (++depth > Budget.MAX_DEPTH) {
+    if (++depth > MAX_DEPTH) {
       depth--;
       throw new HclException(expression.at(), "nested too deeply to evaluate, or in a circle");
     }

@@ -1,5 +1,6 @@
 package dev.atoll.iac.hcl.eval;
 
+import dev.atoll.iac.Budget;
 import dev.atoll.iac.hcl.Expression;
 import dev.atoll.iac.hcl.Hcl;
 import dev.atoll.iac.hcl.HclException;

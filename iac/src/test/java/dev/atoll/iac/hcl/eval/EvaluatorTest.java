@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atoll.engine.error.AtollException;
+import dev.atoll.iac.Budget;
 import dev.atoll.iac.hcl.Expression;
 import dev.atoll.iac.hcl.Hcl;
 import dev.atoll.iac.hcl.HclException;

@@ -1,4 +1,4 @@
-package dev.atoll.iac.hcl.eval;
+package dev.atoll.iac;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
@@ -6,9 +6,6 @@ import dev.atoll.engine.error.ErrorCode;
 /** How much work a configuration may make; not for several threads. */
 public final class Budget {
   private static final long STEPS = 5_000_000;
-
-  /** How deep evaluation may go: locals by locals, modules in modules. */
-  static final int MAX_DEPTH = 400;
 
   private final String what;
   private long left = STEPS;
@@ -27,11 +24,11 @@ public final class Budget {
       throw new AtollException(
           ErrorCode.TEMPLATE_INVALID,
           "%s needs more than %,d steps to evaluate".formatted(what, STEPS),
-          "make a plan and scan that: terraform show -json tfplan > plan.json");
+          "split it into smaller ones; of Terraform files make a plan and scan that");
     }
   }
 
-  void spendText(long letters) {
+  public void spendText(long letters) {
     spend(letters / 12);
   }
 }

@@ -1,0 +1,3 @@
+/** Files that people name. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.engine.input;

@@ -67,6 +67,7 @@ final class Copies {
       // a rule's id in resource_count and the like is text; a resource's is a number
       case "resource" -> "resource + g * 100000000::bigint";
       case "identity" -> "md5(identity::text || g)::uuid";
+      case "arn" -> "replace(arn, account, (200000000000 + g)::text)";
       case "name" -> table.equals("account") ? "'account ' || g" : column;
       default -> column;
     };

@@ -9,6 +9,7 @@ import static dev.atoll.store.schema.ScanAccountTable.SCAN_ACCOUNT;
 import static dev.atoll.store.schema.ScanChangeTable.SCAN_CHANGE;
 import static dev.atoll.store.schema.SightTable.SIGHT;
 import static dev.atoll.store.schema.TallyTable.TALLY;
+import static dev.atoll.store.schema.TextSignTable.TEXT_SIGN;
 
 import dev.atoll.store.schema.EstateTable;
 import dev.atoll.store.schema.Rows;
@@ -25,6 +26,7 @@ final class Removal {
           SCAN_CHANGE,
           SIGHT,
           TALLY,
+          TEXT_SIGN,
           RESOURCE,
           ACCOUNT);
 

@@ -147,6 +147,14 @@ public final class Findings {
 
   /** Opens findings whose acceptance or mute has ended; gives how many. */
   public int expire(Instant now) {
-    return estate.run(rows -> new Expiry(rows).expire(now.truncatedTo(ChronoUnit.MICROS)));
+    Instant at = now.truncatedTo(ChronoUnit.MICROS);
+    return estate.run(rows -> {
+      Expiry expiry = new Expiry(rows);
+      if (!expiry.isDue(at)) {
+        return 0;
+      }
+      rows.lockTenant();
+      return expiry.expire(at);
+    });
   }
 }

@@ -7,7 +7,6 @@ import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.store.schema.Rows;
-import dev.atoll.store.text.TextSigns;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -58,26 +57,11 @@ public final class Database implements AutoCloseable {
       Database database =
           new Database(
               source, address.isPostgres() ? SQLDialect.POSTGRES : SQLDialect.H2, roleNeeded);
-      database.signTexts();
+      Beside.keep(database);
       return database;
     } catch (RuntimeException e) {
       source.close();
       throw e;
-    }
-  }
-
-  /** Signs the texts of accounts that an Atoll stored which did not do so yet. */
-  private void signTexts() {
-    for (Tenant tenant : tenants().all()) {
-      for (String account : inTenant(tenant.id(), rows -> new TextSigns(rows).missing())) {
-        inTenant(
-            tenant.id(),
-            rows -> {
-              rows.lockTenant();
-              new TextSigns(rows).keep(account);
-              return account;
-            });
-      }
     }
   }
 

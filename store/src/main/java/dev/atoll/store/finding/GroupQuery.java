@@ -2,6 +2,7 @@ package dev.atoll.store.finding;
 
 import static dev.atoll.store.schema.FindingCountTable.FINDING_COUNT;
 import static dev.atoll.store.schema.FindingTable.FINDING;
+import static dev.atoll.store.schema.PlaceCountTable.PLACE_COUNT;
 import static dev.atoll.store.schema.ResourceCountTable.RESOURCE_COUNT;
 import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 
@@ -152,6 +153,15 @@ final class GroupQuery {
           bySeverity(FINDING_COUNT.severity, FINDING_COUNT.findings),
           Sums.of(FINDING_COUNT.findings));
     }
+    if (by == GroupBy.ACCOUNT && filter.types().isEmpty() && figures()) {
+      return new Plan(
+          rows.from(PLACE_COUNT),
+          ofAccounts().and(PLACE_COUNT.atRisk.gt(0)),
+          PLACE_COUNT.account,
+          List.of(
+              Sums.of(PLACE_COUNT.high), Sums.of(PLACE_COUNT.medium), Sums.of(PLACE_COUNT.low)),
+          Sums.of(PLACE_COUNT.atRisk));
+    }
     if (by != GroupBy.RULE && by != GroupBy.RESOURCE && figures()) {
       return new Plan(
           rows.from(RESOURCE_COUNT),
@@ -203,18 +213,28 @@ final class GroupQuery {
         && !FindingConditions.needsResource(filter);
   }
 
+  private Condition ofAccounts() {
+    Condition condition = PLACE_COUNT.workload.eq(filter.workload().orElse(Figures.EVERYTHING));
+    if (!filter.accounts().isEmpty()) {
+      condition = condition.and(PLACE_COUNT.account.in(filter.accounts()));
+    }
+    return filter.regions().isEmpty()
+        ? condition
+        : condition.and(PLACE_COUNT.region.in(filter.regions()));
+  }
+
   private Condition ofPlaces() {
     Condition condition = RESOURCE_COUNT.workload.eq(filter.workload().orElse(Figures.EVERYTHING));
     if (!filter.types().isEmpty()) {
       condition = condition.and(RESOURCE_COUNT.type.in(filter.types()));
     }
-    if (!filter.accounts().isEmpty()) {
-      condition = condition.and(RESOURCE_COUNT.account.in(filter.accounts()));
-    }
     if (!filter.regions().isEmpty()) {
       condition = condition.and(RESOURCE_COUNT.region.in(filter.regions()));
     }
-    return condition;
+    return condition.and(
+        by == GroupBy.ACCOUNT && filter.accounts().isEmpty()
+            ? RESOURCE_COUNT.account.ne("")
+            : Figures.of(RESOURCE_COUNT.account, filter.accounts()));
   }
 
   private static FindingGroup group(

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -69,7 +68,6 @@ public final class Expiry {
     findings.getValues(FINDING.id).forEach(id -> events.add(id, now, kind, "", null));
     Figures figures = new Figures(rows);
     figures.risks(new HashSet<>(findings.getValues(FINDING.resource)));
-    Set<String> accounts = new HashSet<>(findings.getValues(FINDING.account));
-    accounts.forEach(figures::count);
+    figures.count(new HashSet<>(findings.getValues(FINDING.account)));
   }
 }

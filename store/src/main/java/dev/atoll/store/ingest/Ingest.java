@@ -80,6 +80,7 @@ public final class Ingest {
       accounts.keep(account, resources);
       total = total.plus(changes.total());
     }
+    new Figures(rows).sum();
     tallies.sum(workloads);
     scans.finish(total);
     return new Stored(

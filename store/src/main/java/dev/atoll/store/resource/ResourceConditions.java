@@ -74,9 +74,7 @@ public final class ResourceConditions {
     if (!filter.types().isEmpty()) {
       condition = condition.and(RESOURCE_COUNT.type.in(filter.types()));
     }
-    if (!filter.accounts().isEmpty()) {
-      condition = condition.and(RESOURCE_COUNT.account.in(filter.accounts()));
-    }
+    condition = condition.and(Figures.of(RESOURCE_COUNT.account, filter.accounts()));
     if (!filter.regions().isEmpty()) {
       condition = condition.and(RESOURCE_COUNT.region.in(filter.regions()));
     }

@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class NoticesTest {
   private static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
   private static final Duration WEEK = Duration.ofDays(7);
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
 
   @TempDir private Path data;
 
@@ -47,7 +50,7 @@ final class NoticesTest {
   @BeforeEach
   void start() {
     receiver = new Receiver();
-    database = Database.open(Address.memory("notices"));
+    database = Database.open(Address.memory("notices" + NUMBER.incrementAndGet()));
     Tenant tenant = database.tenants().add(Tenant.named("Bank", START));
     Estates estates = new Estates(database, Models.shipped());
     estate = estates.of(tenant.id());

@@ -120,6 +120,7 @@ final class AccessIT {
     IDS.put("customers", String.valueOf(member.tenant()));
     IDS.put("workloads", made("workloads", "{\"name\":\"W\",\"tags\":{\"service\":\"cards\"}}"));
     IDS.put("reviews", IDS.get("workloads"));
+    IDS.put("organizations", organization());
     IDS.put("mutes", made("mutes", "{\"rule\":\"none-*\",\"reason\":\"x\"}"));
     IDS.put("schedules", made("schedules", "{\"name\":\"S\",\"cron\":\"0 6 * * *\"}"));
     IDS.put("tokens", made("tokens", "{\"name\":\"T\"}"));
@@ -128,6 +129,11 @@ final class AccessIT {
         made(
             "notifications",
             "{\"name\":\"N\",\"kind\":\"slack\",\"target\":\"http://127.0.0.1:9/\",\"enabled\":false}"));
+  }
+
+  private static String organization() {
+    made("accounts", "{\"account\":\"999988887777\",\"name\":\"management\"}");
+    return made("organizations", "{\"account\":\"999988887777\"}");
   }
 
   private static String made(String list, String body) {

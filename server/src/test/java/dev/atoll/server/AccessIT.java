@@ -176,8 +176,7 @@ final class AccessIT {
           if (!OPEN.contains(name)) {
             path.getValue()
                 .properties()
-                .forEach(method ->
-                    visitor.accept(method.getKey().toUpperCase(Locale.ROOT), name));
+                .forEach(method -> visitor.accept(method.getKey().toUpperCase(Locale.ROOT), name));
           }
         });
   }
@@ -199,9 +198,7 @@ final class AccessIT {
     SoftAssertions all = new SoftAssertions();
 
     each((method, path) ->
-        all.assertThat(call(nobody, method, path).status())
-            .as(method + " " + path)
-            .isEqualTo(401));
+        all.assertThat(call(nobody, method, path).status()).as(method + " " + path).isEqualTo(401));
 
     all.assertAll();
   }

@@ -50,8 +50,8 @@ final class ClockIT {
                   .status())
           .isEqualTo(200);
       Estate estate = estate(database);
-      String finding = owner.get("findings?status=open&severity=high&limit=1").json()
-          .at("/items/0/id").asText();
+      String finding =
+          owner.get("findings?status=open&severity=high&limit=1").json().at("/items/0/id").asText();
 
       Instant past = Instant.now().minus(Duration.ofSeconds(1));
       Notification hook = estate.notifications().all().getFirst();
@@ -71,18 +71,14 @@ final class ClockIT {
           Map.of(first.path("event").asText(), first, second.path("event").asText(), second);
       assertThat(told).containsOnlyKeys("digest", "reopened");
       assertThat(told.get("reopened").at("/findings/0/id").asText()).isEqualTo(finding);
-      assertThat(owner.get("findings/" + finding).json().path("status").asText())
-          .isEqualTo("open");
+      assertThat(owner.get("findings/" + finding).json().path("status").asText()).isEqualTo("open");
     }
   }
 
   private static ServerProcess server(Path data, EmbeddedPostgres postgres) {
     return ServerProcess.start(
         List.of(
-            "--data",
-            data.toString(),
-            "--jdbc-url",
-            postgres.getJdbcUrl("postgres", "postgres")),
+            "--data", data.toString(), "--jdbc-url", postgres.getJdbcUrl("postgres", "postgres")),
         Map.of(
             "ATOLL_DB_USER", "postgres",
             "ATOLL_DB_PASSWORD", "postgres",

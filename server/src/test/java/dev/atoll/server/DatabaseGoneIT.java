@@ -27,8 +27,7 @@ final class DatabaseGoneIT {
         ServerProcess server = server(data, wire)) {
       Client owner = server.client();
       owner.post("session", "{\"key\":\"%s\"}".formatted(server.key()));
-      String scan =
-          owner.upload("scans/import", ServerProcess.estate()).json().path("id").asText();
+      String scan = owner.upload("scans/import", ServerProcess.estate()).json().path("id").asText();
       assertThat(state(owner, scan)).isIn("queued", "running");
 
       wire.cut();

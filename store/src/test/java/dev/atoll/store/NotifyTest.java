@@ -74,9 +74,7 @@ final class NotifyTest {
       assertThat(test.estate.findings().expire(scan("", 4).end())).isEqualTo(1);
 
       Fresh again = test.estate.deliveries().expired(one, 10);
-      assertThat(again.worst())
-          .extracting(each -> each.resource().name())
-          .containsExactly("a");
+      assertThat(again.worst()).extracting(each -> each.resource().name()).containsExactly("a");
       assertThat(test.estate.deliveries().expired(opened, 10).lives()).isEmpty();
       queue(test, one, "expired", again);
       assertThat(test.estate.deliveries().expired(one, 10).lives()).isEmpty();

@@ -25,10 +25,12 @@ final class PlacesTest {
       List<CompletableFuture<Start>> starts =
           ids.stream()
               .map(id ->
-                  CompletableFuture.supplyAsync(() -> {
-                    await(together);
-                    return start(test, id);
-                  }, Thread::startVirtualThread))
+                  CompletableFuture.supplyAsync(
+                      () -> {
+                        await(together);
+                        return start(test, id);
+                      },
+                      Thread::startVirtualThread))
               .toList();
 
       long first = starts.stream().filter(start -> start.join() == Start.YES).count();

@@ -94,9 +94,7 @@ public final class Organization {
           new AtollException(ErrorCode.AWS_UNREACHABLE, message, "check the network", failure);
       case DENIED, REGION_DISABLED, ERROR, NOT_READ ->
           new AtollException(
-              failure.codes().isEmpty()
-                  ? ErrorCode.AWS_UNREACHABLE
-                  : ErrorCode.CREDENTIALS_REFUSED,
+              failure.codes().isEmpty() ? ErrorCode.AWS_UNREACHABLE : ErrorCode.CREDENTIALS_REFUSED,
               message,
               "name the management account or a delegated administrator, and let its role call"
                   + " organizations:ListAccounts",

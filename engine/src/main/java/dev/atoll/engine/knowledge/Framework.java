@@ -38,8 +38,7 @@ public record Framework(String lens, List<Pillar> pillars) {
   public Optional<Pillar> pillarOf(String practice) {
     return pillars.stream()
         .filter(pillar ->
-            pillar.questions().stream()
-                .anyMatch(question -> isOf(practice, question.code())))
+            pillar.questions().stream().anyMatch(question -> isOf(practice, question.code())))
         .findFirst();
   }
 

@@ -80,8 +80,7 @@ final class Composer {
   Message expired(String tenant, Fresh fresh) {
     Counts counts = counts(fresh);
     List<String> text = new ArrayList<>();
-    text.add(
-        "Accepted or muted until now, open again: %s.".formatted(words(counts)));
+    text.add("Accepted or muted until now, open again: %s.".formatted(words(counts)));
     list(text, fresh, counts);
     return message(
         "reopened",

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Keeps tenants from reaching, through the server, what only the server can reach: messages go to
  * public addresses by https, unless the operator allows others ({@code ATOLL_NOTIFY_PRIVATE}).
  *
- * <p>Looked at before each attempt, to say at once what is wrong, and by {@link GuardedSockets} once
- * more when it is connected to; redirects are never followed.
+ * <p>Looked at before each attempt, to say at once what is wrong, and by {@link GuardedSockets}
+ * once more when it is connected to; redirects are never followed.
  */
 @Singleton
 final class Guard {

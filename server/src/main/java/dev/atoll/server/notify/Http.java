@@ -42,8 +42,7 @@ final class Http {
         out.write(body);
       }
       int status = connection.getResponseCode();
-      InputStream answer =
-          status < 400 ? connection.getInputStream() : connection.getErrorStream();
+      InputStream answer = status < 400 ? connection.getInputStream() : connection.getErrorStream();
       try (InputStream said = answer == null ? InputStream.nullInputStream() : answer) {
         check(target.getHost(), status, said);
       }

@@ -53,7 +53,8 @@ final class Mail {
       mail.setFrom(new InternetAddress(from));
       mail.setRecipients(jakarta.mail.Message.RecipientType.TO, InternetAddress.parse(to));
       // a resource's name must not begin a header of its own
-      mail.setSubject(message.title().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
+      mail.setSubject(
+          message.title().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
       mail.setText(message.plain(), StandardCharsets.UTF_8.name());
       mail.setSentDate(Date.from(message.at()));
       mail.setHeader("Auto-Submitted", "auto-generated");

@@ -30,7 +30,9 @@ public final class RollCalls {
     estates.of(tenant).organizations().all().forEach(each -> one(tenant, each));
   }
 
-  /** Asks one; what it came to stands in its message. Where it fails, the accounts stay as they are. */
+  /**
+   * Asks one; what it came to stands in its message. Where it fails, the accounts stay as they are.
+   */
   public void one(long tenant, Organization organization) {
     Estate estate = estates.of(tenant);
     try {

@@ -30,8 +30,7 @@ final class UnpackingTest {
     assertThat(Files.size(bomb)).isLessThan(MEGABYTE / 8);
     assertThatThrownBy(() -> Unpacking.refuseLarge(bomb, 8 * MEGABYTE))
         .isInstanceOfSatisfying(
-            Refused.class,
-            refused -> assertThat(refused.refusal()).isEqualTo(Refusal.TOO_LARGE))
+            Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(Refusal.TOO_LARGE))
         .hasMessage("the snapshot is larger than 8 MB when unpacked");
     assertThatCode(() -> Unpacking.refuseLarge(bomb, 9 * MEGABYTE)).doesNotThrowAnyException();
   }

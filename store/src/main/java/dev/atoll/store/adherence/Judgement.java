@@ -7,8 +7,8 @@ import dev.atoll.engine.judge.Verdicts;
 import dev.atoll.engine.judge.Verdicts.Counts;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
-import dev.atoll.store.ingest.RuleNumbers;
 import dev.atoll.store.finding.RuleSets;
+import dev.atoll.store.ingest.RuleNumbers;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +68,8 @@ public final class Judgement {
             .forEach(pillar ->
                 weights.merge(pillar, Weights.of(count, rule.severity()), Weights::plus)));
     Map<String, Double> all = new LinkedHashMap<>();
-    weights.forEach((pillar, weight) ->
-        weight.adherence().ifPresent(adherence -> all.put(pillar, adherence)));
+    weights.forEach(
+        (pillar, weight) -> weight.adherence().ifPresent(adherence -> all.put(pillar, adherence)));
     return all;
   }
 }

@@ -1,9 +1,9 @@
 package dev.atoll.store.finding;
 
-import static dev.atoll.store.schema.TextSignTable.TEXT_SIGN;
 import static dev.atoll.store.schema.FindingTable.FINDING;
 import static dev.atoll.store.schema.MuteTable.MUTE;
 import static dev.atoll.store.schema.ResourceTable.RESOURCE;
+import static dev.atoll.store.schema.TextSignTable.TEXT_SIGN;
 
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.store.Estate;
@@ -85,11 +85,7 @@ public final class Findings {
   private long count(Rows rows, FindingFilter filter, Condition condition) {
     return FindingTotals.of(filter, rows, estate.knowledge())
         .orElseGet(() ->
-            (long)
-                rows.from(FINDING)
-                    .select(DSL.count())
-                    .and(condition)
-                    .fetchSingle(DSL.count()));
+            (long) rows.from(FINDING).select(DSL.count()).and(condition).fetchSingle(DSL.count()));
   }
 
   /** All of one finding; empty where there is none. */

@@ -116,7 +116,6 @@ final class GroupQuery {
                 1));
   }
 
-
   private static int offset(Cursor cursor) {
     return cursor.last().getFirst() instanceof Long at ? Math.toIntExact(at) : 0;
   }
@@ -158,8 +157,7 @@ final class GroupQuery {
           rows.from(PLACE_COUNT),
           ofAccounts().and(PLACE_COUNT.atRisk.gt(0)),
           PLACE_COUNT.account,
-          List.of(
-              Sums.of(PLACE_COUNT.high), Sums.of(PLACE_COUNT.medium), Sums.of(PLACE_COUNT.low)),
+          List.of(Sums.of(PLACE_COUNT.high), Sums.of(PLACE_COUNT.medium), Sums.of(PLACE_COUNT.low)),
           Sums.of(PLACE_COUNT.atRisk));
     }
     if (by != GroupBy.RULE && by != GroupBy.RESOURCE && figures()) {
@@ -240,8 +238,7 @@ final class GroupQuery {
   private static FindingGroup group(
       String key, String title, long high, long medium, long low, long resources) {
     Severity worst = high > 0 ? Severity.HIGH : medium > 0 ? Severity.MEDIUM : Severity.LOW;
-    return new FindingGroup(
-        key, title, worst, high, medium, low, high + medium + low, resources);
+    return new FindingGroup(key, title, worst, high, medium, low, high + medium + low, resources);
   }
 
   private String title(String key) {

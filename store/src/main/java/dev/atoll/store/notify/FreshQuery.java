@@ -41,8 +41,7 @@ final class FreshQuery {
             FINDING_EVENT
                 .scan
                 .isNull()
-                .and(
-                    FINDING_EVENT.kind.in(Kind.ACCEPTANCE_EXPIRED.id(), Kind.UNMUTED.id()))
+                .and(FINDING_EVENT.kind.in(Kind.ACCEPTANCE_EXPIRED.id(), Kind.UNMUTED.id()))
                 .and(FINDING_EVENT.happenedAt.ge(notification.createdAt()))
                 .and(FINDING_EVENT.happenedAt.eq(FINDING.openedAt)),
             shown)

@@ -47,8 +47,7 @@ public final class ResourceConditions {
   /** Whether a resource has the text; a rare one is looked for where it may stand. */
   static Condition text(TextSearch search, boolean rare) {
     Condition holds =
-        DSL.or(
-            search.in(RESOURCE.name), search.in(RESOURCE.identifier), search.in(RESOURCE.arn));
+        DSL.or(search.in(RESOURCE.name), search.in(RESOURCE.identifier), search.in(RESOURCE.arn));
     return rare ? search.among(RESOURCE.account, RESOURCE.type).and(holds) : holds;
   }
 

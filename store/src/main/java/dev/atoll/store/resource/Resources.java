@@ -1,9 +1,9 @@
 package dev.atoll.store.resource;
 
-import static dev.atoll.store.schema.TextSignTable.TEXT_SIGN;
 import static dev.atoll.store.schema.FindingTable.FINDING;
 import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 import static dev.atoll.store.schema.ResourceVersionTable.RESOURCE_VERSION;
+import static dev.atoll.store.schema.TextSignTable.TEXT_SIGN;
 
 import dev.atoll.store.Estate;
 import dev.atoll.store.Keyset;

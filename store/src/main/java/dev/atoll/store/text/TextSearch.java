@@ -63,8 +63,7 @@ public final class TextSearch {
     }
     Field<Boolean> found = DSL.field(text).as("found");
     List<Boolean> looked = source.select(found).and(rest).limit(LOOKED + 1).fetch(found);
-    return new Count(
-        looked.stream().filter(Boolean.TRUE::equals).count(), looked.size() > LOOKED);
+    return new Count(looked.stream().filter(Boolean.TRUE::equals).count(), looked.size() > LOOKED);
   }
 
   /** Whether the signature of an account and type allows the text. */

@@ -60,6 +60,11 @@ public final class Organization {
       throw new AtollException(
           ErrorCode.AWS_UNREACHABLE, "interrupted while accounts were listed", "try again", e);
     }
+    // whoever takes what is missing here for gone must not be given a part, or nothing
+    if (members.stream().noneMatch(each -> each.account().equals(session.account()))) {
+      throw refused(
+          session.account(), "it is not among the %d listed".formatted(members.size()), null);
+    }
     return List.copyOf(members);
   }
 
@@ -83,22 +88,40 @@ public final class Organization {
   }
 
   private static AtollException failed(String account, CallFailure failure) {
-    String message =
-        "account %s does not list its organization's accounts: %s"
-            .formatted(account, failure.message());
     return switch (failure.reason()) {
       case THROTTLED ->
           new AtollException(
-              ErrorCode.AWS_THROTTLED, message, "try again in a few minutes", failure);
-      case TIMEOUT ->
-          new AtollException(ErrorCode.AWS_UNREACHABLE, message, "check the network", failure);
-      case DENIED, REGION_DISABLED, ERROR, NOT_READ ->
-          new AtollException(
-              failure.codes().isEmpty() ? ErrorCode.AWS_UNREACHABLE : ErrorCode.CREDENTIALS_REFUSED,
-              message,
-              "name the management account or a delegated administrator, and let its role call"
-                  + " organizations:ListAccounts",
+              ErrorCode.AWS_THROTTLED,
+              message(account, failure.message()),
+              "try again in a few minutes",
               failure);
+      case TIMEOUT -> unreachable(account, failure);
+      case DENIED, REGION_DISABLED, ERROR, NOT_READ ->
+          failure.codes().isEmpty()
+              ? unreachable(account, failure)
+              : refused(account, failure.message(), failure);
     };
+  }
+
+  private static AtollException unreachable(String account, CallFailure failure) {
+    return new AtollException(
+        ErrorCode.AWS_UNREACHABLE,
+        message(account, failure.message()),
+        "check the network",
+        failure);
+  }
+
+  private static AtollException refused(
+      String account, String why, @Nullable CallFailure failure) {
+    return new AtollException(
+        ErrorCode.CREDENTIALS_REFUSED,
+        message(account, why),
+        "name the management account or a delegated administrator, and let its role call"
+            + " organizations:ListAccounts",
+        failure);
+  }
+
+  private static String message(String account, String why) {
+    return "account %s does not list its organization's accounts: %s".formatted(account, why);
   }
 }

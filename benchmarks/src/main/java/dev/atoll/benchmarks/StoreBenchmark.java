@@ -2,8 +2,10 @@ package dev.atoll.benchmarks;
 
 import dev.atoll.engine.inventory.Inventory;
 import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.snapshot.ScanInfo;
 import dev.atoll.engine.snapshot.Snapshot;
+import dev.atoll.engine.snapshot.Unit;
 import dev.atoll.store.Address;
 import dev.atoll.store.Database;
 import dev.atoll.store.Estate;
@@ -26,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Lists and summaries of a big tenant on PostgreSQL, and the import of one account's scan into it.
@@ -45,13 +48,15 @@ final class StoreBenchmark {
     Snapshot original = estate(knowledge);
     try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
       String url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+      Instant end = original.info().finishedAt();
+      long tenant;
+      long workload;
       try (Database database = Database.open(new Address(url, "postgres", "postgres"))) {
-        Instant end = original.info().finishedAt();
-        Tenant tenant = database.tenants().add(Tenant.named("big", end));
-        Estate estate = database.estate(tenant.id(), knowledge);
+        tenant = database.tenants().add(Tenant.named("big", end)).id();
+        Estate estate = database.estate(tenant, knowledge);
         Instant day = end.minusSeconds(86_400);
         stored(estate, original, "first", day, knowledge);
-        Workload workload = estate.workloads().add(workload(), day);
+        workload = estate.workloads().add(workload(), day).id();
         long started = System.nanoTime();
         try (Connection connection = server.getPostgresDatabase().getConnection()) {
           connection.setAutoCommit(false);
@@ -59,14 +64,20 @@ final class StoreBenchmark {
         }
         System.out.printf(
             "%d accounts copied in %.0f s%n", accounts, (System.nanoTime() - started) / 1e9);
+      }
+      long opening = System.nanoTime();
+      try (Database database = Database.open(new Address(url, "postgres", "postgres"))) {
+        System.out.printf("opened in %.1f s%n", (System.nanoTime() - opening) / 1e9);
+        Estate estate = database.estate(tenant, knowledge);
         System.out.printf(
             "import of %,d resources: %.2f s unchanged%n",
             original.resources().size(), stored(estate, original, "again", end, knowledge));
+        stored(estate, moved(original), "another", end, knowledge);
         System.out.printf(
             "%,d resources, %,d open findings%n",
             estate.resources().page(ResourceFilter.ALL, Paging.first(1)).total(),
             estate.findings().page(FindingFilter.OPEN, Paging.first(1)).total());
-        queries(estate, workload.id(), end).forEach((name, query) -> measure(name, query, runs));
+        queries(estate, workload, end).forEach((name, query) -> measure(name, query, runs));
       }
     }
   }
@@ -81,6 +92,40 @@ final class StoreBenchmark {
         whole.units(),
         whole.gaps(),
         whole.calls());
+  }
+
+  /** The same estate in an account that is not there yet. */
+  private static Snapshot moved(Snapshot original) {
+    String account = "300000000001";
+    String before = original.info().accounts().getFirst();
+    ScanInfo info = original.info();
+    return new Snapshot(
+        new ScanInfo(
+            info.id(),
+            info.startedAt(),
+            info.finishedAt(),
+            info.source(),
+            List.of(account),
+            info.regions(),
+            info.atoll(),
+            info.knowledge()),
+        original.resources().stream()
+            .map(each ->
+                new Resource(
+                    each.type(),
+                    account,
+                    each.region(),
+                    each.id(),
+                    each.name(),
+                    each.arn().map(arn -> arn.replace(before, account)),
+                    each.tags(),
+                    each.configuration()))
+            .toList(),
+        original.units().stream()
+            .map(unit -> new Unit(unit.type(), account, unit.region()))
+            .collect(Collectors.toSet()),
+        List.of(),
+        original.calls());
   }
 
   /** Stores a scan that ended then; the seconds that it took, judging aside. */
@@ -147,6 +192,10 @@ final class StoreBenchmark {
     queries.put(
         "findings with a text",
         () -> estate.findings().page(filter(Optional.empty(), Optional.of("payments")), first));
+    queries.put(
+        "findings with a rare text",
+        () ->
+            estate.findings().page(filter(Optional.empty(), Optional.of("200000000017")), first));
     for (GroupBy by : GroupBy.values()) {
       queries.put("groups by " + by, () -> estate.findings().groups(by, open, first));
     }
@@ -156,10 +205,25 @@ final class StoreBenchmark {
           "resources by " + sort,
           () -> estate.resources().page(ResourceFilter.ALL, first.sorted(sort)));
     }
+    for (String text : List.of("payments", "200000000017", "nowhere")) {
+      queries.put(
+          "resources with " + text, () -> estate.resources().page(resources(text), first));
+    }
     queries.put("gaps", () -> estate.gaps().page(Scope.ALL, first));
     queries.put("accounts", () -> estate.accounts().page(first));
     queries.put("scans", () -> estate.scans().page(Optional.empty(), first));
     return queries;
+  }
+
+  private static ResourceFilter resources(String text) {
+    ResourceFilter all = ResourceFilter.ALL;
+    return new ResourceFilter(
+        all.types(),
+        all.accounts(),
+        all.regions(),
+        Optional.of(text),
+        all.tag(),
+        all.workload());
   }
 
   private static String cursor(Estate estate, FindingFilter open) {

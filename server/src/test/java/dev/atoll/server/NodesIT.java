@@ -12,10 +12,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +34,10 @@ import org.junit.jupiter.api.io.TempDir;
 final class NodesIT {
   private static final List<String> ACCOUNTS =
       IntStream.rangeClosed(1, 12).mapToObj("1111000000%02d"::formatted).toList();
+
+  private static final Duration AWAY = Duration.ofSeconds(30);
+  private static final long SEED = 20261122;
+  private static final int KILLS = Integer.getInteger("atoll.kills", 20);
 
   private static EmbeddedPostgres postgres;
   private static Map<String, String> environment;
@@ -121,10 +128,15 @@ final class NodesIT {
         List<String> scans = scanAll(owner, some);
         ended(owner, scans.getFirst());
         wire.cut();
-        Client.Answer answer = owner.get("findings");
-        assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.header("Retry-After")).isNotEmpty();
-        assertThat(answer.json().path("code").asText()).isEqualTo("UNAVAILABLE");
+
+        // longer than heartbeats may be missed: who comes back takes its own scans up again
+        Instant back = Instant.now().plus(AWAY);
+        while (Instant.now().isBefore(back)) {
+          Client.Answer answer = owner.get("findings");
+          assertThat(answer.status()).isEqualTo(503);
+          assertThat(answer.header("Retry-After")).isNotEmpty();
+          assertThat(answer.json().path("code").asText()).isEqualTo("UNAVAILABLE");
+        }
         assertThat(owner.get("/health/ready").status()).isEqualTo(503);
         assertThat(owner.get("/health/live").status()).isEqualTo(200);
         wire.mend();
@@ -132,6 +144,35 @@ final class NodesIT {
         assertAllDone(owner, scans);
         assertThat(findings(owner)).isEqualTo(of(some));
       }
+    }
+  }
+
+  /** Every second time the dead node's journal is out of reach, as on another machine. */
+  @Test
+  @Timeout(3600)
+  void aNodeMayBeKilledAtAnyMoment(@TempDir Path data) throws Exception {
+    String database = database("killed");
+    List<String> one = ACCOUNTS.subList(0, 1);
+    Random random = new Random(SEED);
+    ServerProcess node = node(data.resolve("0"), database);
+    try {
+      Client owner = owner(node);
+      Instant started = Instant.now();
+      assertAllDone(owner, scanAll(owner, one));
+      Duration whole = Duration.between(started, Instant.now());
+      for (int kill = 1; kill <= KILLS; kill++) {
+        List<String> scans = owner.post("scans", "{}").json().path("items").findValuesAsText("id");
+        Duration moment = Duration.ofMillis(random.nextLong(whole.toMillis()));
+        node.killAfter(moment);
+        node = node(data.resolve(String.valueOf(kill / 2)), database);
+        owner = owner.at(node);
+        assertAllDone(owner, scans);
+        assertThat(findings(owner))
+            .as("seed %d, kill %d after %s of %s", SEED, kill, moment, whole)
+            .isEqualTo(of(one));
+      }
+    } finally {
+      node.close();
     }
   }
 

@@ -18,7 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A real HTTP server that takes what others send, and answers as it is told to. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpServer server;
@@ -26,8 +26,8 @@ final class Receiver implements AutoCloseable {
   private final Map<String, Queue<Integer>> statuses = new ConcurrentHashMap<>();
 
   /** A request. */
-  record Got(Map<String, String> headers, String body) {
-    JsonNode json() {
+  public record Got(Map<String, String> headers, String body) {
+    public JsonNode json() {
       try {
         return JSON.readTree(body);
       } catch (IOException e) {
@@ -36,7 +36,7 @@ final class Receiver implements AutoCloseable {
     }
   }
 
-  Receiver() {
+  public Receiver() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -65,16 +65,16 @@ final class Receiver implements AutoCloseable {
   }
 
   /** The first requests there are answered so; all others with 200. */
-  void answer(String path, Integer... with) {
+  public void answer(String path, Integer... with) {
     statuses.put(path, new ArrayDeque<>(java.util.List.of(with)));
   }
 
-  String address(String path) {
+  public String address(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
 
   /** The next request there; waits for it. */
-  Got next(String path) {
+  public Got next(String path) {
     try {
       Got next = queue(path).poll(90, TimeUnit.SECONDS);
       if (next == null) {
@@ -87,7 +87,7 @@ final class Receiver implements AutoCloseable {
     }
   }
 
-  boolean isEmpty(String path) {
+  public boolean isEmpty(String path) {
     return queue(path).isEmpty();
   }
 

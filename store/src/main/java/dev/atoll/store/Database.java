@@ -54,8 +54,11 @@ public final class Database implements AutoCloseable {
     HikariDataSource source = pool(address);
     try {
       boolean roleNeeded = Schema.prepare(source, address);
-      return new Database(
-          source, address.isPostgres() ? SQLDialect.POSTGRES : SQLDialect.H2, roleNeeded);
+      Database database =
+          new Database(
+              source, address.isPostgres() ? SQLDialect.POSTGRES : SQLDialect.H2, roleNeeded);
+      Beside.keep(database);
+      return database;
     } catch (RuntimeException e) {
       source.close();
       throw e;

@@ -7,6 +7,7 @@ import dev.atoll.store.finding.Findings;
 import dev.atoll.store.finding.Mutes;
 import dev.atoll.store.notify.Deliveries;
 import dev.atoll.store.notify.Notifications;
+import dev.atoll.store.organization.Organizations;
 import dev.atoll.store.overview.Overview;
 import dev.atoll.store.overview.OverviewQuery;
 import dev.atoll.store.resource.Resources;
@@ -96,6 +97,10 @@ public final class Estate {
 
   public Reviews reviews() {
     return new Reviews(this);
+  }
+
+  public Organizations organizations() {
+    return new Organizations(this);
   }
 
   /** Where the customer stands on the way from onboarding to improvement. */

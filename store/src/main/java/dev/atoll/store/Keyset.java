@@ -45,6 +45,20 @@ public final class Keyset {
    */
   public <T> Page<T> page(
       SelectConditionStep<Record> query, Paging paging, Function<Record, T> item, long total) {
+    return page(query, paging, item, total, false);
+  }
+
+  /**
+   * See above.
+   *
+   * @param some whether there may be more than the total
+   */
+  public <T> Page<T> page(
+      SelectConditionStep<Record> query,
+      Paging paging,
+      Function<Record, T> item,
+      long total,
+      boolean some) {
     String sort = paging.sort().filter(text -> !text.isBlank()).orElse(usual);
     String name = sort.startsWith("-") ? sort.substring(1) : sort;
     Field<?> column = sorts.get(name);
@@ -72,7 +86,7 @@ public final class Keyset {
         rows.size() > paging.limit()
             ? Optional.of(cursor(sort, shown.getLast(), column, order.size()))
             : Optional.empty();
-    return new Page<>(shown.stream().map(item).toList(), next, total);
+    return new Page<>(shown.stream().map(item).toList(), next, total, some);
   }
 
   private String cursor(String sort, Record last, Field<?> column, int size) {

@@ -8,5 +8,11 @@ import java.util.Optional;
  *
  * @param next the cursor of the next part; empty at the end
  * @param total how many items there are in all parts
+ * @param more whether there may be more than that: not all were counted
  */
-public record Page<T>(List<T> items, Optional<String> next, long total) {}
+public record Page<T>(List<T> items, Optional<String> next, long total, boolean more) {
+  /** A part of a list whose items are all counted. */
+  public Page(List<T> items, Optional<String> next, long total) {
+    this(items, next, total, false);
+  }
+}

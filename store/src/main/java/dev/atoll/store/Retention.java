@@ -76,7 +76,7 @@ public final class Retention {
     List<String> accounts =
         rows.from(FINDING).selectDistinct(FINDING.account).and(old).fetch(FINDING.account);
     int deleted = rows.delete(FINDING).and(old).execute();
-    accounts.forEach(new Figures(rows)::count);
+    new Figures(rows).count(accounts);
     return deleted;
   }
 

@@ -5,6 +5,9 @@ import static dev.atoll.store.Small.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atoll.engine.model.Severity;
+import dev.atoll.store.finding.Acceptance;
+import dev.atoll.store.finding.Chosen;
+import dev.atoll.store.finding.FindingAction;
 import dev.atoll.store.finding.FindingFilter;
 import dev.atoll.store.notify.Deliveries.Draft;
 import dev.atoll.store.notify.Delivery;
@@ -47,6 +50,52 @@ final class NotifyTest {
       assertThat(again.lives().getFirst().finding()).isEqualTo(first.lives().getFirst().finding());
       assertThat(again.lives().getFirst().openedAt()).isAfter(first.lives().getFirst().openedAt());
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAcceptanceThatEndsIsToldOnce(TestEngine engine) {
+    try (TestEstate test = TestEstate.on(engine)) {
+      Notification one = add(test, "one", Severity.LOW, RISKS, Optional.empty(), Optional.empty());
+      Notification opened =
+          add(
+              test,
+              "opened",
+              Severity.LOW,
+              Set.of(NotificationEvent.OPENED),
+              Optional.empty(),
+              Optional.empty());
+      test.store(scan("s1", 1).of(db("a", false), db("b", false)));
+      queue(test, one, "opened s1", test.estate.deliveries().fresh(one, "s1", 10));
+      accept(test, "a", scan("", 3).end());
+
+      assertThat(test.estate.findings().expire(scan("", 2).end())).isZero();
+      assertThat(test.estate.deliveries().expired(one, 10).lives()).isEmpty();
+      assertThat(test.estate.findings().expire(scan("", 4).end())).isEqualTo(1);
+
+      Fresh again = test.estate.deliveries().expired(one, 10);
+      assertThat(again.worst()).extracting(each -> each.resource().name()).containsExactly("a");
+      assertThat(test.estate.deliveries().expired(opened, 10).lives()).isEmpty();
+      queue(test, one, "expired", again);
+      assertThat(test.estate.deliveries().expired(one, 10).lives()).isEmpty();
+    }
+  }
+
+  private static void accept(TestEstate test, String resource, Instant until) {
+    long id =
+        test.estate.findings().page(FindingFilter.OPEN, Paging.first(9)).items().stream()
+            .filter(each -> each.resource().name().equals(resource))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    test.estate
+        .findings()
+        .act(
+            new Chosen.Ids(List.of(id)),
+            new FindingAction.Accept(
+                new Acceptance("bo", "known", Optional.empty(), Optional.of(until))),
+            "bo",
+            scan("", 1).end());
   }
 
   @ParameterizedTest

@@ -52,8 +52,12 @@ public record Framework(String lens, List<Pillar> pillars) {
   public Optional<Pillar> pillarOf(String practice) {
     return pillars.stream()
         .filter(pillar ->
-            pillar.questions().stream()
-                .anyMatch(question -> practice.startsWith(question.code() + "-")))
+            pillar.questions().stream().anyMatch(question -> isOf(practice, question.code())))
         .findFirst();
+  }
+
+  /** Asked for each practice of each rule, so it makes no text. */
+  private static boolean isOf(String practice, String question) {
+    return practice.startsWith(question) && practice.startsWith("-", question.length());
   }
 }

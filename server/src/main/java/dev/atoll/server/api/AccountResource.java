@@ -9,6 +9,7 @@ import dev.atoll.server.http.PageQuery;
 import dev.atoll.server.http.Parsing;
 import dev.atoll.server.people.Caller;
 import dev.atoll.server.people.Inputs;
+import dev.atoll.server.people.Plans;
 import dev.atoll.server.problem.Refusal;
 import dev.atoll.server.problem.Refused;
 import dev.atoll.server.scan.AccountCheck;
@@ -44,6 +45,7 @@ public final class AccountResource {
   private final Estates estates;
   private final KnowledgeBase knowledge;
   private final AccountCheck check;
+  private final Plans plans;
   private final ScanWork work;
   private final InstantSource clock;
   private final Optional<String> principal;
@@ -53,6 +55,7 @@ public final class AccountResource {
       Estates estates,
       KnowledgeBase knowledge,
       AccountCheck check,
+      Plans plans,
       ScanWork work,
       InstantSource clock,
       @ConfigProperty(name = "atoll.aws-principal") Optional<String> principal) {
@@ -60,6 +63,7 @@ public final class AccountResource {
     this.estates = estates;
     this.knowledge = knowledge;
     this.check = check;
+    this.plans = plans;
     this.work = work;
     this.clock = clock;
     this.principal = principal;
@@ -128,6 +132,7 @@ public final class AccountResource {
         .accounts()
         .checked(known.id(), verdict.state(), verdict.message(), clock.instant());
     if (verdict.state() == AccountState.OK && known.lastScan().isEmpty()) {
+      plans.mayScan(caller.tenant());
       work.request(caller.tenant(), List.of(known.account()), known.regions(), caller.name());
     }
     caller.note(verdict.message());

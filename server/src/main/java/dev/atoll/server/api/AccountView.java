@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account that is watched.
  *
- * @param state {@code pending}, {@code ok} or {@code denied}: what the last check of the role said
+ * @param state {@code pending}, {@code ok} or {@code denied}: what the last check of the role said;
+ *     {@code suspended} where its organization has it no more
  */
 public record AccountView(
     String id,

@@ -17,7 +17,7 @@ public final class Estates {
   private final Database database;
   private final KnowledgeBase knowledge;
 
-  Estates(Database database, KnowledgeBase knowledge) {
+  public Estates(Database database, KnowledgeBase knowledge) {
     this.database = database;
     this.knowledge = knowledge;
   }

@@ -102,9 +102,7 @@ public final class ScanResource {
 
   private List<String> accounts(@Nullable Wanted wanted) {
     List<Account> there =
-        estates.accounts(caller.tenant()).stream()
-            .filter(account -> account.roleArn().isPresent())
-            .toList();
+        estates.accounts(caller.tenant()).stream().filter(Account::isRead).toList();
     List<String> asked =
         wanted == null
             ? List.of()

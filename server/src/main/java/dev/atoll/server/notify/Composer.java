@@ -39,11 +39,7 @@ final class Composer {
     String accounts = String.join(", ", scan.accounts());
     List<String> text = new ArrayList<>();
     text.add("A scan of %s found %s.".formatted(accounts, words(counts)));
-    fresh.worst().stream().limit(LISTED).forEach(item -> text.add(line(item)));
-    long more = counts.total() - Math.min(LISTED, fresh.worst().size());
-    if (more > 0) {
-      text.add("… and %,d more.".formatted(more));
-    }
+    list(text, fresh, counts);
     String title =
         counts.total() == 1
             ? line(fresh.worst().getFirst())
@@ -59,17 +55,57 @@ final class Composer {
         fresh.worst().stream().map(this::risk).toList());
   }
 
+  private static void list(List<String> text, Fresh fresh, Counts counts) {
+    fresh.worst().stream().limit(LISTED).forEach(item -> text.add(line(item)));
+    long more = counts.total() - Math.min(LISTED, fresh.worst().size());
+    if (more > 0) {
+      text.add("… and %,d more.".formatted(more));
+    }
+  }
+
+  private static String where(FindingItem item) {
+    return "%s in account %s, %s"
+        .formatted(item.resource().key(), item.resource().account(), item.resource().region());
+  }
+
   /** One finding alone. */
   Message opened(String tenant, Scan scan, FindingItem item) {
     Counts one = counts(new Fresh(List.of(life(item)), List.of(item)));
-    List<String> text =
-        List.of(
-            item.message(),
-            "%s in account %s, %s"
-                .formatted(
-                    item.resource().key(), item.resource().account(), item.resource().region()));
+    List<String> text = List.of(item.message(), where(item));
     return message(
         "opened", tenant, line(item), text, path(item), scan.id(), one, List.of(risk(item)));
+  }
+
+  /** Risks that were accepted or muted until now. */
+  Message expired(String tenant, Fresh fresh) {
+    Counts counts = counts(fresh);
+    List<String> text = new ArrayList<>();
+    text.add("Accepted or muted until now, open again: %s.".formatted(words(counts)));
+    list(text, fresh, counts);
+    return message(
+        "reopened",
+        tenant,
+        counts.total() == 1
+            ? "Open again: " + line(fresh.worst().getFirst())
+            : "Open again: " + words(counts),
+        text,
+        "/risks",
+        null,
+        counts,
+        fresh.worst().stream().map(this::risk).toList());
+  }
+
+  /** One of them alone. */
+  Message expired(String tenant, FindingItem item) {
+    return message(
+        "reopened",
+        tenant,
+        "Open again: " + line(item),
+        List.of("It was accepted or muted until now.", item.message(), where(item)),
+        path(item),
+        null,
+        counts(new Fresh(List.of(life(item)), List.of(item))),
+        List.of(risk(item)));
   }
 
   static Fresh.Life life(FindingItem item) {

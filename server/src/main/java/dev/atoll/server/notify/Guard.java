@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Keeps tenants from reaching, through the server, what only the server can reach: messages go to
  * public addresses by https, unless the operator allows others ({@code ATOLL_NOTIFY_PRIVATE}).
  *
- * <p>Looked at right before each attempt. The JVM keeps a name's addresses for 30 seconds, so what
- * is looked at is what is connected to; redirects are never followed.
+ * <p>Looked at before each attempt, to say at once what is wrong, and by {@link GuardedSockets}
+ * once more when it is connected to; redirects are never followed.
  */
 @Singleton
 final class Guard {
@@ -47,6 +47,11 @@ final class Guard {
     } catch (UnknownHostException e) {
       throw Undelivered.now("there is no host " + host);
     }
+  }
+
+  /** Whether the operator allows every address. */
+  boolean allowsAll() {
+    return all;
   }
 
   static boolean isPublic(InetAddress address) {

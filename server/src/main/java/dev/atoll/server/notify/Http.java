@@ -3,29 +3,22 @@ package dev.atoll.server.notify;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
+import javax.net.ssl.HttpsURLConnection;
 
 /** Posts JSON to other systems. */
 @Singleton
 final class Http {
-  private static final Duration CONNECTING = Duration.ofSeconds(10);
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int CONNECTING = 10_000;
+  private static final int PATIENCE = 20_000;
   private static final int SHOWN = 300;
 
   private final Guard guard;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .connectTimeout(CONNECTING)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final GuardedSockets sockets = new GuardedSockets();
 
   Http(Guard guard) {
     this.guard = guard;
@@ -39,25 +32,39 @@ final class Http {
   void post(String address, String json, Map<String, String> headers) {
     URI target = uri(address);
     guard.check(target);
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(target)
-            .timeout(PATIENCE)
-            .header("Content-Type", "application/json")
-            .header("User-Agent", "Atoll")
-            .POST(BodyPublishers.ofString(json));
-    headers.forEach(request::header);
+    byte[] body = json.getBytes(StandardCharsets.UTF_8);
     try {
-      HttpResponse<InputStream> answer = client.send(request.build(), BodyHandlers.ofInputStream());
-      try (InputStream body = answer.body()) {
-        check(target.getHost(), answer.statusCode(), body);
+      HttpURLConnection connection = open(target);
+      headers.forEach(connection::setRequestProperty);
+      // also so that the JDK does not post it once more by itself
+      connection.setFixedLengthStreamingMode(body.length);
+      try (OutputStream out = connection.getOutputStream()) {
+        out.write(body);
+      }
+      int status = connection.getResponseCode();
+      InputStream answer = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+      try (InputStream said = answer == null ? InputStream.nullInputStream() : answer) {
+        check(target.getHost(), status, said);
       }
     } catch (IOException e) {
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       throw Undelivered.now(target.getHost() + " cannot be reached: " + why);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw Undelivered.now("the server stops");
     }
+  }
+
+  private HttpURLConnection open(URI target) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) target.toURL().openConnection();
+    if (connection instanceof HttpsURLConnection secure && !guard.allowsAll()) {
+      secure.setSSLSocketFactory(sockets);
+    }
+    connection.setInstanceFollowRedirects(false);
+    connection.setConnectTimeout(CONNECTING);
+    connection.setReadTimeout(PATIENCE);
+    connection.setRequestMethod("POST");
+    connection.setDoOutput(true);
+    connection.setRequestProperty("Content-Type", "application/json");
+    connection.setRequestProperty("User-Agent", "Atoll");
+    return connection;
   }
 
   private static void check(String host, int status, InputStream body) throws IOException {

@@ -52,7 +52,9 @@ final class Mail {
       MimeMessage mail = new MimeMessage(session(smtp));
       mail.setFrom(new InternetAddress(from));
       mail.setRecipients(jakarta.mail.Message.RecipientType.TO, InternetAddress.parse(to));
-      mail.setSubject(message.title(), StandardCharsets.UTF_8.name());
+      // a resource's name must not begin a header of its own
+      mail.setSubject(
+          message.title().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
       mail.setText(message.plain(), StandardCharsets.UTF_8.name());
       mail.setSentDate(Date.from(message.at()));
       mail.setHeader("Auto-Submitted", "auto-generated");

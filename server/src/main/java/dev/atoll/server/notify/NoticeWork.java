@@ -36,6 +36,7 @@ public final class NoticeWork {
     this.digests =
         Tasks.recurring("digests", FixedDelay.ofMinutes(1))
             .execute((_, context) -> {
+              notices.openExpired();
               notices.makeDigests();
               // also what a node made and could not queue any more because it died
               notices

@@ -21,10 +21,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes messages of what happened, each once; whoever calls sends them on their way. */
 @Singleton
@@ -81,10 +83,13 @@ final class Notices {
     if (fresh.lives().isEmpty()) {
       return List.of();
     }
-    boolean each =
-        ChannelKind.of(notification.kind()) == ChannelKind.JIRA && fresh.lives().size() <= ISSUES;
-    return each
-        ? oneByOne(estate, scan, notification, fresh)
+    return isEach(notification, fresh)
+        ? oneByOne(
+            estate,
+            notification,
+            fresh,
+            item -> "opened %s %d".formatted(scan.id(), item.id()),
+            item -> composer.opened(name(estate), scan, item))
         : queue(
             estate,
             notification,
@@ -93,8 +98,55 @@ final class Notices {
             fresh.lives());
   }
 
+  /** Opens what was accepted or muted until now, of all tenants, and makes messages of it. */
+  void openExpired() {
+    Instant now = clock.instant();
+    for (Tenant tenant : database.tenants().all()) {
+      Estate estate = estates.of(tenant.id());
+      estate.findings().expire(now);
+      for (Notification each : estate.notifications().enabled()) {
+        Fresh fresh = estate.deliveries().expired(each, Composer.DETAILED);
+        if (!fresh.lives().isEmpty()) {
+          expired(estate, each, fresh);
+        }
+      }
+    }
+  }
+
+  private void expired(Estate estate, Notification notification, Fresh fresh) {
+    Instant last =
+        fresh.lives().stream()
+            .map(Fresh.Life::openedAt)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    if (isEach(notification, fresh)) {
+      oneByOne(
+          estate,
+          notification,
+          fresh,
+          item -> "expired %s %d".formatted(last, item.id()),
+          item -> composer.expired(name(estate), item));
+    } else {
+      queue(
+          estate,
+          notification,
+          "expired " + last,
+          composer.expired(name(estate), fresh),
+          fresh.lives());
+    }
+  }
+
+  private static boolean isEach(Notification notification, Fresh fresh) {
+    return ChannelKind.of(notification.kind()) == ChannelKind.JIRA
+        && fresh.lives().size() <= ISSUES;
+  }
+
   private List<Delivery> oneByOne(
-      Estate estate, Scan scan, Notification notification, Fresh fresh) {
+      Estate estate,
+      Notification notification,
+      Fresh fresh,
+      Function<FindingItem, String> cause,
+      Function<FindingItem, Message> message) {
     Map<Long, Fresh.Life> lives = new HashMap<>();
     fresh.lives().forEach(life -> lives.put(life.finding(), life));
     List<Delivery> made = new ArrayList<>();
@@ -103,8 +155,8 @@ final class Notices {
           queue(
               estate,
               notification,
-              "opened %s %d".formatted(scan.id(), item.id()),
-              composer.opened(name(estate), scan, item),
+              cause.apply(item),
+              message.apply(item),
               List.of(lives.getOrDefault(item.id(), Composer.life(item)))));
     }
     return made;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -21,13 +22,22 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class OidcResource {
   private final People people;
   private final SignedIn signedIn;
+  private final boolean trusted;
 
   /** What the provider says; the framework gives it to fields alone. */
   @Inject @IdToken JsonWebToken token;
 
-  OidcResource(People people, SignedIn signedIn) {
+  /**
+   * @param trusted whether an address that the provider says nothing of counts as verified: only
+   *     where people cannot choose theirs
+   */
+  OidcResource(
+      People people,
+      SignedIn signedIn,
+      @ConfigProperty(name = "atoll.oidc-trust-email", defaultValue = "false") boolean trusted) {
     this.people = people;
     this.signedIn = signedIn;
+    this.trusted = trusted;
   }
 
   /** Where the provider sends the browser back to, and where signing in starts. */
@@ -37,11 +47,12 @@ public class OidcResource {
   public Response enter() {
     String email = token.getClaim("email");
     Object verified = token.getClaim("email_verified");
-    if (email == null || (verified != null && !"true".equals(verified.toString()))) {
+    boolean vouched = verified == null ? trusted : "true".equals(verified.toString());
+    if (email == null || !vouched) {
       throw new Refused(
           Refusal.SIGN_IN_REFUSED,
           "the provider names no verified e-mail address",
-          "let it give the claims email and email_verified");
+          "let it give the claims email and email_verified, or see ATOLL_OIDC_TRUST_EMAIL");
     }
     Member member =
         people

@@ -103,8 +103,19 @@ public final class PeopleResource {
       throw new Refused(
           Refusal.FORBIDDEN, "only an owner changes others and roles", "ask an owner");
     }
-    if (change.password() != null && !self) {
-      throw new Refused(Refusal.FORBIDDEN, "only they themselves change their password", "");
+    if (change.password() != null && (!self || caller.isProgram())) {
+      // a token, which may be a viewer's, must never become its maker
+      throw new Refused(
+          Refusal.FORBIDDEN,
+          "only they themselves change their password, signed in and not by a token",
+          "");
+    }
+    if (change.name() != null && !self && people.memberships(member.person().id()).size() > 1) {
+      throw new Refused(
+          Refusal.FORBIDDEN, "they are known to other customers, too", "let them change it");
+    }
+    if (caller.isProgram() && !owner) {
+      throw new Refused(Refusal.FORBIDDEN, "a token changes nobody's name", "sign in instead");
     }
     Role role = change.role() == null ? member.role() : role(change.role());
     if (role != Role.OWNER) {
@@ -115,6 +126,7 @@ public final class PeopleResource {
     }
     if (change.password() != null) {
       people.password(member.person().id(), Passwords.hash(change.password()));
+      sessions.closeOthers(member.person().id(), caller.session().orElse(""));
     }
     caller.note("%s as %s".formatted(member.person().email(), role.id()));
     return PersonView.of(

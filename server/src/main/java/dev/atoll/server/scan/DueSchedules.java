@@ -23,12 +23,15 @@ public final class DueSchedules {
   private final Database database;
   private final Estates estates;
   private final Plans plans;
+  private final RollCalls calls;
   private final InstantSource clock;
 
-  DueSchedules(Database database, Estates estates, Plans plans, InstantSource clock) {
+  DueSchedules(
+      Database database, Estates estates, Plans plans, RollCalls calls, InstantSource clock) {
     this.database = database;
     this.estates = estates;
     this.plans = plans;
+    this.calls = calls;
     this.clock = clock;
   }
 
@@ -44,6 +47,9 @@ public final class DueSchedules {
         }
         try {
           plans.mayScan(tenant.id());
+          if (schedule.accounts().isEmpty()) {
+            calls.all(tenant.id());
+          }
           work.request(tenant.id(), accounts(tenant.id(), schedule), List.of(), schedule.name());
         } catch (Refused e) {
           LOG.infof("schedule %s of %s: %s", schedule.name(), tenant.name(), e.getMessage());
@@ -54,7 +60,7 @@ public final class DueSchedules {
 
   private List<String> accounts(long tenant, Schedule schedule) {
     return estates.accounts(tenant).stream()
-        .filter(account -> account.roleArn().isPresent())
+        .filter(Account::isRead)
         .map(Account::account)
         .filter(account -> schedule.accounts().isEmpty() || schedule.accounts().contains(account))
         .toList();

@@ -1,6 +1,7 @@
 package dev.atoll.server.scan;
 
 import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.snapshot.SnapshotReader;
 import dev.atoll.server.api.Estates;
@@ -47,6 +48,10 @@ public final class ImportRunner {
         scans.finished(judged, clock.instant());
       }
     } catch (AtollException e) {
+      if (e.code() == ErrorCode.DATABASE_UNREACHABLE) {
+        // the snapshot is kept: the task is tried again, and judges it when the database is back
+        throw e;
+      }
       fail(estate, scan, e.getMessage() + (e.hint().isEmpty() ? "" : "; " + e.hint()));
     } catch (RuntimeException e) {
       LOG.errorf(e, "import %s failed", scan);

@@ -27,6 +27,12 @@ public final class ScanImport {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
   private static final Pattern ACCOUNT = Pattern.compile("[0-9]{12}");
 
+  /** The longest heading, unpacked. */
+  private static final int HEADING = 1 << 16;
+
+  /** So many fit into the column that names them. */
+  private static final int ACCOUNTS = 500;
+
   private final Estates estates;
   private final Settings settings;
   private final ScanWork work;
@@ -66,6 +72,7 @@ public final class ScanImport {
   }
 
   private Scan queue(long tenant, Path file, String by) throws IOException {
+    Unpacking.refuseLarge(file, Unpacking.MOST);
     Estate estate = estates.of(tenant);
     Heading heading = heading(file);
     Scan scan =
@@ -87,9 +94,10 @@ public final class ScanImport {
   }
 
   private static Heading heading(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Unpacking.start(file, HEADING)) {
       Heading heading = SnapshotReader.heading(in, "the body");
       if (!ID.matcher(heading.id()).matches()
+          || heading.accounts().size() > ACCOUNTS
           || !heading.accounts().stream().allMatch(each -> ACCOUNT.matcher(each).matches())
           || heading.source().length() > 20) {
         throw Refused.invalid(

@@ -70,16 +70,25 @@ public final class ScanRunner {
   enum End {
     /** Nothing is left to do: stored, failed or cancelled. */
     OVER,
+    /** As many scans of the tenant run as may at once: to be tried again later. */
+    NO_PLACE,
     /** This node stops; another is to take it up, from the journal where it can read it. */
     HANDED_OVER,
     /** To be taken up again when the database is back. */
     DATABASE_GONE
   }
 
-  End run(long tenant, Scan scan) {
+  /**
+   * @param places how many scans of the tenant may run at once
+   */
+  End run(long tenant, Scan scan, int places) {
     Scans scans = estates.of(tenant).scans();
     try {
-      return !scans.start(scan.id(), clock.instant()) ? End.OVER : run(tenant, scan, scans);
+      return switch (scans.start(scan.id(), clock.instant(), places)) {
+        case YES -> run(tenant, scan, scans);
+        case OVER -> End.OVER;
+        case FULL -> End.NO_PLACE;
+      };
     } catch (AtollException e) {
       if (e.code() != ErrorCode.DATABASE_UNREACHABLE) {
         throw e;

@@ -17,7 +17,6 @@ import dev.atoll.store.Database;
 import dev.atoll.store.scan.Scan;
 import dev.atoll.store.scan.ScanRequest;
 import dev.atoll.store.scan.ScanState;
-import dev.atoll.store.scan.Scans;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -193,11 +192,9 @@ public final class ScanWork {
     if (runner.isFull()) {
       return later(AGAIN);
     }
-    Scans.Load load = estates.of(queued.tenant()).scans().load();
-    if (scan.state() == ScanState.QUEUED && load.running() >= PER_TENANT) {
-      return later(AGAIN.multipliedBy(1 + load.queued() / CROWD));
-    }
-    return switch (runner.run(queued.tenant(), scan)) {
+    return switch (runner.run(queued.tenant(), scan, PER_TENANT)) {
+      case NO_PLACE ->
+          later(AGAIN.multipliedBy(1 + estates.of(queued.tenant()).scans().waiting() / CROWD));
       case OVER -> done(instance, context);
       case HANDED_OVER -> later(Duration.ZERO);
       case DATABASE_GONE -> later(AGAIN);

@@ -29,4 +29,9 @@ public record Account(
     Optional<String> checkMessage,
     Optional<String> lastScan,
     Optional<Instant> scannedAt,
-    int resources) {}
+    int resources) {
+  /** Whether scans can read it: it has a role, and its organization has not suspended it. */
+  public boolean isRead() {
+    return roleArn.isPresent() && state != AccountState.SUSPENDED;
+  }
+}

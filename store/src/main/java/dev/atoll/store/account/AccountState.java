@@ -9,7 +9,9 @@ public enum AccountState {
   /** The role could be taken. */
   OK,
   /** The role could not be taken. */
-  DENIED;
+  DENIED,
+  /** Its organization has suspended it, or lists it no more: it is not read. */
+  SUSPENDED;
 
   /** The spelling in JSON. */
   public String id() {

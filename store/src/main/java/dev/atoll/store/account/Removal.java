@@ -9,7 +9,9 @@ import static dev.atoll.store.schema.ScanAccountTable.SCAN_ACCOUNT;
 import static dev.atoll.store.schema.ScanChangeTable.SCAN_CHANGE;
 import static dev.atoll.store.schema.SightTable.SIGHT;
 import static dev.atoll.store.schema.TallyTable.TALLY;
+import static dev.atoll.store.schema.TextSignTable.TEXT_SIGN;
 
+import dev.atoll.store.ingest.Figures;
 import dev.atoll.store.schema.EstateTable;
 import dev.atoll.store.schema.Rows;
 import java.util.List;
@@ -25,6 +27,7 @@ final class Removal {
           SCAN_CHANGE,
           SIGHT,
           TALLY,
+          TEXT_SIGN,
           RESOURCE,
           ACCOUNT);
 
@@ -38,5 +41,6 @@ final class Removal {
     for (EstateTable table : TABLES) {
       rows.delete(table).and(Rows.bare(ACCOUNT.account).eq(account)).execute();
     }
+    new Figures(rows).sum();
   }
 }

@@ -5,9 +5,9 @@ import dev.atoll.engine.assess.Assessor;
 import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.judge.Verdicts;
 import dev.atoll.engine.judge.Verdicts.Counts;
-import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.store.finding.RuleSets;
 import dev.atoll.store.ingest.RuleNumbers;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,17 +61,15 @@ public final class Judgement {
 
   /** By pillar; without those where nothing was judged. */
   public Map<String, Double> byPillar() {
+    Map<String, Weights> weights = new LinkedHashMap<>();
+    knowledge.framework().pillars().forEach(pillar -> weights.put(pillar.id(), Weights.NONE));
+    counts.forEach((rule, count) ->
+        RuleSets.pillars(rule, knowledge.framework())
+            .forEach(pillar ->
+                weights.merge(pillar, Weights.of(count, rule.severity()), Weights::plus)));
     Map<String, Double> all = new LinkedHashMap<>();
-    for (Framework.Pillar pillar : knowledge.framework().pillars()) {
-      adherence(rule -> shows(rule, pillar.id()))
-          .ifPresent(adherence -> all.put(pillar.id(), adherence));
-    }
+    weights.forEach(
+        (pillar, weight) -> weight.adherence().ifPresent(adherence -> all.put(pillar, adherence)));
     return all;
-  }
-
-  private boolean shows(Rule rule, String pillar) {
-    return rule.practices().stream()
-        .flatMap(practice -> knowledge.framework().pillarOf(practice).stream())
-        .anyMatch(each -> each.id().equals(pillar));
   }
 }

@@ -108,7 +108,7 @@ final class Acting {
     if (values.containsKey(FINDING.status)) {
       Figures figures = new Figures(rows);
       figures.risks(new HashSet<>(found.getValues(FINDING.resource)));
-      new HashSet<>(found.getValues(FINDING.account)).forEach(figures::count);
+      figures.count(new HashSet<>(found.getValues(FINDING.account)));
     }
     return found.size();
   }

@@ -2,14 +2,15 @@ package dev.atoll.store.finding;
 
 import static dev.atoll.store.schema.FindingTable.FINDING;
 import static dev.atoll.store.schema.ResourceTable.RESOURCE;
+import static dev.atoll.store.schema.TextSignTable.TEXT_SIGN;
 import static dev.atoll.store.schema.WorkloadMemberTable.WORKLOAD_MEMBER;
 
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.model.Severity;
 import dev.atoll.store.schema.Rows;
+import dev.atoll.store.text.TextSearch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -18,6 +19,14 @@ final class FindingConditions {
   private FindingConditions() {}
 
   static Condition of(FindingFilter filter, Rows rows, KnowledgeBase knowledge) {
+    Condition rest = withoutText(filter, rows, knowledge);
+    return TextSearch.of(rows, filter.text())
+        .map(search -> rest.and(text(search, search.isRare(TEXT_SIGN.findings))))
+        .orElse(rest);
+  }
+
+  /** All that the filter asks but the text. */
+  static Condition withoutText(FindingFilter filter, Rows rows, KnowledgeBase knowledge) {
     List<Condition> all = new ArrayList<>();
     RuleSets.chosen(filter, knowledge).ifPresent(rules -> all.add(FINDING.rule.in(rules)));
     filter.resource().ifPresent(id -> all.add(FINDING.resource.eq(id)));
@@ -48,7 +57,6 @@ final class FindingConditions {
         .assignee()
         .ifPresent(name ->
             all.add(name.isEmpty() ? FINDING.assignee.isNull() : FINDING.assignee.eq(name)));
-    filter.text().filter(text -> !text.isBlank()).ifPresent(text -> all.add(contains(text)));
     return DSL.and(all);
   }
 
@@ -57,12 +65,14 @@ final class FindingConditions {
     return filter.text().filter(text -> !text.isBlank()).isPresent();
   }
 
-  private static Condition contains(String text) {
-    String wanted = text.strip().toLowerCase(Locale.ROOT);
-    return DSL.lower(FINDING.rule)
-        .contains(wanted)
-        .or(DSL.lower(FINDING.message).contains(wanted))
-        .or(DSL.lower(RESOURCE.name).contains(wanted))
-        .or(DSL.lower(RESOURCE.arn).contains(wanted));
+  /** Whether a finding has the text; a rare one is looked for where it may stand. */
+  static Condition text(TextSearch search, boolean rare) {
+    Condition holds =
+        DSL.or(
+            search.in(FINDING.rule),
+            search.in(FINDING.message),
+            search.in(RESOURCE.name),
+            search.in(RESOURCE.arn));
+    return rare ? search.among(FINDING.account, FINDING.type).and(holds) : holds;
   }
 }

@@ -37,9 +37,7 @@ final class FindingTotals {
     List<Condition> all = new ArrayList<>();
     all.add(FINDING_COUNT.workload.eq(filter.workload().orElse(Figures.EVERYTHING)));
     RuleSets.chosen(filter, knowledge).ifPresent(rules -> all.add(FINDING_COUNT.rule.in(rules)));
-    if (!filter.accounts().isEmpty()) {
-      all.add(FINDING_COUNT.account.in(filter.accounts()));
-    }
+    all.add(Figures.of(FINDING_COUNT.account, filter.accounts()));
     if (!filter.regions().isEmpty()) {
       all.add(FINDING_COUNT.region.in(filter.regions()));
     }

@@ -3,6 +3,7 @@ package dev.atoll.store.finding;
 import static dev.atoll.store.schema.FindingTable.FINDING;
 import static dev.atoll.store.schema.MuteTable.MUTE;
 import static dev.atoll.store.schema.ResourceTable.RESOURCE;
+import static dev.atoll.store.schema.TextSignTable.TEXT_SIGN;
 
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.store.Estate;
@@ -11,6 +12,7 @@ import dev.atoll.store.Page;
 import dev.atoll.store.Paging;
 import dev.atoll.store.ingest.Expiry;
 import dev.atoll.store.schema.Rows;
+import dev.atoll.store.text.TextSearch;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -53,6 +55,10 @@ public final class Findings {
 
   private Page<FindingItem> page(Rows rows, FindingFilter filter, Paging paging) {
     KnowledgeBase knowledge = estate.knowledge();
+    Optional<TextSearch> search = TextSearch.of(rows, filter.text());
+    if (search.isPresent()) {
+      return page(rows, filter, paging, search.get());
+    }
     Condition condition = FindingConditions.of(filter, rows, knowledge);
     return KEYSET.page(
         FindingRows.source(rows).select(FindingRows.COLUMNS).and(condition),
@@ -61,14 +67,25 @@ public final class Findings {
         count(rows, filter, condition));
   }
 
+  private Page<FindingItem> page(
+      Rows rows, FindingFilter filter, Paging paging, TextSearch search) {
+    KnowledgeBase knowledge = estate.knowledge();
+    Condition rest = FindingConditions.withoutText(filter, rows, knowledge);
+    boolean rare = search.isRare(TEXT_SIGN.findings);
+    Condition text = FindingConditions.text(search, rare);
+    TextSearch.Count count = TextSearch.count(FindingRows.source(rows), rest, text, rare);
+    return KEYSET.page(
+        FindingRows.source(rows).select(FindingRows.COLUMNS).and(rest).and(text),
+        paging,
+        row -> FindingRows.item(row, knowledge),
+        count.found(),
+        count.more());
+  }
+
   private long count(Rows rows, FindingFilter filter, Condition condition) {
-    Optional<Long> kept = FindingTotals.of(filter, rows, estate.knowledge());
-    if (kept.isPresent()) {
-      return kept.get();
-    }
-    var source =
-        FindingConditions.needsResource(filter) ? FindingRows.source(rows) : rows.from(FINDING);
-    return source.select(DSL.count()).and(condition).fetchSingle(DSL.count());
+    return FindingTotals.of(filter, rows, estate.knowledge())
+        .orElseGet(() ->
+            (long) rows.from(FINDING).select(DSL.count()).and(condition).fetchSingle(DSL.count()));
   }
 
   /** All of one finding; empty where there is none. */
@@ -126,6 +143,14 @@ public final class Findings {
 
   /** Opens findings whose acceptance or mute has ended; gives how many. */
   public int expire(Instant now) {
-    return estate.run(rows -> new Expiry(rows).expire(now.truncatedTo(ChronoUnit.MICROS)));
+    Instant at = now.truncatedTo(ChronoUnit.MICROS);
+    return estate.run(rows -> {
+      Expiry expiry = new Expiry(rows);
+      if (!expiry.isDue(at)) {
+        return 0;
+      }
+      rows.lockTenant();
+      return expiry.expire(at);
+    });
   }
 }

@@ -2,6 +2,7 @@ package dev.atoll.store.finding;
 
 import static dev.atoll.store.schema.FindingCountTable.FINDING_COUNT;
 import static dev.atoll.store.schema.FindingTable.FINDING;
+import static dev.atoll.store.schema.PlaceCountTable.PLACE_COUNT;
 import static dev.atoll.store.schema.ResourceCountTable.RESOURCE_COUNT;
 import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 
@@ -14,6 +15,8 @@ import dev.atoll.store.Page;
 import dev.atoll.store.Paging;
 import dev.atoll.store.codec.Numbers;
 import dev.atoll.store.ingest.Figures;
+import dev.atoll.store.resource.ResourceConditions;
+import dev.atoll.store.resource.ResourceFilter;
 import dev.atoll.store.schema.Rows;
 import dev.atoll.store.schema.Source;
 import dev.atoll.store.schema.Sums;
@@ -51,6 +54,9 @@ final class GroupQuery {
 
   Page<FindingGroup> page(Paging paging) {
     int from = Cursor.of(paging, SORT, 1).map(GroupQuery::offset).orElse(0);
+    if (by == GroupBy.RESOURCE && figures()) {
+      return page(ofResources(paging.limit() + 1, from), paging, from, resourcesAtRisk());
+    }
     Plan plan = plan();
     Field<String> key = plan.key().cast(SQLDataType.VARCHAR).as("group_key");
     Field<Long> high = plan.risks().get(0).as("high_risks");
@@ -69,16 +75,45 @@ final class GroupQuery {
             .fetch(row ->
                 group(
                     row.get(key),
+                    title(row.get(key)),
                     row.get(high),
                     row.get(medium),
                     row.get(low),
                     row.get(resources)));
+    return page(groups, paging, from, total(plan));
+  }
+
+  private static Page<FindingGroup> page(
+      List<FindingGroup> groups, Paging paging, int from, long total) {
     boolean more = groups.size() > paging.limit();
     int to = from + paging.limit();
     return new Page<>(
         more ? groups.subList(0, paging.limit()) : groups,
         more ? Optional.of(new Cursor(SORT, List.of((long) to)).text()) : Optional.empty(),
-        total(plan));
+        total);
+  }
+
+  /** The figures of resources are in their rows, and an index has them in this order. */
+  private List<FindingGroup> ofResources(int most, int from) {
+    return rows.from(RESOURCE)
+        .select(RESOURCE.id, RESOURCE.name, RESOURCE.high, RESOURCE.medium, RESOURCE.low)
+        .and(places())
+        .and(RESOURCE.risks.gt(0))
+        .orderBy(
+            RESOURCE.high.desc(),
+            RESOURCE.medium.desc(),
+            RESOURCE.low.desc(),
+            RESOURCE.id.cast(SQLDataType.VARCHAR))
+        .limit(most)
+        .offset(from)
+        .fetch(row ->
+            group(
+                String.valueOf(row.get(RESOURCE.id)),
+                row.get(RESOURCE.name),
+                row.get(RESOURCE.high),
+                row.get(RESOURCE.medium),
+                row.get(RESOURCE.low),
+                1));
   }
 
   private static int offset(Cursor cursor) {
@@ -86,12 +121,25 @@ final class GroupQuery {
   }
 
   private long total(Plan plan) {
-    if (by == GroupBy.RESOURCE && figures()) {
-      var sum = Sums.of(RESOURCE_COUNT.atRisk);
-      return rows.from(RESOURCE_COUNT).select(sum).and(ofPlaces()).fetchSingle(sum);
-    }
     var count = DSL.countDistinct(plan.key());
     return plan.source().select(count).and(plan.condition()).fetchSingle(count);
+  }
+
+  private Condition places() {
+    return ResourceConditions.of(
+        new ResourceFilter(
+            filter.types(),
+            filter.accounts(),
+            filter.regions(),
+            Optional.empty(),
+            Optional.empty(),
+            filter.workload()),
+        rows);
+  }
+
+  private long resourcesAtRisk() {
+    var sum = Sums.of(RESOURCE_COUNT.atRisk);
+    return rows.from(RESOURCE_COUNT).select(sum).and(ofPlaces()).fetchSingle(sum);
   }
 
   private Plan plan() {
@@ -103,6 +151,14 @@ final class GroupQuery {
           FINDING_COUNT.rule,
           bySeverity(FINDING_COUNT.severity, FINDING_COUNT.findings),
           Sums.of(FINDING_COUNT.findings));
+    }
+    if (by == GroupBy.ACCOUNT && filter.types().isEmpty() && figures()) {
+      return new Plan(
+          rows.from(PLACE_COUNT),
+          ofAccounts().and(PLACE_COUNT.atRisk.gt(0)),
+          PLACE_COUNT.account,
+          List.of(Sums.of(PLACE_COUNT.high), Sums.of(PLACE_COUNT.medium), Sums.of(PLACE_COUNT.low)),
+          Sums.of(PLACE_COUNT.atRisk));
     }
     if (by != GroupBy.RULE && by != GroupBy.RESOURCE && figures()) {
       return new Plan(
@@ -155,24 +211,34 @@ final class GroupQuery {
         && !FindingConditions.needsResource(filter);
   }
 
+  private Condition ofAccounts() {
+    Condition condition = PLACE_COUNT.workload.eq(filter.workload().orElse(Figures.EVERYTHING));
+    if (!filter.accounts().isEmpty()) {
+      condition = condition.and(PLACE_COUNT.account.in(filter.accounts()));
+    }
+    return filter.regions().isEmpty()
+        ? condition
+        : condition.and(PLACE_COUNT.region.in(filter.regions()));
+  }
+
   private Condition ofPlaces() {
     Condition condition = RESOURCE_COUNT.workload.eq(filter.workload().orElse(Figures.EVERYTHING));
     if (!filter.types().isEmpty()) {
       condition = condition.and(RESOURCE_COUNT.type.in(filter.types()));
     }
-    if (!filter.accounts().isEmpty()) {
-      condition = condition.and(RESOURCE_COUNT.account.in(filter.accounts()));
-    }
     if (!filter.regions().isEmpty()) {
       condition = condition.and(RESOURCE_COUNT.region.in(filter.regions()));
     }
-    return condition;
+    return condition.and(
+        by == GroupBy.ACCOUNT && filter.accounts().isEmpty()
+            ? RESOURCE_COUNT.account.ne("")
+            : Figures.of(RESOURCE_COUNT.account, filter.accounts()));
   }
 
-  private FindingGroup group(String key, long high, long medium, long low, long resources) {
+  private static FindingGroup group(
+      String key, String title, long high, long medium, long low, long resources) {
     Severity worst = high > 0 ? Severity.HIGH : medium > 0 ? Severity.MEDIUM : Severity.LOW;
-    return new FindingGroup(
-        key, title(key), worst, high, medium, low, high + medium + low, resources);
+    return new FindingGroup(key, title, worst, high, medium, low, high + medium + low, resources);
   }
 
   private String title(String key) {

@@ -112,7 +112,7 @@ public final class Mutes {
       });
       Figures figures = new Figures(rows);
       figures.risks(resources);
-      accounts.forEach(figures::count);
+      figures.count(accounts);
       return added;
     });
   }

@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 
 /** Opens findings whose acceptance, or whose mute, has ended. */
@@ -25,27 +25,35 @@ public final class Expiry {
     this.rows = rows;
   }
 
-  /** Opens what has ended by then; gives how many. */
+  /** Whether anything has ended by then; takes no lock. */
+  public boolean isDue(Instant now) {
+    return accepted(now).limit(1).fetch().isNotEmpty() || muted(now).limit(1).fetch().isNotEmpty();
+  }
+
+  /** Opens what has ended by then; gives how many. Whoever calls holds the tenant. */
   public int expire(Instant now) {
     Events events = new Events("clock");
-    Result<Record> accepted =
-        rows.from(FINDING)
-            .select(FINDING.id, FINDING.resource, FINDING.account)
-            .and(FINDING.status.eq(FindingStatus.ACCEPTED.id()))
-            .and(FINDING.acceptedUntil.le(now))
-            .fetch();
-    Result<Record> muted =
-        rows.from(FINDING)
-            .leftJoin(
-                MUTE, MUTE.id.eq(FINDING.mute).and(MUTE.until.isNull().or(MUTE.until.gt(now))))
-            .select(FINDING.id, FINDING.resource, FINDING.account)
-            .and(FINDING.mute.isNotNull())
-            .and(MUTE.id.isNull())
-            .fetch();
+    Result<Record> accepted = accepted(now).fetch();
+    Result<Record> muted = muted(now).fetch();
     open(accepted, now, Kind.ACCEPTANCE_EXPIRED, events);
     open(muted, now, Kind.UNMUTED, events);
     events.write(rows);
     return accepted.size() + muted.size();
+  }
+
+  private SelectConditionStep<Record> accepted(Instant now) {
+    return rows.from(FINDING)
+        .select(FINDING.id, FINDING.resource, FINDING.account)
+        .and(FINDING.status.eq(FindingStatus.ACCEPTED.id()))
+        .and(FINDING.acceptedUntil.le(now));
+  }
+
+  private SelectConditionStep<Record> muted(Instant now) {
+    return rows.from(FINDING)
+        .leftJoin(MUTE, MUTE.id.eq(FINDING.mute).and(MUTE.until.isNull().or(MUTE.until.gt(now))))
+        .select(FINDING.id, FINDING.resource, FINDING.account)
+        .and(FINDING.mute.isNotNull())
+        .and(MUTE.id.isNull());
   }
 
   private void open(Result<Record> findings, Instant now, Kind kind, Events events) {
@@ -60,7 +68,6 @@ public final class Expiry {
     findings.getValues(FINDING.id).forEach(id -> events.add(id, now, kind, "", null));
     Figures figures = new Figures(rows);
     figures.risks(new HashSet<>(findings.getValues(FINDING.resource)));
-    Set<String> accounts = new HashSet<>(findings.getValues(FINDING.account));
-    accounts.forEach(figures::count);
+    figures.count(new HashSet<>(findings.getValues(FINDING.account)));
   }
 }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -28,11 +29,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that screens show: counted anew from the rows of an account whenever something of it
- * changes, so that they can never drift from them.
+ * changes, so that they can never drift from them. Findings by rule and resources by type are also
+ * summed up over all accounts, for most screens show these.
  */
 public final class Figures {
   /** Stands for all resources where a workload's id may. */
   public static final long EVERYTHING = 0;
+
+  /** Stands for all accounts where a number may, in what is counted by rule or type. */
+  private static final String ALL_ACCOUNTS = "";
 
   private static final Field<Long> ALL_RESOURCES = DSL.val(EVERYTHING, SQLDataType.BIGINT);
   private static final Field<Integer> COUNT = DSL.count();
@@ -68,8 +73,85 @@ public final class Figures {
     }
   }
 
-  /** Counts an account's figures anew, of all resources and of each workload. */
-  public void count(String account) {
+  /** Which figures by rule or type to look at: of these accounts, or where none is named of all. */
+  public static Condition of(Field<String> account, Collection<String> accounts) {
+    return accounts.isEmpty() ? account.eq(ALL_ACCOUNTS) : account.in(accounts);
+  }
+
+  /** Counts the figures of accounts anew, and sums up. */
+  public void count(Collection<String> accounts) {
+    accounts.forEach(this::count);
+    if (!accounts.isEmpty()) {
+      sum();
+    }
+  }
+
+  /** Sums up all accounts, of all resources and of each workload. */
+  public void sum() {
+    sum(Optional.empty());
+  }
+
+  private void sum(Optional<Set<Long>> workloads) {
+    for (EstateTable table : List.of(FINDING_COUNT, RESOURCE_COUNT)) {
+      rows.delete(table)
+          .and(Rows.bare(FINDING_COUNT.account).eq(ALL_ACCOUNTS))
+          .and(within(Rows.bare(FINDING_COUNT.workload), workloads))
+          .execute();
+    }
+    sum(
+        FINDING_COUNT,
+        FINDING_COUNT.account,
+        List.of(
+            FINDING_COUNT.workload,
+            FINDING_COUNT.region,
+            FINDING_COUNT.rule,
+            FINDING_COUNT.severity,
+            FINDING_COUNT.status),
+        List.of(FINDING_COUNT.findings),
+        within(FINDING_COUNT.workload, workloads));
+    sum(
+        RESOURCE_COUNT,
+        RESOURCE_COUNT.account,
+        List.of(RESOURCE_COUNT.workload, RESOURCE_COUNT.region, RESOURCE_COUNT.type),
+        List.of(
+            RESOURCE_COUNT.resources,
+            RESOURCE_COUNT.atRisk,
+            RESOURCE_COUNT.high,
+            RESOURCE_COUNT.medium,
+            RESOURCE_COUNT.low),
+        within(RESOURCE_COUNT.workload, workloads));
+  }
+
+  private void sum(
+      EstateTable table,
+      Field<String> account,
+      List<Field<?>> by,
+      List<Field<Integer>> figures,
+      Condition which) {
+    List<Field<?>> columns = new ArrayList<>();
+    columns.add(account);
+    columns.addAll(by);
+    columns.addAll(figures);
+    List<Field<?>> selected = new ArrayList<>();
+    selected.add(rows.own());
+    selected.add(DSL.val(ALL_ACCOUNTS));
+    selected.addAll(by);
+    figures.forEach(figure -> selected.add(DSL.sum(figure)));
+    rows.insert(
+        table,
+        columns,
+        rows.from(table).select(selected).and(account.ne(ALL_ACCOUNTS)).and(which).groupBy(by));
+  }
+
+  private static Condition within(Field<Long> workload, Optional<Set<Long>> workloads) {
+    return workloads.<Condition>map(workload::in).orElse(DSL.noCondition());
+  }
+
+  /**
+   * Counts an account's figures anew, of all resources and of each workload; {@link #sum} is to
+   * follow.
+   */
+  void count(String account) {
     clear(Rows.bare(PLACE_COUNT.account).eq(account));
     Condition findings = FINDING.account.eq(account);
     Condition resources = RESOURCE.account.eq(account);
@@ -83,6 +165,7 @@ public final class Figures {
     clear(Rows.bare(PLACE_COUNT.workload).in(workloads));
     Condition these = WORKLOAD_MEMBER.workload.in(workloads);
     countMembers(these, these);
+    sum(Optional.of(workloads));
   }
 
   private void clear(Condition which) {

@@ -12,6 +12,7 @@ import dev.atoll.store.scan.Judged;
 import dev.atoll.store.scan.ScanState;
 import dev.atoll.store.scan.Stored;
 import dev.atoll.store.schema.Rows;
+import dev.atoll.store.text.TextSigns;
 import dev.atoll.store.workload.Members;
 import java.time.Instant;
 import java.util.Collection;
@@ -72,12 +73,14 @@ public final class Ingest {
       Figures figures = new Figures(rows);
       figures.risks(touched);
       figures.count(account);
+      new TextSigns(rows).keep(account);
       Sights sights = Sights.keep(rows, reading, account, rules, numbers);
       tallies.keep(account, resources, sights, members);
       scans.changed(account, changes, members);
       accounts.keep(account, resources);
       total = total.plus(changes.total());
     }
+    new Figures(rows).sum();
     tallies.sum(workloads);
     scans.finish(total);
     return new Stored(

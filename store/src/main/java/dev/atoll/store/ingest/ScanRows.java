@@ -160,6 +160,7 @@ final class ScanRows {
     values.put(SCAN.opened, total.opened());
     values.put(SCAN.resolved, total.resolved());
     values.put(SCAN.reopened, total.reopened());
+    values.put(SCAN.place, null);
     values.put(SCAN.progressWhat, "");
     rows.update(SCAN, values).and(Rows.bare(SCAN.id).eq(reading.scan)).execute();
   }

@@ -59,6 +59,12 @@ public final class Deliveries {
         rows -> new FreshQuery(rows, estate.knowledge(), notification).of(scan, shown));
   }
 
+  /** What the clock opened again and a channel was not told of yet; see {@link #fresh}. */
+  public Fresh expired(Notification notification, int shown) {
+    return estate.run(
+        rows -> new FreshQuery(rows, estate.knowledge(), notification).expired(shown));
+  }
+
   /**
    * A message to be queued.
    *

@@ -18,8 +18,10 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
-/** Finds what a scan brought that a channel wants to be told of, and was not told of yet. */
+/** Finds what a channel wants to be told of, and was not told of yet. */
 final class FreshQuery {
+  private static final Fresh NOTHING = new Fresh(List.of(), List.of());
+
   private final Rows rows;
   private final KnowledgeBase knowledge;
   private final Notification notification;
@@ -30,6 +32,23 @@ final class FreshQuery {
     this.notification = notification;
   }
 
+  /**
+   * What the clock opened again since the channel is there: risks whose acceptance or mute ended.
+   */
+  Fresh expired(int shown) {
+    return notification.events().contains(NotificationEvent.REOPENED)
+        ? fresh(
+            FINDING_EVENT
+                .scan
+                .isNull()
+                .and(FINDING_EVENT.kind.in(Kind.ACCEPTANCE_EXPIRED.id(), Kind.UNMUTED.id()))
+                .and(FINDING_EVENT.happenedAt.ge(notification.createdAt()))
+                .and(FINDING_EVENT.happenedAt.eq(FINDING.openedAt)),
+            shown)
+        : NOTHING;
+  }
+
+  /** What a scan brought. */
   Fresh of(String scan, int shown) {
     List<String> kinds = new ArrayList<>();
     if (notification.events().contains(NotificationEvent.OPENED)) {
@@ -38,17 +57,16 @@ final class FreshQuery {
     if (notification.events().contains(NotificationEvent.REOPENED)) {
       kinds.add(Kind.REOPENED.id());
     }
-    if (kinds.isEmpty()) {
-      return new Fresh(List.of(), List.of());
-    }
+    return kinds.isEmpty()
+        ? NOTHING
+        : fresh(FINDING_EVENT.scan.eq(scan).and(FINDING_EVENT.kind.in(kinds)), shown);
+  }
+
+  private Fresh fresh(Condition event, int shown) {
     Condition wanted =
         FINDING
             .id
-            .in(
-                rows.from(FINDING_EVENT)
-                    .only(FINDING_EVENT.finding)
-                    .and(FINDING_EVENT.scan.eq(scan))
-                    .and(FINDING_EVENT.kind.in(kinds)))
+            .in(rows.from(FINDING_EVENT).only(FINDING_EVENT.finding).and(event))
             .and(FINDING.status.eq(FindingStatus.OPEN.id()))
             .and(FINDING.severity.le(Numbers.of(notification.severity())))
             .and(

@@ -22,6 +22,7 @@ import dev.atoll.store.adherence.Weights;
 import dev.atoll.store.codec.Numbers;
 import dev.atoll.store.finding.FindingStatus;
 import dev.atoll.store.finding.RuleSets;
+import dev.atoll.store.ingest.Figures;
 import dev.atoll.store.ingest.RuleNumbers;
 import dev.atoll.store.overview.Overview.AccountRisk;
 import dev.atoll.store.overview.Overview.Changes;
@@ -152,8 +153,7 @@ public final class OverviewQuery {
             .select(FINDING_COUNT.rule, FINDING_COUNT.severity, findings)
             .and(FINDING_COUNT.workload.eq(workload))
             .and(FINDING_COUNT.status.eq(FindingStatus.OPEN.id()))
-            .and(
-                scope.account().<Condition>map(FINDING_COUNT.account::eq).orElse(DSL.noCondition()))
+            .and(Figures.of(FINDING_COUNT.account, scope.account().stream().toList()))
             .and(scope.region().<Condition>map(FINDING_COUNT.region::eq).orElse(DSL.noCondition()))
             .groupBy(FINDING_COUNT.rule, FINDING_COUNT.severity)
             .fetch()) {

@@ -89,6 +89,18 @@ public final class Sessions {
         sql -> sql.deleteFrom(SESSION).where(SessionTable.PERSON.eq(person)).execute());
   }
 
+  /**
+   * Signs somebody out everywhere else.
+   *
+   * @param hash of the session that stays
+   */
+  public void closeOthers(long person, String hash) {
+    database.withoutTenant(sql ->
+        sql.deleteFrom(SESSION)
+            .where(SessionTable.PERSON.eq(person), SessionTable.HASH.ne(hash))
+            .execute());
+  }
+
   /** Keeps a key that signs in once. */
   public void addKey(String hash, Instant expiresAt) {
     database.withoutTenant(sql ->

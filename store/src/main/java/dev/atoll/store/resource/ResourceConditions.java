@@ -8,18 +8,19 @@ import static dev.atoll.store.schema.WorkloadMemberTable.WORKLOAD_MEMBER;
 import dev.atoll.store.ingest.Figures;
 import dev.atoll.store.schema.Rows;
 import dev.atoll.store.schema.Sums;
+import dev.atoll.store.text.TextSearch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
 /** Filters as conditions on resources. */
-final class ResourceConditions {
+public final class ResourceConditions {
   private ResourceConditions() {}
 
-  static Condition of(ResourceFilter filter, Rows rows) {
+  /** All that the filter asks but the text. */
+  public static Condition of(ResourceFilter filter, Rows rows) {
     List<Condition> all = new ArrayList<>();
     all.add(RESOURCE.goneAt.isNull());
     if (!filter.types().isEmpty()) {
@@ -31,7 +32,6 @@ final class ResourceConditions {
     if (!filter.regions().isEmpty()) {
       all.add(RESOURCE.region.in(filter.regions()));
     }
-    filter.text().filter(text -> !text.isBlank()).ifPresent(text -> all.add(contains(text)));
     filter.tag().filter(tag -> !tag.isBlank()).ifPresent(tag -> all.add(tagged(rows, tag)));
     filter
         .workload()
@@ -44,12 +44,11 @@ final class ResourceConditions {
     return DSL.and(all);
   }
 
-  private static Condition contains(String text) {
-    String wanted = text.strip().toLowerCase(Locale.ROOT);
-    return DSL.lower(RESOURCE.name)
-        .contains(wanted)
-        .or(DSL.lower(RESOURCE.identifier).contains(wanted))
-        .or(DSL.lower(RESOURCE.arn).contains(wanted));
+  /** Whether a resource has the text; a rare one is looked for where it may stand. */
+  static Condition text(TextSearch search, boolean rare) {
+    Condition holds =
+        DSL.or(search.in(RESOURCE.name), search.in(RESOURCE.identifier), search.in(RESOURCE.arn));
+    return rare ? search.among(RESOURCE.account, RESOURCE.type).and(holds) : holds;
   }
 
   private static Condition tagged(Rows rows, String tag) {
@@ -74,9 +73,7 @@ final class ResourceConditions {
     if (!filter.types().isEmpty()) {
       condition = condition.and(RESOURCE_COUNT.type.in(filter.types()));
     }
-    if (!filter.accounts().isEmpty()) {
-      condition = condition.and(RESOURCE_COUNT.account.in(filter.accounts()));
-    }
+    condition = condition.and(Figures.of(RESOURCE_COUNT.account, filter.accounts()));
     if (!filter.regions().isEmpty()) {
       condition = condition.and(RESOURCE_COUNT.region.in(filter.regions()));
     }

@@ -3,6 +3,7 @@ package dev.atoll.store.resource;
 import static dev.atoll.store.schema.FindingTable.FINDING;
 import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 import static dev.atoll.store.schema.ResourceVersionTable.RESOURCE_VERSION;
+import static dev.atoll.store.schema.TextSignTable.TEXT_SIGN;
 
 import dev.atoll.store.Estate;
 import dev.atoll.store.Keyset;
@@ -13,6 +14,7 @@ import dev.atoll.store.finding.FindingRows;
 import dev.atoll.store.finding.FindingStatus;
 import dev.atoll.store.ingest.Contents;
 import dev.atoll.store.schema.Rows;
+import dev.atoll.store.text.TextSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,10 @@ public final class Resources {
   public Page<ResourceItem> page(ResourceFilter filter, Paging paging) {
     return estate.run(rows -> {
       Condition condition = ResourceConditions.of(filter, rows);
+      Optional<TextSearch> search = TextSearch.of(rows, filter.text());
+      if (search.isPresent()) {
+        return page(rows, condition, paging, search.get());
+      }
       long total =
           ResourceConditions.total(filter, rows)
               .orElseGet(() ->
@@ -66,6 +72,19 @@ public final class Resources {
           ResourceRows::item,
           total);
     });
+  }
+
+  private static Page<ResourceItem> page(
+      Rows rows, Condition rest, Paging paging, TextSearch search) {
+    boolean rare = search.isRare(TEXT_SIGN.resources);
+    Condition text = ResourceConditions.text(search, rare);
+    TextSearch.Count count = TextSearch.count(rows.from(RESOURCE), rest, text, rare);
+    return KEYSET.page(
+        rows.from(RESOURCE).select(ResourceRows.COLUMNS).and(rest).and(text),
+        paging,
+        ResourceRows::item,
+        count.found(),
+        count.more());
   }
 
   /** All of one resource, also of one that is gone; empty where there never was one. */

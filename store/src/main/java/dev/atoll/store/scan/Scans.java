@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A tenant's scans, from queued to stored. */
 public final class Scans {
+  private static final String UNIQUE = "23505";
   private static final int LINE = 1000;
   private static final int MESSAGE = 4000;
   private static final Keyset KEYSET =
@@ -90,6 +92,56 @@ public final class Scans {
     });
   }
 
+  /** Whether a scan may be made now. */
+  public enum Start {
+    YES,
+    /** It has ended. */
+    OVER,
+    /** As many of the tenant's run as may at once. */
+    FULL
+  }
+
+  /**
+   * As {@link #start(String, Instant)}, in one of the tenant's places: never more than so many
+   * scans hold one, however many nodes ask at once. One that ran already keeps its place.
+   *
+   * @param places how many there are
+   */
+  public Start start(String id, Instant now, int places) {
+    try {
+      return estate.run(rows -> inPlace(rows, id, now.truncatedTo(ChronoUnit.MICROS), places));
+    } catch (DataAccessException e) {
+      // somebody else took the place in this moment
+      if (UNIQUE.equals(e.sqlState())) {
+        return Start.FULL;
+      }
+      throw e;
+    }
+  }
+
+  private static Start inPlace(Rows rows, String id, Instant now, int places) {
+    Map<String, Integer> taken =
+        rows.from(SCAN)
+            .select(SCAN.id, SCAN.place)
+            .and(SCAN.place.isNotNull())
+            .fetchMap(SCAN.id, SCAN.place);
+    Optional<Integer> place =
+        Optional.ofNullable(taken.get(id))
+            .or(() ->
+                IntStream.rangeClosed(1, places)
+                    .boxed()
+                    .filter(each -> !taken.containsValue(each))
+                    .findFirst());
+    if (place.isEmpty()) {
+      return Start.FULL;
+    }
+    Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
+    values.put(SCAN.state, ScanState.RUNNING.id());
+    values.put(SCAN.startedAt, now);
+    values.put(SCAN.place, place.get());
+    return change(rows, id, values, ScanState.QUEUED, ScanState.RUNNING) ? Start.YES : Start.OVER;
+  }
+
   /** Takes down how far a scan is; false unless it runs: whoever makes it should stop. */
   public boolean progress(String id, Progress progress) {
     return estate.run(rows -> {
@@ -116,6 +168,7 @@ public final class Scans {
     Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
     values.put(SCAN.state, state.id());
     values.put(SCAN.finishedAt, now.truncatedTo(ChronoUnit.MICROS));
+    values.put(SCAN.place, null);
     values.put(SCAN.error, error == null ? null : Texts.cut(error, MESSAGE));
     return change(rows, id, values, ScanState.QUEUED, ScanState.RUNNING);
   }
@@ -178,19 +231,13 @@ public final class Scans {
     });
   }
 
-  /** How many scans wait, and how many run. */
-  public record Load(int queued, int running) {}
-
-  public Load load() {
-    return estate.run(
-        rows -> new Load(count(rows, ScanState.QUEUED), count(rows, ScanState.RUNNING)));
-  }
-
-  private static int count(Rows rows, ScanState state) {
-    return rows.from(SCAN)
-        .select(DSL.count())
-        .and(SCAN.state.eq(state.id()))
-        .fetchSingle(DSL.count());
+  /** How many scans are queued. */
+  public int waiting() {
+    return estate.run(rows ->
+        rows.from(SCAN)
+            .select(DSL.count())
+            .and(SCAN.state.eq(ScanState.QUEUED.id()))
+            .fetchSingle(DSL.count()));
   }
 
   /** Those that are queued or running, the oldest first. */

@@ -21,6 +21,7 @@ public final class AccountTable extends EstateTable {
   public final Field<String> lastScan = column("last_scan", SQLDataType.VARCHAR);
   public final Field<Instant> scannedAt = column("scanned_at", SQLDataType.INSTANT);
   public final Field<Integer> resources = column("resources", SQLDataType.INTEGER);
+  public final Field<Long> organization = column("organization", SQLDataType.BIGINT);
   public final Field<Integer> gaps = column("gaps", SQLDataType.INTEGER);
 
   private AccountTable(String alias) {

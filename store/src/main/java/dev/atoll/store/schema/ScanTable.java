@@ -29,6 +29,7 @@ public final class ScanTable extends EstateTable {
   public final Field<Long> progressDone = column("progress_done", SQLDataType.BIGINT);
   public final Field<Long> progressTotal = column("progress_total", SQLDataType.BIGINT);
   public final Field<String> progressWhat = column("progress_what", SQLDataType.VARCHAR);
+  public final Field<Integer> place = column("place", SQLDataType.INTEGER);
   public final Field<String> error = column("error", SQLDataType.VARCHAR);
 
   private ScanTable(String alias) {

@@ -1,0 +1,3 @@
+/** Finding rows by a part of their texts. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.store.text;

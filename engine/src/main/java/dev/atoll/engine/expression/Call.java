@@ -18,7 +18,7 @@ final class Call extends Node {
     boolean seen = true;
     for (int i = 0; i < values.length; i++) {
       values[i] = operands[i].eval(frame);
-      seen &= Operand.whole(values[i]) == values[i] && !(values[i] instanceof Unknown);
+      seen &= Operand.unknown(values[i]) == null;
     }
     if (values.length == 1 && values[0] instanceof Partial list && function.name().equals("size")) {
       return new AtLeast(list.seen().size(), list.rest());

@@ -111,8 +111,7 @@ public final class Organization {
         failure);
   }
 
-  private static AtollException refused(
-      String account, String why, @Nullable CallFailure failure) {
+  private static AtollException refused(String account, String why, @Nullable CallFailure failure) {
     return new AtollException(
         ErrorCode.CREDENTIALS_REFUSED,
         message(account, why),

@@ -194,8 +194,7 @@ final class StoreBenchmark {
         () -> estate.findings().page(filter(Optional.empty(), Optional.of("payments")), first));
     queries.put(
         "findings with a rare text",
-        () ->
-            estate.findings().page(filter(Optional.empty(), Optional.of("200000000017")), first));
+        () -> estate.findings().page(filter(Optional.empty(), Optional.of("200000000017")), first));
     for (GroupBy by : GroupBy.values()) {
       queries.put("groups by " + by, () -> estate.findings().groups(by, open, first));
     }
@@ -206,8 +205,7 @@ final class StoreBenchmark {
           () -> estate.resources().page(ResourceFilter.ALL, first.sorted(sort)));
     }
     for (String text : List.of("payments", "200000000017", "nowhere")) {
-      queries.put(
-          "resources with " + text, () -> estate.resources().page(resources(text), first));
+      queries.put("resources with " + text, () -> estate.resources().page(resources(text), first));
     }
     queries.put("gaps", () -> estate.gaps().page(Scope.ALL, first));
     queries.put("accounts", () -> estate.accounts().page(first));
@@ -218,12 +216,7 @@ final class StoreBenchmark {
   private static ResourceFilter resources(String text) {
     ResourceFilter all = ResourceFilter.ALL;
     return new ResourceFilter(
-        all.types(),
-        all.accounts(),
-        all.regions(),
-        Optional.of(text),
-        all.tag(),
-        all.workload());
+        all.types(), all.accounts(), all.regions(), Optional.of(text), all.tag(), all.workload());
   }
 
   private static String cursor(Estate estate, FindingFilter open) {

@@ -33,8 +33,7 @@ final class ClockIT {
         ServerProcess server = server(data, postgres);
         Database database =
             Database.open(
-                new Address(
-                    postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres", 2))) {
+                new Address(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres"))) {
       Client owner = server.client();
       owner.post("session", "{\"key\":\"%s\"}".formatted(server.key()));
       assertThat(owner.imported(ServerProcess.estate()).path("state").asText()).isEqualTo("done");

@@ -96,7 +96,7 @@ public final class InputFile {
       }
       boolean wide =
           bytes.length > 1
-              && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1);
+              && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1));
       return new MalformedText(
           ":" + line + ":" + column, "not text in UTF-8" + (wide ? ", but in UTF-16" : ""));
     }

@@ -121,7 +121,8 @@ public final class Templates {
 
   private static Charset encoding(byte[] bytes) {
     boolean wide =
-        bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1);
+        bytes.length > 1
+            && ((bytes[0] == -1 && bytes[1] == -2) || (bytes[0] == -2 && bytes[1] == -1));
     return wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
   }
 }

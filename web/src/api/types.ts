@@ -12,6 +12,8 @@ export interface Page<T> {
   items: T[];
   next: string | null;
   total: number;
+  /** There may be more than that: not all were counted. */
+  more?: boolean;
 }
 
 /** How many open risks, by severity. */

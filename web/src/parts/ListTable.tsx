@@ -6,10 +6,19 @@ import { type ReactNode, useState } from "react";
 import type { Query } from "../api/client";
 import { listing } from "../api/queries";
 import { t } from "../texts";
+import { number } from "./format";
 import { Preferences, usePreferences } from "./Preferences";
 import { Failure } from "./states";
 
 export type Column<T> = TableProps.ColumnDefinition<T> & { id: string; label: string; optional?: boolean };
+
+/** How many a list has, and how to write it: `1,000+` where not all were counted. */
+export interface Total {
+  count: number;
+  text: string;
+}
+
+const totalOf = (page: { total: number; more?: boolean }): Total => ({ count: page.total, text: number(page.total) + (page.more ? "+" : "") });
 
 interface Props<T> {
   /** A name for the viewer's settings of this table. */
@@ -19,7 +28,7 @@ interface Props<T> {
   columns: Column<T>[];
   rowKey: (item: T) => string;
   sort?: string;
-  header: (total: number | undefined) => ReactNode;
+  header: (total: Total | undefined) => ReactNode;
   filter?: ReactNode;
   empty: ReactNode;
   label: string;
@@ -51,7 +60,7 @@ function Pages<T>({ id, path, query, columns, rowKey, sort: initial, header, fil
   return (
     <Table<T>
       variant="container"
-      header={header(list.data?.total)}
+      header={header(list.data && totalOf(list.data))}
       filter={filter}
       columnDefinitions={columns}
       columnDisplay={preferences.columns}

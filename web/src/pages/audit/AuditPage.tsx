@@ -1,6 +1,5 @@
 import Header from "@cloudscape-design/components/header";
 import type { AuditEntry } from "../../api/types";
-import { number } from "../../parts/format";
 import { type Column, ListTable } from "../../parts/ListTable";
 import { Page } from "../../parts/Page";
 import { Empty } from "../../parts/states";
@@ -29,7 +28,7 @@ export default function AuditPage() {
         columns={COLUMNS}
         rowKey={(one) => one.id ?? `${one.at} ${one.action}`}
         label={a.title}
-        header={(total) => <Header variant="h2">{total === undefined ? a.title : a.count(number(total), total)}</Header>}
+        header={(total) => <Header variant="h2">{total === undefined ? a.title : a.count(total.text, total.count)}</Header>}
         empty={<Empty title={a.nothing} />}
       />
     </Page>

@@ -2,7 +2,7 @@ import Header from "@cloudscape-design/components/header";
 import type { Gap } from "../../api/types";
 import { useScope } from "../../app/scope";
 import { ScopeSelect } from "../../app/ScopeSelect";
-import { number, typeName } from "../../parts/format";
+import { typeName } from "../../parts/format";
 import { type Column, ListTable } from "../../parts/ListTable";
 import { Page } from "../../parts/Page";
 import { Empty } from "../../parts/states";
@@ -32,7 +32,7 @@ export default function GapsPage() {
         query={scope}
         columns={COLUMNS}
         rowKey={(gap) => [gap.account, gap.region, gap.service, gap.operation, gap.type, gap.resource].join(" ")}
-        header={(total) => <Header variant="h2" counter={total === undefined ? undefined : `(${number(total)})`}>{g.title}</Header>}
+        header={(total) => <Header variant="h2" counter={total === undefined ? undefined : `(${total.text})`}>{g.title}</Header>}
         empty={<Empty title={g.none} hint={g.noneHint} />}
         label={g.title}
       />

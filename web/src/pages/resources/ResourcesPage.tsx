@@ -8,7 +8,7 @@ import { accounts, listing } from "../../api/queries";
 import type { FindingGroup, Resource } from "../../api/types";
 import { link } from "../../app/scope";
 import { Figure } from "../../parts/Figure";
-import { number, resourceName, typeName } from "../../parts/format";
+import { resourceName, typeName } from "../../parts/format";
 import { type Column, ListTable } from "../../parts/ListTable";
 import { Page } from "../../parts/Page";
 import { regionName } from "../../parts/regions";
@@ -62,7 +62,7 @@ export default function ResourcesPage() {
         columns={COLUMNS}
         rowKey={(one) => one.id}
           label={r.title}
-        header={(total) => <Header variant="h2">{total === undefined ? r.title : r.count(number(total), total)}</Header>}
+        header={(total) => <Header variant="h2">{total === undefined ? r.title : r.count(total.text, total.count)}</Header>}
         filter={<Filter query={tokensOf(filter)} onChange={(query) => set(parametersOf(query))} />}
         empty={<Empty title={search.size > 0 ? r.noMatch : r.nothing} hint={search.size > 0 ? t.risks.noMatchHint : r.nothingHint} action={<Link href={search.size > 0 ? "/resources" : "/scans?start=1"}>{search.size > 0 ? t.filter.clear : t.scans.start}</Link>} />}
       />

@@ -4,7 +4,7 @@ import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { type ReactNode, useState } from "react";
 import type { Finding } from "../../api/types";
-import { number, resourceName, typeName } from "../../parts/format";
+import { resourceName, typeName } from "../../parts/format";
 import { type Column, ListTable } from "../../parts/ListTable";
 import { Severity, Status } from "../../parts/Severity";
 import { Time } from "../../parts/Time";
@@ -69,7 +69,7 @@ export function FindingsTable({ filter, bar, by, columns = COLUMNS }: { filter: 
       header={(total) => (
         <Header
           variant="h2"
-          counter={total === undefined ? undefined : `(${number(total)})`}
+          counter={total === undefined ? undefined : `(${total.text})`}
           actions={
             <SpaceBetween direction="horizontal" size="xs">
               {by}

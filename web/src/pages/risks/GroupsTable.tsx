@@ -6,7 +6,7 @@ import { type ReactNode, useState } from "react";
 import type { FindingGroup, Severity as Level } from "../../api/types";
 import { link } from "../../app/scope";
 import { Figure } from "../../parts/Figure";
-import { number, typeName } from "../../parts/format";
+import { typeName } from "../../parts/format";
 import { type Column, ListTable } from "../../parts/ListTable";
 import { regionName } from "../../parts/regions";
 import { Severity } from "../../parts/Severity";
@@ -49,7 +49,7 @@ export function GroupsTable({ filter, group, bar, by }: Props) {
       header={(total) => (
         <Header
           variant="h2"
-          counter={total === undefined ? undefined : `(${number(total)})`}
+          counter={total === undefined ? undefined : `(${total.text})`}
           actions={
             <SpaceBetween direction="horizontal" size="xs">
               {by}

@@ -5,7 +5,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { lazy, Suspense } from "react";
 import type { Scan } from "../../api/types";
 import { Figure } from "../../parts/Figure";
-import { duration, number } from "../../parts/format";
+import { duration } from "../../parts/format";
 import { type Column, ListTable } from "../../parts/ListTable";
 import { Page } from "../../parts/Page";
 import { Empty } from "../../parts/states";
@@ -50,7 +50,7 @@ export default function ScansPage() {
         columns={COLUMNS}
         rowKey={(one) => one.id}
         label={s.title}
-        header={(total) => <Header variant="h2">{total === undefined ? s.title : s.count(number(total), total)}</Header>}
+        header={(total) => <Header variant="h2">{total === undefined ? s.title : s.count(total.text, total.count)}</Header>}
         empty={<Empty title={s.nothing} hint={s.nothingHint} action={<Button onClick={() => set({ start: "1" })}>{s.start}</Button>} />}
       />
       {search.get("start") && (

@@ -600,7 +600,7 @@ export const t = {
     regionsHint: "Without one, all that are switched on",
     allRegions: "All regions",
     state: "Access",
-    states: { ok: "Readable", denied: "Refused", pending: "Not checked yet" },
+    states: { ok: "Readable", denied: "Refused", pending: "Not checked yet", suspended: "Suspended by its organization" },
     lastScan: "Last scan",
     check: "Check",
     checkOk: "Atoll may read the account.",

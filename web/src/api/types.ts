@@ -273,7 +273,7 @@ export interface Account {
   externalId: string | null;
   environment: string | null;
   regions: string[];
-  state: "pending" | "ok" | "denied";
+  state: "pending" | "ok" | "denied" | "suspended";
   checkedAt: string | null;
   checkMessage: string | null;
   /** The id of the last scan. */

@@ -3,7 +3,7 @@ import StatusIndicator from "@cloudscape-design/components/status-indicator";
 import type { Account } from "../../api/types";
 import { t } from "../../texts";
 
-const TYPES = { ok: "success", denied: "error", pending: "pending" } as const;
+const TYPES = { ok: "success", denied: "error", suspended: "stopped", pending: "pending" } as const;
 
 /** Whether Atoll may read the account, and if not, what AWS said. */
 export function AccountState({ account }: { account: Account }) {

@@ -1,13 +1,9 @@
 package dev.atoll.cli;
 
-import dev.atoll.engine.error.AtollException;
-import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.model.Severity;
 import dev.atoll.engine.work.RiskSelection;
-import dev.atoll.engine.yaml.Nearest;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,9 +38,9 @@ final class RiskOptions {
 
   RiskSelection selection(KnowledgeBase knowledge) {
     Framework framework = knowledge.framework();
-    check("pillar", pillars, framework.pillars().stream().map(Framework.Pillar::id).toList());
-    check("rule", rules, knowledge.rules().keySet());
-    check(
+    Named.check("pillar", pillars, framework.pillars().stream().map(Framework.Pillar::id).toList());
+    Named.check("rule", rules, knowledge.rules().keySet());
+    Named.check(
         "question",
         questions,
         framework.pillars().stream()
@@ -60,16 +56,5 @@ final class RiskOptions {
       return Set.copyOf(severities);
     }
     return rules.isEmpty() && questions.isEmpty() ? Set.of(Severity.HIGH) : Set.of();
-  }
-
-  private static void check(String what, List<String> names, Collection<String> known) {
-    for (String name : names) {
-      if (!known.contains(name)) {
-        throw new AtollException(
-            ErrorCode.USAGE,
-            "there is no %s %s%s".formatted(what, name, Nearest.hint(name, known)),
-            "");
-      }
-    }
   }
 }

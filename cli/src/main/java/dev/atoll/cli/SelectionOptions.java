@@ -7,9 +7,7 @@ import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.knowledge.Workload;
 import dev.atoll.engine.load.WorkloadReader;
-import dev.atoll.engine.yaml.Nearest;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -63,10 +61,10 @@ final class SelectionOptions {
 
   private List<Rule> chosen(KnowledgeBase knowledge) {
     Framework framework = knowledge.framework();
-    check("service", services, knowledge.services().keySet());
-    check("rule", ids, knowledge.rules().keySet());
-    check("pillar", pillars, framework.pillars().stream().map(Framework.Pillar::id).toList());
-    check(
+    Named.check("service", services, knowledge.services().keySet());
+    Named.check("rule", ids, knowledge.rules().keySet());
+    Named.check("pillar", pillars, framework.pillars().stream().map(Framework.Pillar::id).toList());
+    Named.check(
         "practice or question",
         practices,
         framework.practices().keySet().stream()
@@ -114,16 +112,5 @@ final class SelectionOptions {
 
   private static Predicate<Rule> any(List<String> wanted, Match match) {
     return rule -> wanted.isEmpty() || wanted.stream().anyMatch(each -> match.test(rule, each));
-  }
-
-  private static void check(String what, List<String> names, Collection<String> known) {
-    for (String name : names) {
-      if (!known.contains(name)) {
-        throw new AtollException(
-            ErrorCode.USAGE,
-            "there is no %s %s%s".formatted(what, name, Nearest.hint(name, known)),
-            "");
-      }
-    }
   }
 }

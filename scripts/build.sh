@@ -22,9 +22,14 @@ build() {
     grep -E '^\[ERROR\]|ERROR|rror:' "$log" | head -20 >&2
     exit 5
   fi
+  assemble
+  echo "atoll: built in $((SECONDS - started)) s" >&2
+}
+
+# Makes the application of what Maven has packed.
+assemble() {
   find "$app/lib" -name '*.jar' | LC_ALL=C sort | paste -sd: - >"$app/classpath.new"
   mv "$app/classpath.new" "$app/classpath"
-  echo "atoll: built in $((SECONDS - started)) s" >&2
 }
 
 # what the build writes down of the AWS SDK's model, and the knowledge that it has checked

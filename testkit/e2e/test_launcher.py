@@ -117,6 +117,8 @@ class Launcher(unittest.TestCase):
             env={**ENV, **KEYS},
             stderr=subprocess.PIPE,
             text=True,
+            # what runs these tests in the background lets its children ignore Ctrl-C
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         for _ in range(600):
             if list(self.at.glob("long.gz.part.*.new")):

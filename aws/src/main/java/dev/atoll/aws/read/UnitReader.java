@@ -9,6 +9,7 @@ import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.model.Struct;
 import dev.atoll.engine.plan.ReadPlan.TypeRead;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the resources of one type in one region. */
@@ -29,18 +31,24 @@ final class UnitReader {
   private final Run run;
   private final ResourceType type;
   private final Here here;
-  private final boolean keep;
+  private final Keep keep;
   private final ListCall list;
   private final Details details;
-  private final Queue<Resource> kept = new ConcurrentLinkedQueue<>();
+  private final Queue<Resource> listed = new ConcurrentLinkedQueue<>();
+  private final Queue<Resource> complete = new ConcurrentLinkedQueue<>();
   private final Queue<Future<?>> pending = new ConcurrentLinkedQueue<>();
   private final Semaphore ahead = new Semaphore(PAGES_AHEAD);
   private final AtomicReference<@Nullable Gap> gap = new AtomicReference<>();
 
   /**
-   * @param keep whether other types are listed from this one's resources
+   * What other types are listed from.
+   *
+   * @param listed whether from the resources as their list tells of them
+   * @param complete whether from the resources with their details
    */
-  UnitReader(Run run, TypeRead read, Here here, boolean keep) {
+  record Keep(boolean listed, boolean complete) {}
+
+  UnitReader(Run run, TypeRead read, Here here, Keep keep) {
     this.run = run;
     this.type = read.type();
     this.here = here;
@@ -53,14 +61,25 @@ final class UnitReader {
    * Reads all, and hands each resource to the sink as soon as it is complete.
    *
    * @param sources the resources that this type is listed from
+   * @param known is told what was listed as soon as that is all, details or not
+   * @return the resources with their details
    */
-  Listing read(List<Resource> sources) throws InterruptedException {
+  Listing read(List<Resource> sources, Consumer<Listing> known) throws InterruptedException {
+    list(sources);
+    known.accept(listing(listed));
+    for (Future<?> page; (page = pending.poll()) != null; ) {
+      Run.await(page);
+    }
+    return listing(complete);
+  }
+
+  private void list(List<Resource> sources) throws InterruptedException {
     Read read = type.read();
     try {
       list.prepare(here);
     } catch (CallFailure failure) {
       fail(read.prepare().orElseThrow(), failure);
-      return listing();
+      return;
     }
     if (read.each().isPresent()) {
       Semaphore parents = new Semaphore(PARENTS_AHEAD);
@@ -74,13 +93,9 @@ final class UnitReader {
     } else {
       list(here);
     }
-    for (Future<?> page; (page = pending.poll()) != null; ) {
-      Run.await(page);
-    }
-    return listing();
   }
 
-  private Listing listing() {
+  private Listing listing(Collection<Resource> kept) {
     return new Listing(List.copyOf(kept), Optional.ofNullable(gap.get()));
   }
 
@@ -166,6 +181,11 @@ final class UnitReader {
 
   private void accept(List<Struct> items, Here there) throws InterruptedException {
     List<Draft> drafts = items.stream().map(item -> new Draft(type, there, item)).toList();
+    if (keep.listed()) {
+      for (Draft draft : drafts) {
+        draft.identify().ifPresentOrElse(listed::add, () -> note(nameless(draft)));
+      }
+    }
     if (details.none() || drafts.isEmpty()) {
       drafts.forEach(this::finish);
       return;
@@ -191,8 +211,8 @@ final class UnitReader {
       note(nameless(draft));
       return;
     }
-    if (keep) {
-      kept.add(resource.get());
+    if (keep.complete()) {
+      complete.add(resource.get());
     }
     run.sink().resource(resource.get());
     draft.gaps().forEach(run.sink()::gap);

@@ -13,16 +13,15 @@ import dev.atoll.engine.plan.ReadPlan.TypeRead;
 import dev.atoll.engine.snapshot.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** All units of a scan: each type in each region, started at once, waiting only for its sources. */
 final class Units {
@@ -31,8 +30,24 @@ final class Units {
   private final String globalRegion;
   private final Resume resume;
   private final Map<String, TypeRead> types = new LinkedHashMap<>();
-  private final Set<String> sources = new LinkedHashSet<>();
-  private final Map<Unit, CompletableFuture<Listing>> listings = new LinkedHashMap<>();
+  private final Map<Unit, Outcome> outcomes = new LinkedHashMap<>();
+
+  /** What becomes of a unit: known first is what was listed, then what is complete. */
+  private record Outcome(CompletableFuture<Listing> listed, CompletableFuture<Listing> complete) {
+    Outcome() {
+      this(new CompletableFuture<>(), new CompletableFuture<>());
+    }
+
+    void complete(Listing listing) {
+      listed.complete(listing);
+      complete.complete(listing);
+    }
+
+    void fail(Throwable cause) {
+      listed.completeExceptionally(cause);
+      complete.completeExceptionally(cause);
+    }
+  }
 
   Units(Run run, ReadPlan plan, List<String> regions, String globalRegion, Resume resume) {
     this.run = run;
@@ -42,9 +57,8 @@ final class Units {
     // what takes longest because it may be called slowest begins first
     for (TypeRead read : plan.types().stream().sorted(comparingDouble(Units::rate)).toList()) {
       types.put(read.type().name(), read);
-      sources.addAll(read.sources());
       regionsOf(read.type())
-          .forEach(region -> listings.put(unit(read.type(), region), new CompletableFuture<>()));
+          .forEach(region -> outcomes.put(unit(read.type(), region), new Outcome()));
     }
   }
 
@@ -57,9 +71,9 @@ final class Units {
   }
 
   void readAll() throws InterruptedException {
-    run.progress().planned(listings.size());
+    run.progress().planned(outcomes.size());
     List<Future<?>> all = new ArrayList<>();
-    listings.forEach((unit, listing) -> all.add(run.start(() -> read(unit, listing))));
+    outcomes.forEach((unit, outcome) -> all.add(run.start(() -> read(unit, outcome))));
     try {
       for (Future<?> one : all) {
         Run.await(one);
@@ -78,23 +92,22 @@ final class Units {
     }
   }
 
-  private void read(Unit unit, CompletableFuture<Listing> result) throws InterruptedException {
+  private void read(Unit unit, Outcome outcome) throws InterruptedException {
     try {
       run.progress().started(unit);
-      Listing listing = read(unit);
-      result.complete(listing);
+      outcome.complete(read(unit, outcome.listed()::complete));
       run.progress().finished(unit);
     } catch (AtollException e) {
-      result.completeExceptionally(e);
+      outcome.fail(e);
       run.executor().shutdownNow();
       throw e;
     } catch (InterruptedException | RuntimeException | Error e) {
-      result.completeExceptionally(e);
+      outcome.fail(e);
       throw e;
     }
   }
 
-  private Listing read(Unit unit) throws InterruptedException {
+  private Listing read(Unit unit, Consumer<Listing> listed) throws InterruptedException {
     Optional<List<Resource>> known = resume.of(unit);
     if (known.isPresent()) {
       known.get().forEach(run.sink()::resource);
@@ -113,7 +126,7 @@ final class Units {
             unit.region(),
             global ? globalRegion : unit.region(),
             Optional.empty());
-    UnitReader reader = new UnitReader(run, read, here, sources.contains(unit.type()));
+    UnitReader reader = new UnitReader(run, read, here, keep(read));
     List<Resource> from = new ArrayList<>();
     for (Listing source : sourcesOf(read, unit.region())) {
       source.gap().map(reader::inherited).ifPresent(reader::note);
@@ -121,18 +134,34 @@ final class Units {
           .filter(resource -> global || resource.region().equals(unit.region()))
           .forEach(from::add);
     }
-    Listing listing = listing(reader, read, unit, from);
+    Listing listing = listing(() -> reader.read(from, listed), read, unit);
     if (listing.gap().isEmpty()) {
       run.sink().unit(unit);
     }
     return listing;
   }
 
+  /** The reading of one unit. */
+  @FunctionalInterface
+  private interface Reading {
+    Listing run() throws InterruptedException;
+  }
+
+  /** Which of a type's resources the others need, and how much of them. */
+  private UnitReader.Keep keep(TypeRead source) {
+    List<TypeRead> children =
+        types.values().stream()
+            .filter(child -> child.sources().contains(source.type().name()))
+            .toList();
+    boolean complete = children.stream().anyMatch(child -> child.takesDetailsOf(source));
+    boolean listed = children.stream().anyMatch(child -> !child.takesDetailsOf(source));
+    return new UnitReader.Keep(listed, complete);
+  }
+
   /** A defect in one type must not cost the others: it is a gap like any other. */
-  private Listing listing(UnitReader reader, TypeRead read, Unit unit, List<Resource> from)
-      throws InterruptedException {
+  private Listing listing(Reading reading, TypeRead read, Unit unit) throws InterruptedException {
     try {
-      return reader.read(from);
+      return reading.run();
     } catch (AtollException e) {
       throw e; // the sink's: nothing more can be kept
     } catch (RuntimeException e) {
@@ -166,7 +195,8 @@ final class Units {
       }
       boolean everywhere = source.type().scope() == Scope.GLOBAL || region.equals(Resource.GLOBAL);
       for (String each : everywhere ? regionsOf(source.type()) : List.of(region)) {
-        found.add(await(Objects.requireNonNull(listings.get(unit(source.type(), each)))));
+        Outcome outcome = Objects.requireNonNull(outcomes.get(unit(source.type(), each)));
+        found.add(await(read.takesDetailsOf(source) ? outcome.complete() : outcome.listed()));
       }
     }
     return found;

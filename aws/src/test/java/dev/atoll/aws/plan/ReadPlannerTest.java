@@ -1,5 +1,6 @@
 package dev.atoll.aws.plan;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atoll.aws.model.SdkModel;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -85,6 +88,19 @@ class ReadPlannerTest {
                       take: TagSet
                   """),
               file(
+                  "s3/MultipartUpload.yaml",
+                  """
+                  type: AWS::S3::MultipartUpload
+                  title: S3 upload in parts
+                  service: s3
+                  read:
+                    each: AWS::S3::Bucket
+                    operation: ListMultipartUploads
+                    parameters: { Bucket: "{parent.Name}" }
+                    items: Uploads
+                  identity: { id: UploadId }
+                  """),
+              file(
                   "ecs/Cluster.yaml",
                   """
                   type: AWS::ECS::Cluster
@@ -95,6 +111,11 @@ class ReadPlannerTest {
                     items: clusterArns
                     describe: { operation: DescribeClusters, parameters: { clusters: "{ids}" }, size: 100, items: clusters }
                   identity: { id: clusterArn }
+                  details:
+                    - as: Capacity
+                      operation: DescribeCapacityProviders
+                      parameters: { capacityProviders: ["{clusterName}"] }
+                      take: capacityProviders
                   """),
               file(
                   "ecs/Service.yaml",
@@ -160,6 +181,21 @@ class ReadPlannerTest {
   }
 
   @Test
+  void aListThatTakesItsParentsDetailsIsToldFromOneThatDoesNot() {
+    assertThat(takesDetails("AWS::S3::MultipartUpload", "AWS::S3::Bucket"))
+        .as("a bucket's region is a detail")
+        .isTrue();
+    assertThat(takesDetails("AWS::ECS::Service", "AWS::ECS::Cluster")).isFalse();
+  }
+
+  private boolean takesDetails(String type, String source) {
+    Map<String, ReadPlan.TypeRead> reads =
+        planner.everything(each -> true).types().stream()
+            .collect(Collectors.toMap(read -> read.type().name(), Function.identity()));
+    return requireNonNull(reads.get(type)).takesDetailsOf(requireNonNull(reads.get(source)));
+  }
+
+  @Test
   void permissionsAreThoseOfTheCallsSorted() {
     ReadPlan plan =
         planner.forRules(
@@ -210,9 +246,7 @@ class ReadPlannerTest {
     var resource = knowledge.types().get(type);
     assertThat(resource).isNotNull();
     Set<FieldUse> uses =
-        Set.of(fields).stream()
-            .map(field -> new FieldUse(type, field))
-            .collect(java.util.stream.Collectors.toSet());
+        Set.of(fields).stream().map(field -> new FieldUse(type, field)).collect(Collectors.toSet());
     return new Rule(
         "rule",
         "title",

@@ -51,12 +51,8 @@ final class Needs {
   }
 
   private void identity(ResourceType type) {
-    Identity identity = type.identity();
-    Stream.of(identity.id(), identity.name(), identity.arn(), identity.region())
-        .flatMap(List::stream)
-        .flatMap(template -> template.holes().stream())
-        .forEach(hole -> hole(hole, type));
-    identity.tags().ifPresent(path -> FieldSet.addPath(path, type.shape(), uses));
+    identityHoles(type.identity()).forEach(hole -> hole(hole, type));
+    type.identity().tags().ifPresent(path -> FieldSet.addPath(path, type.shape(), uses));
   }
 
   private void links(ResourceType type) {
@@ -80,15 +76,33 @@ final class Needs {
   }
 
   private void parentHoles(Read read, ResourceType parent) {
-    Stream<String> holes =
-        Stream.of(
-                Holes.in(read.parameters()),
-                read.describe().map(next -> Holes.in(next.parameters())).orElse(Stream.empty()),
-                read.carry().values().stream().flatMap(template -> template.holes().stream()))
-            .flatMap(Function.identity());
-    holes
+    parentHoles(read).forEach(hole -> hole(hole, parent));
+  }
+
+  /** What is read of the resource that a list is made for. */
+  private static Stream<String> parentHoles(Read read) {
+    return Stream.of(
+            Holes.in(read.parameters()),
+            read.describe().map(next -> Holes.in(next.parameters())).orElse(Stream.empty()),
+            read.carry().values().stream().flatMap(template -> template.holes().stream()))
+        .flatMap(Function.identity())
         .filter(hole -> hole.startsWith(Holes.PARENT))
-        .forEach(hole -> hole(hole.substring(Holes.PARENT.length()), parent));
+        .map(hole -> hole.substring(Holes.PARENT.length()));
+  }
+
+  /** The fields of its source that a type's list takes, those of the source's identity included. */
+  static Set<String> ofSource(Read read, ResourceType source) {
+    Stream<String> holes =
+        Stream.concat(parentHoles(read), identityHoles(source.identity())).filter(Path::isValid);
+    return Stream.concat(holes.map(Path::parse), read.of().map(ResourceType.Of::path).stream())
+        .map(path -> path.steps().getFirst().field())
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> identityHoles(Identity identity) {
+    return Stream.of(identity.id(), identity.name(), identity.arn(), identity.region())
+        .flatMap(List::stream)
+        .flatMap(template -> template.holes().stream());
   }
 
   private void holes(ResourceType type, Detail detail) {

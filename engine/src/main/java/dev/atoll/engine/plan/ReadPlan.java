@@ -29,6 +29,13 @@ public record ReadPlan(List<TypeRead> types, FieldSet fields) {
       return sources;
     }
 
+    /** Whether listing it takes what only further calls tell of the resources it is listed from. */
+    public boolean takesDetailsOf(TypeRead source) {
+      Set<String> fields = Needs.ofSource(type.read(), source.type());
+      return source.details().stream()
+          .anyMatch(detail -> detail.fields().stream().anyMatch(fields::contains));
+    }
+
     /** Every operation that reading the type may call. */
     public List<Call> calls() {
       List<Call> calls = new ArrayList<>();

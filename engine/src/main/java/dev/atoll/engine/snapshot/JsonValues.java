@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.atoll.engine.model.Gap;
+import dev.atoll.engine.model.OpenList;
 import dev.atoll.engine.model.Struct;
 import dev.atoll.engine.shape.Shape;
 import dev.atoll.engine.shape.Shape.ListOf;
@@ -32,6 +33,8 @@ final class JsonValues {
     switch (value) {
       case Struct struct -> writeFields(out, struct.asMap());
       case Map<?, ?> map -> writeFields(out, map);
+      // its length is not known either, which a list with a gap in it would not say
+      case OpenList list -> write(out, list.rest());
       case List<?> list -> {
         out.writeStartArray();
         for (Object each : list) {

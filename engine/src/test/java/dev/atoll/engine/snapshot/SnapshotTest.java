@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.load.Shop;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.GapReason;
+import dev.atoll.engine.model.OpenList;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.model.Struct;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -81,6 +85,31 @@ class SnapshotTest {
     assertThat(read.get("Encryption"))
         .isInstanceOfSatisfying(
             Gap.class, gap -> assertThat(gap.reason()).isEqualTo(GapReason.NOT_READ));
+  }
+
+  @Test
+  void aListOfWhichAPartWasNotSeenIsReadBackAsNotSeen() throws IOException {
+    Gap unseen =
+        new Gap(
+            "111122223333",
+            "eu-west-1",
+            "shop",
+            "",
+            GapReason.NOT_READ,
+            Optional.empty(),
+            "AWS::Shop::Cart",
+            Optional.empty(),
+            "no more");
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      JsonValues.write(json, OpenList.of(List.of("one"), unseen));
+    }
+    StringWriter alone = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(alone)) {
+      JsonValues.write(json, unseen);
+    }
+
+    assertThat(text).hasToString(alone.toString());
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +88,27 @@ class FaultyReadingTest {
       assertThat(ids(snapshot, "AWS::SQS::Queue")).hasSize(3);
     }
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
+  }
+
+  @Test
+  void whatIsListedForAResourceDoesNotWaitForItsDetails() {
+    List<String> finished = new CopyOnWriteArrayList<>();
+    Progress listening =
+        new Progress() {
+          @Override
+          public void finished(Unit unit) {
+            finished.add(unit.type());
+          }
+        };
+    try (FaultProxy proxy = FaultProxy.before(AWS.endpoint()).hang("iam:ListMFADevices").start()) {
+      Reads.read(
+          proxy.endpoint(),
+          Reads.plan("iam"),
+          options -> options.withTimeout(Duration.ofSeconds(2)),
+          source -> listening,
+          Resume.NOTHING);
+    }
+    assertThat(finished).containsSubsequence("AWS::IAM::AccessKey", "AWS::IAM::User");
   }
 
   @Test

@@ -20,9 +20,12 @@ public final class OpenPolicy {
   private static final List<String> CHOICES =
       List.of("*", "arn:aws:iam::000000000000:role/somebody");
 
-  /** What a condition may be compared with besides. */
+  /** What a condition may be compared with besides: a flag, an address, a path of organisations. */
   private static final List<String> CONDITION_CHOICES =
-      Stream.concat(CHOICES.stream(), Stream.of("true", "false")).toList();
+      Stream.concat(
+              CHOICES.stream(),
+              Stream.of("true", "false", "192.0.2.1/32", "o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/"))
+          .toList();
 
   private static final int MOST = 256;
 
@@ -34,8 +37,8 @@ public final class OpenPolicy {
 
   /**
    * What a function says of the document, each text that is not known taken for everything, for one
-   * thing and, where there are conditions, for true and false; empty where that differs, or there
-   * are too many.
+   * thing and, where there are conditions, for what these are compared with; empty where that
+   * differs, or there are too many.
    */
   public static Optional<Object> same(String document, Function<String, Object> says) {
     String[] parts = document.split(Pattern.quote(STAND_IN), -1);

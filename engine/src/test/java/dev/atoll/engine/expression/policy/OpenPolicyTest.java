@@ -3,6 +3,8 @@ package dev.atoll.engine.expression.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenPolicyTest {
   private static final String POLICY =
@@ -47,6 +49,25 @@ class OpenPolicyTest {
         .isEmpty();
     assertThat(OpenPolicy.same(denied.formatted("${not known}"), PolicyDocuments::allowsPublic))
         .hasValue(false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IpAddress, aws:SourceIp",
+    "StringEquals, aws:SourceAccount",
+    "ArnLike, aws:SourceArn",
+    "StringLike, aws:PrincipalOrgPaths",
+    "Bool, elasticfilesystem:AccessedViaMountTarget",
+  })
+  void whatMayNarrowMakesNothingPublic(String operator, String key) {
+    String shared =
+        """
+        {"Statement": [{"Effect": "Allow", "Principal": "*", "Action": "a:b", "Resource": "*",
+          "Condition": {"%s": {"%s": "${not known}"}}}]}
+        """
+            .formatted(operator, key);
+
+    assertThat(OpenPolicy.same(shared, PolicyDocuments::allowsPublic)).isEmpty();
   }
 
   @Test

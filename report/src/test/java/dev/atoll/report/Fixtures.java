@@ -87,6 +87,7 @@ final class Fixtures {
             true,
             List.of(
                 "Copy the latest snapshot with `aws rds copy-db-snapshot`.", "Restore it <there>."),
+            List.of("RDS › Snapshots: choose the latest, then Actions › Copy."),
             Optional.of("resource \"aws_db_instance\" \"this\" {\n  storage_encrypted = true\n}\n"),
             Optional.empty(),
             Optional.of("Applications must be pointed at the new endpoint."),

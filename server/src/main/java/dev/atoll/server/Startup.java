@@ -5,7 +5,9 @@ import dev.atoll.server.people.Onboarding;
 import dev.atoll.server.scan.ScanWork;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import org.jboss.logging.Logger;
 
 /** What happens when the server starts and ends. */
@@ -29,6 +31,10 @@ final class Startup {
       demo.fill();
     }
     work.start();
+  }
+
+  /** Whoever reads the address may call it at once: so it is told when the server listens. */
+  void listening(@ObservesAsync HttpServerStart event) {
     // not by the logger: it is meant for the person at the terminal, and no collector's business
     System.out.printf(
         "%nAtoll runs at %s%nSign in once, within 24 hours: %s%n%n",

@@ -65,6 +65,7 @@ final class KnowledgeLintTest {
                 rule.practices().isEmpty()
                     || rule.impact().isEmpty()
                     || rule.fix().steps().isEmpty()
+                    || rule.fix().console().isEmpty()
                     || rule.references().isEmpty()))
         .isEmpty();
   }

@@ -265,6 +265,7 @@ class ReadPlannerTest {
             Fix.Effort.HOURS,
             false,
             List.of(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

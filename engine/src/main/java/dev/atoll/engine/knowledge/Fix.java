@@ -9,7 +9,8 @@ import java.util.Optional;
  * How to make a rule hold.
  *
  * @param interrupts whether mending interrupts the service
- * @param steps for a person, in order: console or command line
+ * @param steps for a person at the command line, in order
+ * @param console for a person in the AWS console, in order; may be empty
  * @param terraform the corrected block, where it can be written
  * @param cloudformation the corrected resource, where it can be written
  * @param caution what breaks if one does it carelessly; may be empty
@@ -19,6 +20,7 @@ public record Fix(
     Effort effort,
     boolean interrupts,
     List<String> steps,
+    List<String> console,
     Optional<String> terraform,
     Optional<String> cloudformation,
     Optional<String> caution,

@@ -161,6 +161,7 @@ final class RuleReader {
             fields.constant("effort", Effort.class, Effort::id).orElse(Effort.HOURS),
             fields.require("interrupts").isPresent() && fields.flag("interrupts"),
             required(fields, "steps").stream().flatMap(value -> value.text().stream()).toList(),
+            fields.texts("console"),
             fields.textIf("terraform"),
             fields.textIf("cloudformation"),
             fields.textIf("caution"),

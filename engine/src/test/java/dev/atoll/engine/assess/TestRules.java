@@ -107,6 +107,7 @@ public final class TestRules {
             Fix.Effort.HOURS,
             false,
             List.of(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -132,6 +132,7 @@ final class RandomEstate {
             any(Fix.Effort.values(), random),
             random.nextInt(4) == 0,
             List.of("do it"),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

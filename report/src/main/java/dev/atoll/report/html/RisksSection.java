@@ -56,7 +56,7 @@ final class RisksSection {
     Fix fix = rule.fix();
     return """
     <div class="guide"><div>
-    <h4>How to mend it</h4><ol>%s</ol>%s%s
+    <h4>How to mend it</h4>%s%s%s
     </div><div class="facts">%s%s
     <h4>Effort for each resource</h4>%s
     <h4>Interrupts the service</h4>%s
@@ -65,7 +65,7 @@ final class RisksSection {
     </div></div>\
     """
         .formatted(
-            Html.each(fix.steps(), step -> "<li>" + Html.prose(step) + "</li>"),
+            steps(fix),
             fix.terraform().map(code -> Html.snippet("Terraform", code)).orElse(""),
             fix.cloudformation().map(code -> Html.snippet("CloudFormation", code)).orElse(""),
             fix.caution()
@@ -81,6 +81,18 @@ final class RisksSection {
             unseen(group),
             equivalents(rule.equivalents()),
             references(rule.references()));
+  }
+
+  private static String steps(Fix fix) {
+    String commands = "<ol>" + Html.each(fix.steps(), RisksSection::step) + "</ol>";
+    return fix.console().isEmpty()
+        ? commands
+        : "<h5>In the console</h5><ol>%s</ol><h5>On the command line</h5>%s"
+            .formatted(Html.each(fix.console(), RisksSection::step), commands);
+  }
+
+  private static String step(String text) {
+    return "<li>" + Html.prose(text) + "</li>";
   }
 
   private static String practice(String code, Map<String, Practice> practices) {

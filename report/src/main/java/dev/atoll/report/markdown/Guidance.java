@@ -16,7 +16,7 @@ public final class Guidance {
     return text.append("\n\nHow to mend it:\n").append(steps(rule)).toString();
   }
 
-  /** What a person does, numbered, as plain text. */
+  /** What a person does at the command line, numbered, as plain text. */
   public static String steps(Rule rule) {
     StringBuilder text = new StringBuilder();
     numbered(text, rule.fix().steps());
@@ -32,6 +32,11 @@ public final class Guidance {
         .append(fix.effort().id())
         .append(fix.interrupts() ? ", interrupts the service" : "")
         .append(")\n\n");
+    if (!fix.console().isEmpty()) {
+      text.append("In the console:\n\n");
+      numbered(text, fix.console().stream().map(Guidance::prose).toList());
+      text.append("\nOn the command line:\n\n");
+    }
     numbered(text, fix.steps().stream().map(Guidance::prose).toList());
     fix.terraform()
         .ifPresent(code -> text.append("\nTerraform:\n\n").append(Markdown.block("hcl", code)));

@@ -122,16 +122,25 @@ public final class RulePages {
                 fix.effort().id(),
                 fix.interrupts() ? "interrupts the service" : "without interruption",
                 fix.plan().isEmpty() ? "" : ", a plan for the machine is there"));
-    int number = 1;
-    for (String step : fix.steps()) {
-      page.append(number++).append(". ").append(Markdown.text(step)).append('\n');
+    if (!fix.console().isEmpty()) {
+      page.append("In the console:\n\n");
+      numbered(fix.console(), page);
+      page.append("On the command line:\n\n");
     }
-    page.append("\n");
+    numbered(fix.steps(), page);
     fix.caution()
         .ifPresent(
             caution -> page.append("Caution: ").append(Markdown.text(caution)).append("\n\n"));
     fix.terraform().ifPresent(code -> page.append(Markdown.block("terraform", code)).append('\n'));
     fix.cloudformation().ifPresent(code -> page.append(Markdown.block("yaml", code)).append('\n'));
+  }
+
+  private static void numbered(List<String> steps, StringBuilder page) {
+    int number = 1;
+    for (String step : steps) {
+      page.append(number++).append(". ").append(Markdown.text(step)).append('\n');
+    }
+    page.append('\n');
   }
 
   private static void equivalents(Rule rule, StringBuilder page) {

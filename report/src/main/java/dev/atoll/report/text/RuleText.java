@@ -65,15 +65,24 @@ public final class RuleText {
         "  takes %s for each resource, %s the service"
             .formatted(fix.effort().id(), fix.interrupts() ? "interrupts" : "does not interrupt"));
     fix.caution().ifPresent(caution -> page.paragraph("  Caution: ", caution));
-    int number = 1;
-    for (String step : fix.steps()) {
-      page.paragraph("  " + number++ + ". ", step);
+    if (!fix.console().isEmpty()) {
+      page.line("  In the console");
+      numbered(page, fix.console());
+      page.line("  On the command line");
     }
+    numbered(page, fix.steps());
     if (!fix.plan().isEmpty()) {
       page.line("  A plan for the machine is there: " + calls(fix));
     }
     fix.terraform().ifPresent(code -> code(page, "Terraform", code));
     fix.cloudformation().ifPresent(code -> code(page, "CloudFormation", code));
+  }
+
+  private static void numbered(Page page, List<String> steps) {
+    int number = 1;
+    for (String step : steps) {
+      page.paragraph("  " + number++ + ". ", step);
+    }
   }
 
   private static String calls(Fix fix) {

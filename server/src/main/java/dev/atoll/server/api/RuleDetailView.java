@@ -35,7 +35,8 @@ public record RuleDetailView(
    * How to mend it.
    *
    * @param effort minutes, hours, days or weeks for one resource
-   * @param cli the steps that are commands of the AWS command line
+   * @param steps at the command line
+   * @param console the same in the AWS console; may be empty
    * @param plan the API calls of the machine's plan; empty where there is none
    */
   public record FixView(
@@ -43,9 +44,9 @@ public record RuleDetailView(
       boolean interrupts,
       @Nullable String caution,
       List<String> steps,
+      List<String> console,
       @Nullable String terraform,
       @Nullable String cloudformation,
-      List<String> cli,
       List<StepView> plan) {
     static FixView of(Fix fix) {
       return new FixView(
@@ -53,9 +54,9 @@ public record RuleDetailView(
           fix.interrupts(),
           fix.caution().orElse(null),
           fix.steps(),
+          fix.console(),
           fix.terraform().orElse(null),
           fix.cloudformation().orElse(null),
-          fix.steps().stream().filter(step -> step.startsWith("aws ")).toList(),
           fix.plan().stream().map(StepView::of).toList());
     }
   }

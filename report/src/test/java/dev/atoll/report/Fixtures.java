@@ -38,6 +38,7 @@ final class Fixtures {
             Optional.empty(),
             Optional.empty(),
             single,
+            false,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -7,6 +7,7 @@ import dev.atoll.aws.model.SdkService;
 import dev.atoll.engine.knowledge.Service;
 import dev.atoll.engine.model.GapReason;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,9 +59,9 @@ public final class Caller {
       Set<String> retry,
       Pages pages)
       throws CallFailure, InterruptedException {
-    SdkService sdk = model.service(service.id()).orElseThrow();
     FirstCalls.Turn turn = firsts.turn(service.id(), operation);
     try {
+      SdkService sdk = model.service(service.id()).orElseThrow();
       SdkCall call = operation(service, operation);
       SdkPojo request = request(call, parameters);
       if (Thread.interrupted()) {
@@ -80,7 +81,7 @@ public final class Caller {
         byToken(call, client, target, parameters, retry, turn, pages);
       }
     } catch (CallFailure failure) {
-      if (!isOffered(failure, sdk, region)) {
+      if (!isOffered(failure, service, region)) {
         return;
       }
       throw failure;
@@ -151,11 +152,16 @@ public final class Caller {
   /**
    * A host that does not exist, in a region where AWS does not offer the service, is no failure.
    */
-  private static boolean isOffered(CallFailure failure, SdkService sdk, String region) {
+  private boolean isOffered(CallFailure failure, Service service, String region) {
     boolean noHost =
         failure.getCause() != null
             && Verdict.of(failure.getCause()).kind() == Verdict.Kind.UNKNOWN_HOST;
     return !noHost
-        || sdk.endpoints().regions().stream().anyMatch(offered -> offered.id().equals(region));
+        || model
+            .service(service.id())
+            .map(sdk -> sdk.endpoints().regions())
+            .orElse(List.of())
+            .stream()
+            .anyMatch(offered -> offered.id().equals(region));
   }
 }

@@ -80,6 +80,7 @@ public final class Clients implements AutoCloseable {
             .retryStrategy(DefaultRetryStrategy.doNotRetry())
             .apiCallTimeout(connection.timeout())
             .scheduledExecutorService(timeouts)
+            .addExecutionInterceptor(FirstCalls.SENT)
             .defaultProfileFileSupplier(() -> profiles)
             .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX, "atoll");
     connection.profile().ifPresent(builder::defaultProfileName);

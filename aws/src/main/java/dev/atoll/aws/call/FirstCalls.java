@@ -1,21 +1,38 @@
 package dev.atoll.aws.call;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
- * Lets only so many operations be called for the first time at once. A first call loads the SDK's
- * classes for it, which takes a core many times longer than the call; if all came at once, answers
- * that are there already would wait behind them, and what the API's rate stretches over half a
- * minute would begin late.
+ * Lets only so many operations be called for the first time at once, and each by one caller only;
+ * the others wait until that one is sent. A first call loads the SDK's classes for it, which takes
+ * a core many times longer than the call; if all came at once, answers that are there already would
+ * wait behind them, and what the API's rate stretches over half a minute would begin late.
  */
 final class FirstCalls {
-  private static final int FOR_EACH_CORE = 8;
+  private static final int FOR_EACH_CORE = 2;
   private static final Turn NOTHING = () -> {};
+  private static final ScopedValue<Turn> SENDING = ScopedValue.newInstance();
 
-  private final Set<String> begun = ConcurrentHashMap.newKeySet();
+  /** Hears from the SDK that a request goes out: what is left of the call is waiting. */
+  static final ExecutionInterceptor SENT =
+      new ExecutionInterceptor() {
+        @Override
+        public void beforeTransmission(
+            Context.BeforeTransmission context, ExecutionAttributes attributes) {
+          if (SENDING.isBound()) {
+            SENDING.get().over();
+          }
+        }
+      };
+
+  private final Map<String, CountDownLatch> begun = new ConcurrentHashMap<>();
   private final Semaphore free;
 
   FirstCalls() {
@@ -32,11 +49,11 @@ final class FirstCalls {
     /** Gives it back; again does nothing. */
     void over();
 
-    /** Gives it back after an attempt, whatever came of it: who is to try again waits long. */
+    /** Gives it back once the request is sent, or cannot be. */
     default <T> Scheduler.Attempt<T> once(Scheduler.Attempt<T> attempt) {
       return () -> {
         try {
-          return attempt.run();
+          return ScopedValue.where(SENDING, this).call(attempt::run);
         } finally {
           over();
         }
@@ -44,16 +61,20 @@ final class FirstCalls {
     }
   }
 
-  /** Waits for the turn of a first call; others go at once. */
+  /** Waits for the turn of a first call, and later ones for the end of the first. */
   Turn turn(String service, String operation) throws InterruptedException {
-    if (!begun.add(service + ":" + operation)) {
+    CountDownLatch over = new CountDownLatch(1);
+    CountDownLatch before = begun.putIfAbsent(service + ":" + operation, over);
+    if (before != null) {
+      before.await();
       return NOTHING;
     }
     free.acquire();
-    AtomicBoolean over = new AtomicBoolean();
+    AtomicBoolean given = new AtomicBoolean();
     return () -> {
-      if (over.compareAndSet(false, true)) {
+      if (given.compareAndSet(false, true)) {
         free.release();
+        over.countDown();
       }
     };
   }

@@ -24,13 +24,11 @@ final class DetailCall {
   private final Run run;
   private final ResourceType type;
   private final Detail detail;
-  private final SdkStruct output;
 
   DetailCall(Run run, ResourceType type, Detail detail) {
     this.run = run;
     this.type = type;
     this.detail = detail;
-    this.output = run.caller().operation(detail.service(), detail.operation()).output();
   }
 
   /** Completes one resource. */
@@ -44,7 +42,7 @@ final class DetailCall {
               draft.callRegion(),
               Holes.fill(detail.parameters(), draft.holes()),
               Set.of(),
-              page -> take(Found.answer(page, output)).ifPresent(taken::add));
+              page -> take(Found.answer(page, output())).ifPresent(taken::add));
       give(draft, taken);
     } catch (CallFailure failure) {
       fail(draft, failure);
@@ -73,7 +71,7 @@ final class DetailCall {
                   detail.parameters(), hole -> hole.equals("ids") ? ids : any.holes().apply(hole)),
               Set.of(),
               page ->
-                  Answers.items(page, output, Optional.of(batch.items()))
+                  Answers.items(page, output(), Optional.of(batch.items()))
                       .forEach(element -> match(element, batch, taken)));
       byId.forEach((id, draft) -> give(draft, taken.getOrDefault(id, List.of())));
     } catch (CallFailure failure) {
@@ -86,6 +84,11 @@ final class DetailCall {
         byId.values().forEach(draft -> fail(draft, failure));
       }
     }
+  }
+
+  /** Known without effort only once the operation was called: see {@code FirstCalls}. */
+  private SdkStruct output() {
+    return run.caller().operation(detail.service(), detail.operation()).output();
   }
 
   private void match(Found element, Batch batch, Map<String, List<Object>> taken) {

@@ -47,7 +47,6 @@ final class ListCall {
   /** Lists all, page by page; how many there were. */
   int all(Here here, Items items) throws CallFailure, InterruptedException {
     String operation = read.operation().orElseThrow();
-    SdkStruct output = run.caller().operation(type.service(), operation).output();
     AtomicInteger count = new AtomicInteger();
     List<Struct> answers = new ArrayList<>();
     pages(
@@ -55,7 +54,7 @@ final class ListCall {
         here,
         Holes.fill(read.parameters(), here.holes()),
         page -> {
-          List<Found> found = Answers.items(page, output, read.items());
+          List<Found> found = Answers.items(page, output(operation), read.items());
           if (read.describe().isPresent()) {
             List<String> ids = found.stream().map(id -> id.raw().toString()).toList();
             count.addAndGet(named(here, ids, items));
@@ -97,7 +96,6 @@ final class ListCall {
 
   private int describe(Describe describe, Here here, List<String> ids, Items items)
       throws CallFailure, InterruptedException {
-    SdkStruct output = run.caller().operation(type.service(), describe.operation()).output();
     List<Struct> found = new ArrayList<>();
     try {
       pages(
@@ -106,7 +104,7 @@ final class ListCall {
           Holes.fill(
               describe.parameters(), hole -> hole.equals("ids") ? ids : here.holes().apply(hole)),
           page ->
-              Answers.items(page, output, Optional.of(describe.items()))
+              Answers.items(page, output(describe.operation()), Optional.of(describe.items()))
                   .forEach(each -> found.add(struct(each, here))));
     } catch (CallFailure failure) {
       if (!failure.isAny(type.gone()) && !failure.isAny(read.absent())) {
@@ -123,6 +121,11 @@ final class ListCall {
     }
     items.accept(found);
     return found.size();
+  }
+
+  /** Known without effort only once the operation was called: see {@code FirstCalls}. */
+  private SdkStruct output(String operation) {
+    return run.caller().operation(type.service(), operation).output();
   }
 
   private void pages(

@@ -1,6 +1,6 @@
 package dev.atoll.aws.read;
 
-import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparing;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.knowledge.ResourceType;
@@ -12,6 +12,7 @@ import dev.atoll.engine.plan.ReadPlan;
 import dev.atoll.engine.plan.ReadPlan.TypeRead;
 import dev.atoll.engine.snapshot.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,9 @@ final class Units {
     this.globalRegion = globalRegion;
     this.resume = resume;
     // what takes longest because it may be called slowest begins first
-    for (TypeRead read : plan.types().stream().sorted(comparingDouble(Units::rate)).toList()) {
+    Comparator<TypeRead> slowest =
+        comparing((TypeRead read) -> !read.type().read().first()).thenComparingDouble(Units::rate);
+    for (TypeRead read : plan.types().stream().sorted(slowest).toList()) {
       types.put(read.type().name(), read);
       regionsOf(read.type())
           .forEach(region -> outcomes.put(unit(read.type(), region), new Outcome()));

@@ -12,7 +12,7 @@ class FirstCallsTest {
   private final FirstCalls firsts = new FirstCalls(1);
 
   @Test
-  void anotherOperationWaitsUntilTheFirstIsAnswered() throws Exception {
+  void anotherOperationWaitsUntilTheFirstIsSent() throws Exception {
     FirstCalls.Turn volumes = firsts.turn("ec2", "DescribeVolumes");
     FutureTask<FirstCalls.Turn> images =
         new FutureTask<>(() -> firsts.turn("ec2", "DescribeImages"));
@@ -27,10 +27,27 @@ class FirstCallsTest {
   }
 
   @Test
-  void whatWasCalledBeforeNeedsNoTurn() throws InterruptedException {
-    FirstCalls.Turn first = firsts.turn("s3", "GetBucketAcl");
-    firsts.turn("s3", "GetBucketAcl").over();
+  void theSameOperationWaitsToo() throws Exception {
+    FirstCalls many = new FirstCalls(2);
+    FirstCalls.Turn first = many.turn("s3", "GetBucketAcl");
+    FutureTask<FirstCalls.Turn> second = new FutureTask<>(() -> many.turn("s3", "GetBucketAcl"));
+    Thread waiting = Thread.ofPlatform().start(second);
+    while (waiting.isAlive() && waiting.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
+    assertThat(second.isDone()).isFalse();
+
     first.over();
+    second.get(5, TimeUnit.SECONDS).over();
+  }
+
+  @Test
+  void whatWasCalledBeforeNeedsNoTurn() throws InterruptedException {
+    firsts.turn("s3", "GetBucketAcl").over();
+    FirstCalls.Turn all = firsts.turn("s3", "GetBucketPolicy");
+
+    firsts.turn("s3", "GetBucketAcl").over();
+    all.over();
   }
 
   @Test

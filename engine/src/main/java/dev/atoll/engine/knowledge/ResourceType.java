@@ -71,6 +71,7 @@ public record ResourceType(
    *     resource
    * @param wrap for items that are plain strings: the field that the string becomes
    * @param single there is exactly one, whatever the answer carries
+   * @param first the list is long for its rate: it is begun before all others
    * @param each a parent type: the call is made once for each of its resources ({@code
    *     {parent.Field}})
    * @param of identifiers taken from resources of another type instead of a list call
@@ -87,6 +88,7 @@ public record ResourceType(
       Optional<Path> items,
       Optional<String> wrap,
       boolean single,
+      boolean first,
       Optional<String> each,
       Optional<Of> of,
       Optional<Describe> describe,

@@ -72,6 +72,7 @@ final class ReadReader {
             items.flatMap(Value::text).filter(Path::isValid).map(Path::parse),
             wrap,
             single,
+            fields.flag("first"),
             each,
             of,
             describe,

@@ -31,6 +31,7 @@ public final class TestRules {
               Optional.empty(),
               Optional.empty(),
               false,
+              false,
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),

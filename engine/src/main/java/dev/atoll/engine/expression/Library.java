@@ -58,7 +58,7 @@ final class Library {
   static {
     declare("id", TEXT, (_, x) -> ((Resource) x[0]).id(), ANY);
     declare("name", TEXT, (_, x) -> ((Resource) x[0]).name(), ANY);
-    declare("arn", TEXT, (_, x) -> ((Resource) x[0]).arn().orElse(""), ANY);
+    declare("arn", TEXT, (frame, x) -> Open.arn((Resource) x[0], frame.scope.world()), ANY);
     declare("region", TEXT, (_, x) -> Open.place("region", (Resource) x[0], Resource::region), ANY);
     declare(
         "account", TEXT, (_, x) -> Open.place("account", (Resource) x[0], Resource::account), ANY);

@@ -40,6 +40,19 @@ final class Open {
         : place;
   }
 
+  /** A resource's ARN; empty where AWS gives it none. */
+  static Object arn(Resource resource, World world) {
+    if (resource.arn().isEmpty() && world.declared()) {
+      return gap(
+          resource.account(),
+          resource.region(),
+          resource.type(),
+          resource.id(),
+          "the template does not tell the ARN that it will have");
+    }
+    return resource.arn().orElse("");
+  }
+
   private static Gap gap(String account, String region, String type, String id, String why) {
     return new Gap(
         account,

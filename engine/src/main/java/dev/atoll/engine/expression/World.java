@@ -17,6 +17,11 @@ public interface World {
   /** All resources of a type in the resource's account. */
   Seen inAccount(Resource resource, String type);
 
+  /** True where it is not deployed yet: what AWS will choose is not known. */
+  default boolean declared() {
+    return false;
+  }
+
   /** A world without other resources, all of it seen. */
   static World empty() {
     Seen nothing = new Seen(List.of(), Optional.empty());

@@ -27,6 +27,11 @@ final class Beyond implements World {
   }
 
   @Override
+  public boolean declared() {
+    return true;
+  }
+
+  @Override
   public Seen linked(Resource resource, String type) {
     return template.linked(resource, type);
   }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** The resources of a snapshot with their links resolved: a graph. Safe for many threads. */
 public final class Inventory implements World {
   private static final String EVERYWHERE = "";
-  private static final TypeIndex NONE = new TypeIndex(List.of());
+  private static final TypeIndex NONE = new TypeIndex(List.of(), _ -> Optional.empty());
 
   private final Snapshot snapshot;
   private final Map<String, ResourceType> types;
@@ -33,7 +33,7 @@ public final class Inventory implements World {
     this.types = Map.copyOf(types);
     snapshot.resources().stream()
         .collect(Collectors.groupingBy(Resource::type))
-        .forEach((type, resources) -> indexes.put(type, new TypeIndex(resources)));
+        .forEach((type, resources) -> indexes.put(type, new TypeIndex(resources, this::alias)));
     this.coverage = new Coverage(snapshot, this.types);
     this.links =
         new Links(
@@ -43,6 +43,17 @@ public final class Inventory implements World {
             Set.copyOf(snapshot.info().accounts()),
             snapshot.info().regions(),
             snapshot.info().declared());
+  }
+
+  /** The id that a declared resource will have, where its template tells it: links may use it. */
+  private Optional<String> alias(Resource resource) {
+    return declared()
+        ? Optional.ofNullable(types.get(resource.type()))
+            .flatMap(type ->
+                Identities.resource(
+                    type, resource.configuration(), resource.account(), resource.region(), ""))
+            .map(Resource::id)
+        : Optional.empty();
   }
 
   public Snapshot snapshot() {
@@ -58,12 +69,17 @@ public final class Inventory implements World {
    * not known. Else the inventory itself.
    */
   public World beyond() {
-    return snapshot.info().declared() ? new Beyond(this, types) : this;
+    return declared() ? new Beyond(this, types) : this;
   }
 
   /** All resources of a type. */
   public List<Resource> resources(String type) {
     return index(type).all();
+  }
+
+  @Override
+  public boolean declared() {
+    return snapshot.info().declared();
   }
 
   @Override

@@ -97,16 +97,26 @@ final class Links {
         continue;
       }
       String name = value.toString();
-      int before = found.size();
-      for (Resource to : candidates(targets, link, name, causes)) {
-        if (reaches(from, to, name, link.to())) {
-          found.add(to);
-        }
-      }
-      if (found.size() == before) {
+      List<Resource> reached = reached(from, link, name, candidates(targets, link, name, causes));
+      found.addAll(reached);
+      if (reached.isEmpty()) {
         missing(from, link, name).ifPresent(causes::add);
       }
     }
+  }
+
+  /** Those of a name's bearers that are meant; among templates, those declared nearest. */
+  private List<Resource> reached(Resource from, Link link, String name, List<Resource> bearers) {
+    List<Resource> all =
+        bearers.stream().filter(to -> reaches(from, to, name, link.to())).toList();
+    if (!declared || all.size() < 2) {
+      return all;
+    }
+    int nearest =
+        all.stream().mapToInt(to -> Addresses.nearness(from.id(), to.id())).max().orElse(0);
+    return all.stream()
+        .filter(to -> Addresses.nearness(from.id(), to.id()) == nearest)
+        .toList();
   }
 
   private List<Resource> candidates(TypeIndex targets, Link link, String name, Causes causes) {
@@ -122,7 +132,7 @@ final class Links {
     TypeIndex.ByValue sources = index.apply(fromType).by(link.by());
     for (String name : names(to, link, causes)) {
       for (Resource from : sources.resources().getOrDefault(name, List.of())) {
-        if (reaches(from, to, name, to.type())) {
+        if (reaches(from, to, name, to.type()) && (!declared || means(from, link, name, to))) {
           found.add(from);
         }
       }
@@ -138,11 +148,21 @@ final class Links {
     }
   }
 
-  private static List<String> names(Resource resource, Link link, Causes causes) {
+  private boolean means(Resource from, Link link, String name, Resource to) {
+    TypeIndex targets = index.apply(to.type());
+    List<Resource> bearers =
+        link.key()
+            .map(key -> targets.by(key).resources().getOrDefault(name, List.of()))
+            .orElseGet(() -> targets.named(name));
+    return reached(from, link, name, bearers).contains(to);
+  }
+
+  private List<String> names(Resource resource, Link link, Causes causes) {
     if (link.key().isEmpty()) {
-      return resource.arn().filter(arn -> !arn.equals(resource.id())).isPresent()
-          ? List.of(resource.id(), resource.arn().get())
-          : List.of(resource.id());
+      List<String> names = new ArrayList<>(List.of(resource.id()));
+      resource.arn().filter(arn -> !arn.equals(resource.id())).ifPresent(names::add);
+      index.apply(resource.type()).alias(resource).ifPresent(names::add);
+      return names;
     }
     return values(link.key().get(), resource).stream()
         .filter(value -> !(value instanceof Gap gap) || causes.add(Unknown.of(gap)))

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The resources of one type: by place, by ARN and id, and by values of their configuration. */
 final class TypeIndex {
@@ -26,9 +29,13 @@ final class TypeIndex {
   private final Map<Place, List<Resource>> byPlace = new HashMap<>();
   private final Map<String, List<Resource>> byAccount = new HashMap<>();
   private final Map<String, Object> byName = new HashMap<>();
+  private final Map<Resource, String> aliases = new IdentityHashMap<>();
   private final ConcurrentHashMap<String, ByValue> byPath = new ConcurrentHashMap<>();
 
-  TypeIndex(List<Resource> resources) {
+  /**
+   * @param alias what else a resource is called, if anything
+   */
+  TypeIndex(List<Resource> resources, Function<Resource, Optional<String>> alias) {
     // one order, whatever came first while reading; judging keeps it, which makes ranking cheap
     Resource[] sorted = resources.toArray(Resource[]::new);
     Arrays.parallelSort(sorted, Comparator.comparing(Resource::key));
@@ -42,6 +49,14 @@ final class TypeIndex {
       if (!resource.id().equals(resource.arn().orElse(""))) {
         addName(resource.id(), resource);
       }
+      alias
+          .apply(resource)
+          .filter(name -> !name.equals(resource.id()))
+          .filter(name -> !name.equals(resource.arn().orElse("")))
+          .ifPresent(name -> {
+            addName(name, resource);
+            aliases.put(resource, name);
+          });
     }
   }
 
@@ -74,7 +89,7 @@ final class TypeIndex {
     return byAccount.getOrDefault(account, List.of());
   }
 
-  /** The resources with this ARN or id, wherever they are. */
+  /** The resources with this ARN, id or alias, wherever they are. */
   List<Resource> named(String name) {
     return switch (byName.get(name)) {
       case null -> List.of();
@@ -82,6 +97,11 @@ final class TypeIndex {
       case List<?> list -> list.stream().map(Resource.class::cast).toList();
       default -> throw new IllegalStateException(name);
     };
+  }
+
+  /** What else a resource of this type is called. */
+  Optional<String> alias(Resource resource) {
+    return Optional.ofNullable(aliases.get(resource));
   }
 
   /** The resources by what stands at a path of their configuration. */

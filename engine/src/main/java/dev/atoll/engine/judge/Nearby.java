@@ -28,6 +28,11 @@ final class Nearby implements World {
   }
 
   @Override
+  public boolean declared() {
+    return world.declared();
+  }
+
+  @Override
   @SuppressWarnings("ReferenceEquality") // the very resource; its equals compares configurations
   public Seen linked(Resource resource, String type) {
     if (resource != centre) {

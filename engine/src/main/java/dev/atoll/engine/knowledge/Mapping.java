@@ -12,6 +12,8 @@ import java.util.Set;
  *
  * @param type as the template calls it, {@code aws_db_instance}
  * @param names attributes that name the resource, beside {@code id} and {@code arn}
+ * @param id the one of {@code names} whose text {@code id} in Terraform, {@code Ref} in
+ *     CloudFormation gives too
  * @param listing whether a template holds all resources of the type that its rules have to see
  * @param fields what is said of the type's fields; every other one is not seen
  * @param empty fields that such a resource never has
@@ -20,6 +22,7 @@ import java.util.Set;
 public record Mapping(
     String type,
     List<String> names,
+    Optional<String> id,
     Listing listing,
     List<Assignment> fields,
     Set<String> empty,

@@ -71,10 +71,12 @@ final class MappingReader {
       value.text().filter(name -> field(shape, name, value).isPresent()).ifPresent(empty::add);
     }
     List<Fold> folds = fields.elements("fold").stream().map(value -> fold(value.fields())).toList();
+    List<String> names = fields.texts("names");
     Mapping mapping =
         new Mapping(
             type,
-            fields.texts("names"),
+            names,
+            id(fields, names),
             listing(fields),
             assignments(sources),
             Set.copyOf(empty),
@@ -82,6 +84,13 @@ final class MappingReader {
             fields.mapping().origin());
     fields.finish();
     return mapping;
+  }
+
+  private static Optional<String> id(Fields fields, List<String> names) {
+    Optional<Value> id = fields.find("id");
+    id.filter(value -> value.text().filter(text -> !names.contains(text)).isPresent())
+        .ifPresent(value -> value.problem("id must be one of names, " + names));
+    return id.flatMap(Value::text);
   }
 
   private static Mapping.Listing listing(Fields fields) {

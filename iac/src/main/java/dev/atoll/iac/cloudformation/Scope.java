@@ -1,6 +1,7 @@
 package dev.atoll.iac.cloudformation;
 
 import dev.atoll.iac.map.Unresolved;
+import dev.atoll.iac.map.Unresolved.Told;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -100,15 +101,14 @@ final class Scope {
     if (value != null) {
       return value;
     }
-    return resources.containsKey(name)
-        ? Unresolved.of(
-                address(name),
-                !REFERRED_BY_ARN
-                    .matcher(String.valueOf(map(resources.get(name)).get("Type")))
-                    .matches(),
-                name + " is known when the stack is deployed")
-            .harmless()
-        : Unresolved.because("there is no " + name + " in the template");
+    if (!resources.containsKey(name)) {
+      return Unresolved.because("there is no " + name + " in the template");
+    }
+    String type = String.valueOf(map(resources.get(name)).get("Type"));
+    boolean arn = REFERRED_BY_ARN.matcher(type).matches();
+    return Unresolved.of(address(name), !arn, name + " is known when the stack is deployed")
+        .harmless()
+        .as(arn ? Told.ARN : Told.ID);
   }
 
   /** What {@code Fn::GetAtt} gives. */
@@ -129,6 +129,8 @@ final class Scope {
             address(resource),
             identity,
             "%s.%s is known when the stack is deployed".formatted(resource, attribute));
-    return identity || ARN.matcher(attribute).matches() ? value.harmless() : value;
+    Unresolved known =
+        identity || ARN.matcher(attribute).matches() ? value.harmless() : value;
+    return attribute.equals("Arn") ? known.as(Told.ARN) : known;
   }
 }

@@ -250,7 +250,7 @@ public final class Assembler {
         declared.location());
   }
 
-  private static String partition(String region) {
+  static String partition(String region) {
     return region.startsWith("cn-")
         ? "aws-cn"
         : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";

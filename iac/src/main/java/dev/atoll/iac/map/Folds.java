@@ -84,7 +84,9 @@ final class Folds {
         boolean elsewhere = targets.isEmpty() && !names.others(path, unresolved.targets());
         known &= unresolved.whole() && (value instanceof List || !elsewhere);
       } else if (!(each instanceof Unresolved)) {
-        names.address(each.toString(), Set.of(type.name())).ifPresent(hosts::add);
+        names
+            .address(each.toString(), Set.of(type.name()), declared.address())
+            .ifPresent(hosts::add);
       }
     }
     return known;

@@ -54,13 +54,22 @@ final class Leaves {
     List<String> targets =
         value.targets().stream().filter(target -> names.is(target, types)).toList();
     if (targets.size() == 1) {
-      return targets.getFirst();
+      String target = targets.getFirst();
+      return names
+          .told(value, target)
+          .filter(text -> found(text, target, path))
+          .orElse(target);
     }
     if (paths.own().contains(path)) {
       return address;
     }
     if (scalar != Scalar.STRING) {
       return gap.apply(value.why());
+    }
+    Optional<String> told =
+        value.targets().stream().findFirst().flatMap(target -> names.told(value, target));
+    if (told.isPresent()) {
+      return told.get();
     }
     // an id will be there, whatever it is; an ARN tells more, so rules look into it, and a document
     // is more than the one id in it
@@ -80,7 +89,16 @@ final class Leaves {
     }
     String text = value.toString();
     Set<String> types = paths.linked(path);
-    return Optional.of(types.isEmpty() ? text : names.address(text, types).orElse(text));
+    return names
+        .address(text, types, address)
+        .filter(target -> !found(text, target, path))
+        .map(target -> (Object) target)
+        .or(() -> Optional.of(text));
+  }
+
+  /** Whether a link finds a resource by a text as well as by the address. */
+  private boolean found(String text, String target, String path) {
+    return paths.keyed().contains(path) || names.finds(text, target, paths.linked(path));
   }
 
   private static Optional<Object> bool(Object value) {

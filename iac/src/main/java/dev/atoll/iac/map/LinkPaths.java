@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,15 +16,21 @@ import java.util.stream.Stream;
  * are written without {@code []}.
  *
  * @param links the types named at a path
+ * @param keyed those at which stands what a field of the other resource carries, too
  * @param own where the resource's own id or ARN stands, or what others name it by
  */
-record LinkPaths(Map<String, Set<String>> links, Set<String> own) {
+record LinkPaths(Map<String, Set<String>> links, Set<String> keyed, Set<String> own) {
 
   static LinkPaths of(ResourceType type, Collection<ResourceType> all) {
     Map<String, Set<String>> links = new HashMap<>();
     for (Link link : type.links()) {
       links.computeIfAbsent(plain(link.by()), _ -> new HashSet<>()).add(link.to());
     }
+    Set<String> keyed =
+        type.links().stream()
+            .filter(link -> link.key().isPresent())
+            .map(link -> plain(link.by()))
+            .collect(Collectors.toSet());
     Set<String> own = new HashSet<>();
     Stream.concat(type.identity().id().stream(), type.identity().arn().stream())
         .filter(template -> template.parts().size() == 1)
@@ -39,7 +46,7 @@ record LinkPaths(Map<String, Set<String>> links, Set<String> own) {
     }
     // what names another resource is not this one's name
     own.removeAll(links.keySet());
-    return new LinkPaths(links, own);
+    return new LinkPaths(links, keyed, own);
   }
 
   private static String plain(Path path) {

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param targets addresses of the resources that it comes from
  * @param whole nothing but the targets contributes to it
  * @param identity it is the id or name of its one target
+ * @param told what of its one target it is
  * @param configured false where the template leaves it to the provider
  * @param text a stand-in that is as good as the value inside a policy document: it is made of
  *     identities alone
@@ -19,10 +20,19 @@ public record Unresolved(
     Set<String> targets,
     boolean whole,
     boolean identity,
+    Told told,
     boolean configured,
     Optional<String> text,
     boolean listed,
     String why) {
+
+  /** Something of a resource that a template may tell although the reference to it does not. */
+  public enum Told {
+    /** What the language itself calls it: {@code id} in Terraform, {@code Ref} in CloudFormation. */
+    ID,
+    ARN,
+    OTHER
+  }
 
   /** One that is the list of what its targets give, where it is a list. */
   public Unresolved(
@@ -32,7 +42,7 @@ public record Unresolved(
       boolean configured,
       Optional<String> text,
       String why) {
-    this(targets, whole, identity, configured, text, true, why);
+    this(targets, whole, identity, Told.OTHER, configured, text, true, why);
   }
 
   /** Nothing is known of where it comes from. */
@@ -56,6 +66,7 @@ public record Unresolved(
         targets,
         whole,
         identity,
+        told,
         configured,
         Optional.of("${" + String.join(",", targets) + "}"),
         listed,
@@ -64,7 +75,12 @@ public record Unresolved(
 
   /** The same; where it is a list, it may hold more than what its targets give. */
   public Unresolved open() {
-    return new Unresolved(targets, whole, identity, configured, text, false, why);
+    return new Unresolved(targets, whole, identity, told, configured, text, false, why);
+  }
+
+  /** The same, and known to be this of its one target. */
+  public Unresolved as(Told known) {
+    return new Unresolved(targets, whole, identity, known, configured, text, listed, why);
   }
 
   /** One for each target. */

@@ -1,5 +1,6 @@
 package dev.atoll.iac.terraform;
 
+import dev.atoll.iac.map.Unresolved;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,14 @@ final class Attributes {
 
   static boolean arn(String name) {
     return ARN_NAME.matcher(name).matches();
+  }
+
+  static Unresolved.Told told(String name) {
+    return switch (name) {
+      case "id" -> Unresolved.Told.ID;
+      case "arn" -> Unresolved.Told.ARN;
+      default -> Unresolved.Told.OTHER;
+    };
   }
 
   static Optional<String> region(Map<?, ?> values) {

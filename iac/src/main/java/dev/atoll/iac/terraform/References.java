@@ -124,7 +124,8 @@ final class References {
     boolean one = found.targets.size() == 1 && found.identity && found.whole;
     Unresolved value =
         new Unresolved(Set.copyOf(found.targets), found.whole, one, true, Optional.empty(), why);
-    return found.whole && found.names ? value.harmless() : value;
+    Unresolved known = found.whole && found.names ? value.harmless() : value;
+    return found.targets.size() == 1 && found.whole ? known.as(found.told()) : known;
   }
 
   /**
@@ -151,12 +152,19 @@ final class References {
 
     private boolean whole = true;
     private boolean identity = true;
+    private final Set<String> attributes = new HashSet<>();
 
     /** It is made of ids, names and ARNs. */
     private boolean names = true;
 
     private Found(Instance instance) {
       this.instance = instance;
+    }
+
+    private Unresolved.Told told() {
+      return attributes.size() == 1
+          ? Attributes.told(attributes.iterator().next())
+          : Unresolved.Told.OTHER;
     }
   }
 
@@ -233,6 +241,7 @@ final class References {
     }
     String attribute = resource.group(4) == null ? "" : resource.group(4);
     found.identity &= Attributes.identity(attribute);
+    found.attributes.add(attribute);
     found.names &= Attributes.identity(attribute) || Attributes.arn(attribute);
     String address = join(scope.address(), resource.group(1) + "." + resource.group(2));
     String index = resource.group(3) == null ? found.instance.index() : resource.group(3);

@@ -170,6 +170,7 @@ final class TemplateOptions {
             knowledge.hash());
     List<Gap> gaps = new ArrayList<>(assembler.unknown(declared));
     gaps.addAll(template.gaps());
+    gaps.addAll(assembler.doubtful(declared));
     return new Snapshot(
         info,
         resources,

@@ -219,4 +219,106 @@ final class OpenTemplatesTest {
 
     assertThat(configuration(all, "api-gw-associated-with-waf")).isEqualTo("FAIL");
   }
+
+  private static final String POLICY =
+      """
+      resource "aws_s3_bucket" "b" {
+        bucket = "b"
+      }
+      resource "aws_s3_bucket_policy" "b" {
+        count  = %s
+        bucket = aws_s3_bucket.b.id
+        policy = jsonencode({
+          Version = "2012-10-17"
+          Statement = [{
+            Effect    = "Deny"
+            Principal = "*"
+            Action    = "s3:*"
+            Resource  = ["arn:aws:s3:::b", "arn:aws:s3:::b/*"]
+            Condition = { Bool = { "aws:SecureTransport" = "false" } }
+          }]
+        })
+      }
+      variable "on" {
+        type = bool
+      }
+      """;
+
+  @Test
+  void whatMayNotBeThereProvesNothing() throws IOException {
+    String rule = "s3-bucket-ssl-requests-only";
+
+    assertThat(configuration(POLICY.formatted("1"), rule)).isEqualTo("PASS");
+    assertThat(configuration(POLICY.formatted("var.on ? 1 : 0"), rule)).isEqualTo("NOT_EVALUATED");
+    assertThat(configuration(POLICY.formatted("0"), rule)).isEqualTo("FAIL");
+  }
+
+  private static final String OPENING =
+      """
+      Parameters:
+        Env: { Type: String%s }
+      Conditions:
+        Dev: !Equals [!Ref Env, dev]
+      Resources:
+        Group:
+          Type: AWS::EC2::SecurityGroup
+          Properties: { GroupDescription: of the hosts }
+        Ssh:
+          Type: AWS::EC2::SecurityGroupIngress
+          Condition: Dev
+          Properties: { GroupId: !GetAtt Group.GroupId, IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 0.0.0.0/0 }
+      """;
+
+  @Test
+  void whatMayNotBeThereAccusesNobody() throws IOException {
+    assertThat(stack(OPENING.formatted(", Default: dev"), "restricted-ssh")).isEqualTo("FAIL");
+    assertThat(stack(OPENING.formatted(""), "restricted-ssh")).isEqualTo("NOT_EVALUATED");
+    assertThat(stack(OPENING.formatted(", Default: prod"), "restricted-ssh")).isEqualTo("PASS");
+  }
+
+  private static final String GUARDED =
+      """
+      Parameters:
+        Env: { Type: String%s }
+      Conditions:
+        Prod: !Equals [!Ref Env, prod]
+      Resources:
+        Group:
+          Type: AWS::CodeDeploy::DeploymentGroup
+          Properties:
+            ApplicationName: shop
+            ServiceRoleArn: arn:aws:iam::111122223333:role/deploy
+            AlarmConfiguration: { Enabled: true, Alarms: [{ Name: !Ref Errors }] }
+        Errors:
+          Type: AWS::CloudWatch::Alarm
+          Condition: Prod
+          Properties: { AlarmName: shop-errors }
+      """;
+
+  @Test
+  void nothingRestsOnWhatMayNotBeThere() throws IOException {
+    String rule = "codedeploy-alarms-exist";
+
+    assertThat(stack(GUARDED.formatted(", Default: prod"), rule)).isEqualTo("PASS");
+    assertThat(stack(GUARDED.formatted(""), rule)).isEqualTo("NOT_EVALUATED");
+  }
+
+  @Test
+  void propertiesAsAWholeMayBeOpen() throws IOException {
+    String volume =
+        """
+        Parameters:
+          Env: { Type: String%s }
+        Conditions:
+          Prod: !Equals [!Ref Env, prod]
+        Resources:
+          Volume:
+            Type: AWS::EC2::Volume
+            Properties: !If [Prod, { Encrypted: true }, { Encrypted: false }]
+        """;
+
+    assertThat(stack(volume.formatted(", Default: dev"), "encrypted-volumes")).isEqualTo("FAIL");
+    // the gap says that the volume is missing
+    assertThat(stack(volume.formatted(""), "encrypted-volumes")).isEmpty();
+  }
 }

@@ -20,10 +20,12 @@ public final class Coverage {
   private final Set<Unit> complete;
   private final Map<Unit, List<Gap>> gaps;
   private final Map<String, ResourceType> types;
+  private final boolean declared;
 
   Coverage(Snapshot snapshot, Map<String, ResourceType> types) {
     this.complete = snapshot.units();
     this.types = types;
+    this.declared = snapshot.info().declared();
     this.gaps =
         new HashMap<>(
             snapshot.gaps().stream()
@@ -47,7 +49,19 @@ public final class Coverage {
     return Optional.of(new Unknown(causes != null ? causes : List.of(notRead(unit, known))));
   }
 
-  private static Gap notRead(Unit unit, @Nullable ResourceType type) {
+  private Gap notRead(Unit unit, @Nullable ResourceType type) {
+    if (declared) {
+      return new Gap(
+          unit.account(),
+          unit.region(),
+          "",
+          "Template",
+          GapReason.NOT_READ,
+          Optional.empty(),
+          unit.type(),
+          Optional.empty(),
+          "a template does not show every %s that there is".formatted(unit.type()));
+    }
     Optional<String> operation =
         Optional.ofNullable(type).flatMap(known -> known.read().operation());
     return new Gap(

@@ -3,6 +3,7 @@ package dev.atoll.engine.inventory;
 import dev.atoll.engine.expression.Unknown;
 import dev.atoll.engine.expression.World;
 import dev.atoll.engine.knowledge.ResourceType;
+import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.snapshot.Snapshot;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The resources of a snapshot with their links resolved: a graph. Safe for many threads. */
 public final class Inventory implements World {
@@ -22,6 +24,7 @@ public final class Inventory implements World {
   private final Map<String, ResourceType> types;
   private final Map<String, TypeIndex> indexes = new HashMap<>();
   private final ConcurrentHashMap<Place, Seen> seen = new ConcurrentHashMap<>();
+  private final Map<String, Gap> doubtful;
   private final Coverage coverage;
   private final Links links;
 
@@ -34,6 +37,12 @@ public final class Inventory implements World {
     snapshot.resources().stream()
         .collect(Collectors.groupingBy(Resource::type))
         .forEach((type, resources) -> indexes.put(type, new TypeIndex(resources, this::alias)));
+    this.doubtful =
+        snapshot.gaps().stream()
+            .filter(gap -> gap.operation().equals(Gap.CONDITION))
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    gap -> gap.resource().orElse(""), gap -> gap, (one, _) -> one));
     this.coverage = new Coverage(snapshot, this.types);
     this.links =
         new Links(
@@ -84,7 +93,7 @@ public final class Inventory implements World {
 
   @Override
   public Seen linked(Resource resource, String type) {
-    return links.linked(resource, type);
+    return certain(links.linked(resource, type), resource);
   }
 
   @Override
@@ -92,12 +101,32 @@ public final class Inventory implements World {
     if (!isGlobal(type) && resource.region().equals(Resource.GLOBAL)) {
       return inAccount(resource, type);
     }
-    return all(new Place(type, resource.account(), resource.region()));
+    return certain(all(new Place(type, resource.account(), resource.region())), resource);
   }
 
   @Override
   public Seen inAccount(Resource resource, String type) {
-    return all(new Place(type, resource.account(), EVERYWHERE));
+    return certain(all(new Place(type, resource.account(), EVERYWHERE)), resource);
+  }
+
+  /** Without what may not be there; but where it is asked from, it is. */
+  private Seen certain(Seen seen, Resource from) {
+    if (doubtful.isEmpty()) {
+      return seen;
+    }
+    Map<Boolean, List<Resource>> all =
+        seen.resources().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    each -> each.id().equals(from.id()) || !doubtful.containsKey(each.id())));
+    return new Seen(
+        all.getOrDefault(true, List.of()),
+        Stream.concat(
+                seen.unseen().stream(),
+                all.getOrDefault(false, List.of()).stream()
+                    .flatMap(each -> Optional.ofNullable(doubtful.get(each.id())).stream())
+                    .map(Unknown::of))
+            .reduce(Unknown::and));
   }
 
   private Seen all(Place place) {

@@ -25,6 +25,8 @@ public record Gap(
     String type,
     Optional<String> resource,
     String detail) {
+  /** What stands for the operation where a template leaves open whether a resource will be there. */
+  public static final String CONDITION = "Condition";
 
   /** True where a whole list of resources is missing, not just a detail of one. */
   public boolean ofList() {

@@ -2,6 +2,7 @@ package dev.atoll.iac.cloudformation;
 
 import dev.atoll.engine.model.Resource.Location;
 import dev.atoll.iac.map.Declared;
+import dev.atoll.iac.map.Unresolved;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -155,12 +156,18 @@ final class Stack {
     }
     Map<?, ?> resource = Scope.map(written);
     Object condition = resource.get("Condition");
-    if (condition != null && !functions.conditions().named(condition.toString()).orElse(true)) {
+    Optional<Boolean> there =
+        condition == null
+            ? Optional.of(true)
+            : functions.conditions().named(condition.toString());
+    if (there.equals(Optional.of(false))) {
       return;
     }
     Optional<Stack> below = nested(id);
     if (below.isPresent()) {
-      all.addAll(below.get().resources());
+      below.get().resources().stream()
+          .map(each -> there.isPresent() ? each : each.doubtful())
+          .forEach(all::add);
       return;
     }
     if (!(resource.get("Type") instanceof String type)) {
@@ -170,6 +177,10 @@ final class Stack {
     }
     if (Scope.map(resource.get("Properties")).containsKey(MACRO)) {
       reading.absent(scope.address(id), "its properties are known when the stack is deployed");
+      return;
+    }
+    if (functions.evaluate(resource.get("Properties")) instanceof Unresolved properties) {
+      reading.absent(scope.address(id), properties.why());
       return;
     }
     Map<String, Object> values = new LinkedHashMap<>();
@@ -187,6 +198,7 @@ final class Stack {
             Declared.UNKNOWN,
             deployment.region().orElse(Declared.UNKNOWN),
             true,
+            there.isPresent(),
             Optional.ofNullable(file.lines().get(id))
                 .map(line -> new Location(file.name(), line))));
   }

@@ -83,6 +83,30 @@ public final class Assembler {
         .toList();
   }
 
+  /** What is declared and may not be there: nothing else can count on it. */
+  public List<Gap> doubtful(List<Declared> all) {
+    List<Gap> gaps = new ArrayList<>();
+    for (ResourceType type : types) {
+      Set<String> known = dialect.mappings(type).keySet();
+      for (Declared declared : all) {
+        if (!declared.certain() && known.contains(declared.type())) {
+          gaps.add(
+              new Gap(
+                  declared.account(),
+                  declared.region(),
+                  dialect.id(),
+                  Gap.CONDITION,
+                  GapReason.NOT_READ,
+                  Optional.empty(),
+                  type.name(),
+                  Optional.of(declared.address()),
+                  "whether %s will be there is not known".formatted(declared.address())));
+        }
+      }
+    }
+    return gaps;
+  }
+
   /** What is declared and no type knows: a gap for each of the language's types and places. */
   public List<Gap> unknown(List<Declared> all) {
     Set<String> known = new HashSet<>();

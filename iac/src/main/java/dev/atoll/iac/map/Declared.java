@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param account twelve digits, or {@link #UNKNOWN}
  * @param region {@code eu-west-1}, or {@link #UNKNOWN}
  * @param fresh it does not exist yet
+ * @param certain it will be there: no condition of it is open
  */
 public record Declared(
     String address,
@@ -25,8 +26,15 @@ public record Declared(
     String account,
     String region,
     boolean fresh,
+    boolean certain,
     Optional<Location> location) {
 
   /** An account or region that the template does not tell. */
   public static final String UNKNOWN = Resource.UNKNOWN;
+
+  /** The same, and perhaps it will not be there. */
+  public Declared doubtful() {
+    return new Declared(
+        address, type, values, tags, account, region, fresh, false, location);
+  }
 }

@@ -67,7 +67,7 @@ final class Folds {
         return Optional.of(false);
       }
     }
-    return known ? Optional.of(true) : Optional.empty();
+    return known && declared.certain() ? Optional.of(true) : Optional.empty();
   }
 
   private boolean find(List<String> path, Declared declared, ResourceType type, Set<String> hosts) {

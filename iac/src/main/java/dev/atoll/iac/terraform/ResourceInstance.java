@@ -102,6 +102,7 @@ final class ResourceInstance implements Reference {
         Attributes.account(values).or(provider::account).orElse(Declared.UNKNOWN),
         Attributes.region(values).or(provider::region).or(world::region).orElse(Declared.UNKNOWN),
         true,
+        !several,
         Optional.of(new Location(block.at().file(), block.at().line())));
   }
 

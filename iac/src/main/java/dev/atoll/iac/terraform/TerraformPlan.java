@@ -79,6 +79,7 @@ public final class TerraformPlan {
         providers.account(values, resource),
         providers.region(values, resource),
         Json.list(change.get("actions")).contains("create"),
+        true,
         lines.of(scope, type, name));
   }
 }

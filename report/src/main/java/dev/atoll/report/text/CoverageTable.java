@@ -57,7 +57,7 @@ final class CoverageTable {
                 Words.count(gap.evaluations(), "evaluation")));
     if (gap.reason() == GapReason.DENIED && !gap.permissions().isEmpty()) {
       page.paragraph("      needs ", String.join(" ", gap.permissions()));
-    } else if (!gap.service().isEmpty() && !gap.detail().isBlank()) {
+    } else if (!gap.detail().isBlank() && !gap.label().contains(gap.detail())) {
       page.line("      " + gap.detail());
     }
   }

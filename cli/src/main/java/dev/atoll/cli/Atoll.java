@@ -1,11 +1,14 @@
 package dev.atoll.cli;
 
+import dev.atoll.aws.model.Models;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +24,10 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND")
 public final class Atoll {
   private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+
+  /** The commands that need the knowledge, as soon as picocli has taken their options apart. */
+  private static final Set<String> KNOWING =
+      Set.of("demo", "scan", "collect", "rules", "practices", "policy", "review", "report");
 
   static {
     COMMANDS.put("demo", DemoCommand::new);
@@ -49,6 +56,10 @@ public final class Atoll {
     if (arguments.length == 1 && arguments[0].equals("--version")) {
       System.out.println("atoll " + Version.text());
       return;
+    }
+    List<String> given = List.of(arguments);
+    if (!given.isEmpty() && KNOWING.contains(given.getFirst()) && !given.contains("--packs")) {
+      Models.begin();
     }
     System.exit(commandLine(arguments).execute(arguments));
   }

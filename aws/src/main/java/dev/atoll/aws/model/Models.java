@@ -22,6 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The model of the AWS APIs that knowledge is checked against: the SDK's classes, or what the build
@@ -31,6 +34,7 @@ import java.util.Optional;
 public final class Models {
   private static final String RECORD = "atoll.model";
   private static final String CHECKED = "atoll.knowledge";
+  private static final FutureTask<KnowledgeBase> SHIPPED = new FutureTask<>(Models::load);
 
   private Models() {}
 
@@ -59,8 +63,29 @@ public final class Models {
         module -> Optional.ofNullable(services.get(module)).map(found -> found.client()));
   }
 
-  /** The bundled knowledge, without the rules' cases. */
+  /** Begins to load what {@link #shipped} gives, beside what the caller does until it asks. */
+  public static void begin() {
+    Thread.ofPlatform().daemon().name("knowledge").start(SHIPPED);
+  }
+
+  /** The bundled knowledge, without the rules' cases; loaded once. */
   public static KnowledgeBase shipped() {
+    SHIPPED.run();
+    try {
+      return SHIPPED.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case RuntimeException defect -> throw defect;
+        case Error defect -> throw defect;
+        case null, default -> throw new IllegalStateException(e);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("stopped while the knowledge was loaded");
+    }
+  }
+
+  private static KnowledgeBase load() {
     return checked()
         .orElseGet(() -> KnowledgeLoader.load(KnowledgeFile.shipped(), Models::of, false));
   }

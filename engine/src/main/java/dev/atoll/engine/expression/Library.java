@@ -94,6 +94,7 @@ final class Library {
     declarePolicy("policyDeniesInsecureTransport", BOOL, PolicyDocuments::deniesInsecureTransport);
     declarePolicy("policyPrincipals", TEXTS, PolicyDocuments::principals);
     declarePolicy("policyServices", TEXTS, PolicyDocuments::services);
+    declarePolicy("policyFederated", TEXTS, PolicyDocuments::federated);
   }
 
   private Library() {}

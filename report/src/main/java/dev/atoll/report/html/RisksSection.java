@@ -13,9 +13,13 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Each rule that does not hold, with why it matters and how to mend it. */
 final class RisksSection {
+  private static final Pattern COMMAND = Pattern.compile("(|[^`]*: )(aws [a-z0-9-]+ [a-z][^`]*)");
+
   private RisksSection() {}
 
   static void write(ScanResult result, Summary summary, Writer out) throws IOException {
@@ -91,8 +95,14 @@ final class RisksSection {
             .formatted(Html.each(fix.console(), RisksSection::step), commands);
   }
 
+  /** A command at the end of a step is set apart, to be copied. */
   private static String step(String text) {
-    return "<li>" + Html.prose(text) + "</li>";
+    Matcher command = COMMAND.matcher(text);
+    String step =
+        command.matches()
+            ? Html.prose(command.group(1)) + "<code>" + Html.text(command.group(2)) + "</code>"
+            : Html.prose(text);
+    return "<li>" + step + "</li>";
   }
 
   private static String practice(String code, Map<String, Practice> practices) {

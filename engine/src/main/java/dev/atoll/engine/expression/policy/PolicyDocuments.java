@@ -103,6 +103,15 @@ public final class PolicyDocuments {
     return allows(document).flatMap(statement -> names(statement, "Service")).distinct().toList();
   }
 
+  /**
+   * Whom Allow statements trust from identity providers outside AWS: {@code PROVIDER SUBJECT} for
+   * each subject that a condition admits, {@code PROVIDER *} where none asks for one; each once. A
+   * condition on another claim of the token counts where there is none on its subject.
+   */
+  public static List<String> federated(String document) {
+    return allows(document).flatMap(FederatedTrust::of).distinct().toList();
+  }
+
   private static Stream<Statement> allows(String document) {
     return policy(document).statements().stream().filter(Statement::allow);
   }

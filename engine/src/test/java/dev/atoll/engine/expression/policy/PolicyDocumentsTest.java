@@ -214,6 +214,30 @@ class PolicyDocumentsTest {
         .withMessageStartingWith("the policy document is malformed: ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {'StringLike':{'gitlab.com:sub':'project_path:acme/*'}}                       => gitlab.com project_path:acme/*
+          {'StringEquals':{'gitlab.com:aud':'sts'}}                                     => gitlab.com *
+          {'StringNotLike':{'gitlab.com:sub':'project_path:acme/*'}}                    => gitlab.com *
+          {'StringEquals':{'gitlab.com:namespace_path':'acme'}}                         => gitlab.com acme
+          {'StringLikeIfExists':{'GitLab.com:sub':'a'},'StringEquals':{'gitlab.com:aud':'b'}} => gitlab.com a
+          """)
+  void whoIsTrustedOutside(String condition, String expected) {
+    String trust =
+        document(
+            "\"Effect\":\"Allow\",\"Principal\":{\"Federated\":"
+                + "\"arn:aws:iam::111122223333:oidc-provider/gitlab.com\"},\"Condition\":"
+                + condition.replace('\'', '"'));
+    assertThat(PolicyDocuments.federated(trust)).containsExactly(expected);
+    assertThat(PolicyDocuments.federated(trust.replace("oidc-provider/gitlab.com", "unknown")))
+        .containsExactly(expected);
+    assertThat(PolicyDocuments.federated(trust.replace("Allow", "Deny"))).isEmpty();
+  }
+
   private static String everyoneIf(String condition) {
     return document(
         "\"Effect\":\"Allow\",\"Principal\":\"*\",\"Action\":\"*\",\"Condition\":"

@@ -172,6 +172,18 @@ public final class ServerProcess implements AutoCloseable {
     kill();
   }
 
+  /** Lets the server run for so long. */
+  public void run(Duration time) {
+    try {
+      if (process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IllegalStateException("the server ended with " + process.exitValue());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Ends the server as a crash would, and waits until it is gone. */
   public void kill() {
     process.destroyForcibly().onExit().join();

@@ -10,7 +10,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -61,14 +63,14 @@ final class Keycloak implements AutoCloseable {
   /** Waits until it runs; then keeps its output from filling up. */
   private void listen() {
     CompletableFuture<Boolean> ready = new CompletableFuture<>();
-    StringBuffer seen = new StringBuffer();
+    Queue<String> seen = new ConcurrentLinkedQueue<>();
     Thread.ofVirtual()
         .start(() -> {
           try (BufferedReader lines =
               new BufferedReader(
                   new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-              seen.append(line).append('\n');
+              seen.add(line);
               if (line.contains(READY)) {
                 ready.complete(true);
               }
@@ -76,13 +78,14 @@ final class Keycloak implements AutoCloseable {
           } catch (IOException e) {
             ready.completeExceptionally(e);
           }
-          ready.completeExceptionally(new IllegalStateException("Keycloak ended:\n" + seen));
+          ready.completeExceptionally(
+              new IllegalStateException("Keycloak ended:\n" + String.join("\n", seen)));
         });
     try {
       ready.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (Exception e) {
       close();
-      throw new IllegalStateException("Keycloak did not start:\n" + seen, e);
+      throw new IllegalStateException("Keycloak did not start:\n" + String.join("\n", seen), e);
     }
   }
 

@@ -49,6 +49,7 @@ public final class ServerProcess implements AutoCloseable {
       command.addAll(
           List.of(
               "--enable-native-access=ALL-UNNAMED",
+              "--add-opens=java.base/java.lang=ALL-UNNAMED",
               "--sun-misc-unsafe-memory-access=allow",
               "-Djdk.virtualThreadScheduler.parallelism=16",
               "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * a bit of a text is not set, it stands in none of them; where all are, it may.
  *
  * <p>Digits are of few kinds, so nearly all runs of three stand everywhere. Twelve of them in a row
- * have a bit of their own: whoever searches for an account types its whole number.
+ * have bits of their own: whoever searches for an account types its whole number.
  *
  * <p>Only runs of ASCII count: of other characters databases and Java differ in what is lower case.
  */
@@ -20,6 +20,10 @@ public final class Signature {
 
   private static final int RUN = 3;
   private static final int DIGITS = 12;
+
+  /** So many bits for each, as one is set by chance in every third signature of a big account. */
+  private static final int BITS = 4;
+
   private static final int MOST = 16;
   private static final int FIBONACCI = 0x9E3779B9;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
@@ -55,8 +59,10 @@ public final class Signature {
     for (int at = 0; at < text.length(); at++) {
       digits = isDigit(text.charAt(at)) ? digits + 1 : 0;
       if (digits >= DIGITS) {
-        long number = Long.parseLong(text, at + 1 - DIGITS, at + 1, 10);
-        bits.add(hashed(Long.hashCode(number * GOLDEN)));
+        long number = Long.parseLong(text, at + 1 - DIGITS, at + 1, 10) * GOLDEN;
+        for (int odd = 1; odd < 2 * BITS; odd += 2) {
+          bits.add(hashed(Long.hashCode(number * odd)));
+        }
       }
     }
     return bits.build();

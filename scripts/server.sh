@@ -56,5 +56,7 @@ server_classpath() {
   printf '%s' "$server/lib/boot/*:$server/lib/main/*"
 }
 
+# java.lang is opened for the framework's threads, which would end with a stack trace
 server_options=(-XX:MaxRAMPercentage=60 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
-  -Djava.util.logging.manager=org.jboss.logmanager.LogManager -Djdk.virtualThreadScheduler.parallelism=16)
+  --add-opens java.base/java.lang=ALL-UNNAMED -Djava.util.logging.manager=org.jboss.logmanager.LogManager
+  -Djdk.virtualThreadScheduler.parallelism=16)

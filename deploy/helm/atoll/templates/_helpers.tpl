@@ -25,3 +25,14 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
 {{- default "default" .Values.serviceAccount.name -}}
 {{- end -}}
 {{- end }}
+
+{{- /* the port of the collector of traces, as a list of none or one */ -}}
+{{- define "atoll.tracingPort" -}}
+{{- with .Values.tracing.endpoint -}}
+{{- $address := urlParse . -}}
+{{- $usual := eq $address.scheme "https" | ternary "443" "80" -}}
+[{{ regexFind ":[0-9]+$" $address.host | trimPrefix ":" | default $usual }}]
+{{- else -}}
+[]
+{{- end -}}
+{{- end }}

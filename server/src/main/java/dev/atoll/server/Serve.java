@@ -90,9 +90,10 @@ public final class Serve implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseAddress();
+    Map<String, String> framework = frameworkSettings();
     Settings settings = new Settings(database.data(), demo, address(), isLocal());
     new Ground(settings, Database.open(demo ? Address.memory("demo") : database.address())).lay();
-    frameworkSettings().forEach(System::setProperty);
+    framework.forEach(System::setProperty);
     AtomicInteger exit = new AtomicInteger();
     Quarkus.run(null, (code, failure) -> exit.set(failure == null ? code : Failures.told(failure)));
     return exit.get();
@@ -132,7 +133,7 @@ public final class Serve implements Callable<Integer> {
   }
 
   private Map<String, String> frameworkSettings() {
-    Map<String, String> settings = new HashMap<>();
+    Map<String, String> settings = new HashMap<>(Tracing.settings());
     settings.put("quarkus.http.host", host);
     settings.put("quarkus.http.port", String.valueOf(port));
     settings.put("quarkus.log.console.json.enabled", String.valueOf(logJson));
@@ -140,6 +141,10 @@ public final class Serve implements Callable<Integer> {
         .ifPresent(url -> {
           settings.put("quarkus.oidc.tenant-enabled", "true");
           settings.put("quarkus.oidc.auth-server-url", url.toString());
+          // behind a proxy the request itself does not say that the browser speaks TLS
+          String secure = String.valueOf("https".equals(address().getScheme()));
+          settings.put("quarkus.oidc.authentication.force-redirect-https-scheme", secure);
+          settings.put("quarkus.oidc.authentication.cookie-force-secure", secure);
           Environment.text("ATOLL_OIDC_CLIENT")
               .ifPresent(client -> settings.put("quarkus.oidc.client-id", client));
           Environment.secret("ATOLL_OIDC_SECRET")

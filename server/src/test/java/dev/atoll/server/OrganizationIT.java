@@ -14,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class OrganizationIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String MANAGEMENT = SimulatedAws.ACCOUNT;
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration POLLING = Duration.ofSeconds(1);
 
   @Test
   void accountsAreFoundAndLeft(@TempDir Path data) {
@@ -67,7 +71,32 @@ final class OrganizationIT {
       assertThat(owner.post("scans", "{\"account\":\"%s\"}".formatted(second)).status())
           .isEqualTo(400);
       assertThat(account(owner, first).path("state").asText()).isEqualTo("pending");
+
+      String schedule = "{\"name\":\"every minute\",\"cron\":\"* * * * *\"}";
+      assertThat(owner.post("schedules", schedule).status()).isEqualTo(200);
+      String third = made("team-c");
+      JsonNode scan = scanned(server, owner, third);
+      assertThat(scan.path("requestedBy").asText()).isEqualTo("every minute");
+      assertThat(account(owner, third).path("name").asText()).isEqualTo("team-c");
+      assertThat(owner.get("scans?limit=50").text())
+          .as("who was there before, and not who left")
+          .contains(first, MANAGEMENT)
+          .doesNotContain(second);
     }
+  }
+
+  /** The first scan of an account, as soon as it is asked for. */
+  private static JsonNode scanned(ServerProcess server, Client owner, String account) {
+    Instant until = Instant.now().plus(PATIENCE);
+    while (Instant.now().isBefore(until)) {
+      for (JsonNode scan : owner.get("scans?limit=50").json().path("items")) {
+        if (scan.at("/accounts/0").asText().equals(account)) {
+          return scan;
+        }
+      }
+      server.run(POLLING);
+    }
+    throw new IllegalStateException("nobody asked for a scan of " + account);
   }
 
   private static JsonNode account(Client owner, String number) {

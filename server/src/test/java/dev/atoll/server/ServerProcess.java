@@ -49,6 +49,7 @@ public final class ServerProcess implements AutoCloseable {
       command.addAll(
           List.of(
               "--enable-native-access=ALL-UNNAMED",
+              "--add-opens=java.base/java.lang=ALL-UNNAMED",
               "--sun-misc-unsafe-memory-access=allow",
               "-Djdk.virtualThreadScheduler.parallelism=16",
               "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
@@ -170,6 +171,18 @@ public final class ServerProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     kill();
+  }
+
+  /** Lets the server run for so long. */
+  public void run(Duration time) {
+    try {
+      if (process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new IllegalStateException("the server ended with " + process.exitValue());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Ends the server as a crash would, and waits until it is gone. */

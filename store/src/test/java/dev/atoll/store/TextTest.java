@@ -44,6 +44,28 @@ final class TextTest {
     }
   }
 
+  /** Long numbers have bits of their own: whole, as a part of longer ones, and next to texts. */
+  @ParameterizedTest
+  @EnumSource
+  void aNumberIsFoundWhereverItStands(TestEngine engine) {
+    try (TestEstate test = TestEstate.on(engine)) {
+      test.store(
+          scan("s1", 0)
+              .of(
+                  db("of-123456789012-x", false),
+                  db("n1234567890123", false),
+                  db("12345678901-23", false)));
+
+      assertThat(resources(test, "123456789012"))
+          .containsExactlyInAnyOrder("of-123456789012-x", "n1234567890123");
+      assertThat(resources(test, "234567890123")).containsExactly("n1234567890123");
+      assertThat(findings(test, "of-123456789012-")).containsExactly("of-123456789012-x");
+      assertThat(resources(test, "12345678901"))
+          .containsExactlyInAnyOrder("of-123456789012-x", "n1234567890123", "12345678901-23");
+      assertThat(resources(test, "123456789019")).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void signaturesFollowTheTexts(TestEngine engine) {

@@ -5,6 +5,7 @@ import dev.atoll.server.problem.Refused;
 import dev.atoll.store.people.Member;
 import dev.atoll.store.people.People;
 import io.quarkus.oidc.IdToken;
+import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class OidcResource {
   private final People people;
   private final SignedIn signedIn;
+  private final OidcSession session;
   private final boolean trusted;
 
   /** What the provider says; the framework gives it to fields alone. */
@@ -34,9 +36,11 @@ public class OidcResource {
   OidcResource(
       People people,
       SignedIn signedIn,
+      OidcSession session,
       @ConfigProperty(name = "atoll.oidc-trust-email", defaultValue = "false") boolean trusted) {
     this.people = people;
     this.signedIn = signedIn;
+    this.session = session;
     this.trusted = trusted;
   }
 
@@ -45,6 +49,8 @@ public class OidcResource {
   @Authenticated
   @GET
   public Response enter() {
+    // the framework's own cookie would sign the next person at this browser in as the last one
+    session.logout().await().indefinitely();
     String email = token.getClaim("email");
     Object verified = token.getClaim("email_verified");
     boolean vouched = verified == null ? trusted : "true".equals(verified.toString());

@@ -8,6 +8,7 @@ import dev.atoll.server.api.Estates;
 import dev.atoll.store.Estate;
 import dev.atoll.store.scan.Judged;
 import dev.atoll.store.scan.Scan;
+import io.opentelemetry.api.trace.Tracer;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
 import java.time.InstantSource;
@@ -23,37 +24,48 @@ public final class ImportRunner {
   private final KnowledgeBase knowledge;
   private final Places places;
   private final InstantSource clock;
+  private final Tracer tracer;
 
-  ImportRunner(Estates estates, KnowledgeBase knowledge, Places places, InstantSource clock) {
+  ImportRunner(
+      Estates estates, KnowledgeBase knowledge, Places places, InstantSource clock, Tracer tracer) {
     this.estates = estates;
     this.knowledge = knowledge;
     this.places = places;
     this.clock = clock;
+    this.tracer = tracer;
   }
 
   /** False where this node has no room for it now. */
   boolean run(long tenant, Scan scan) {
-    return places.ifFree(() -> inPlace(estates.of(tenant), scan.id())).isPresent();
+    return places.ifFree(() -> traced(tenant, scan.id())).isPresent();
   }
 
-  private boolean inPlace(Estate estate, String scan) {
+  private boolean traced(long tenant, String scan) {
+    try (ScanTrace trace = new ScanTrace(tracer, "import", tenant, scan)) {
+      return inPlace(estates.of(tenant), scan, trace);
+    }
+  }
+
+  private boolean inPlace(Estate estate, String scan, ScanTrace trace) {
     var scans = estate.scans();
     if (!scans.start(scan, clock.instant()) || !scans.progress(scan, JUDGING)) {
       return true;
     }
     try {
-      Judged judged = judged(estate, scan);
+      Judged judged = trace.step("judge", () -> judged(estate, scan));
       // somebody may have cancelled it meanwhile
       if (scans.progress(scan, JUDGING)) {
-        scans.finished(judged, clock.instant());
+        trace.step("store", () -> scans.finished(judged, clock.instant()));
       }
     } catch (AtollException e) {
+      trace.failed(e.code().name());
       if (e.code() == ErrorCode.DATABASE_UNREACHABLE) {
         // the snapshot is kept: the task is tried again, and judges it when the database is back
         throw e;
       }
       fail(estate, scan, e.getMessage() + (e.hint().isEmpty() ? "" : "; " + e.hint()));
     } catch (RuntimeException e) {
+      trace.failed(e.getClass().getSimpleName());
       LOG.errorf(e, "import %s failed", scan);
       fail(estate, scan, "internal error: " + e);
     }

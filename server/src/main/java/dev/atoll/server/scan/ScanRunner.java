@@ -22,6 +22,7 @@ import dev.atoll.store.scan.Judged;
 import dev.atoll.store.scan.Scan;
 import dev.atoll.store.scan.ScanState;
 import dev.atoll.store.scan.Scans;
+import io.opentelemetry.api.trace.Tracer;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,14 +52,21 @@ public final class ScanRunner {
   private final KnowledgeBase knowledge;
   private final Settings settings;
   private final InstantSource clock;
+  private final Tracer tracer;
   private final Map<String, AccountScan> running = new ConcurrentHashMap<>();
   private volatile boolean stopping;
 
-  ScanRunner(Estates estates, KnowledgeBase knowledge, Settings settings, InstantSource clock) {
+  ScanRunner(
+      Estates estates,
+      KnowledgeBase knowledge,
+      Settings settings,
+      InstantSource clock,
+      Tracer tracer) {
     this.estates = estates;
     this.knowledge = knowledge;
     this.settings = settings;
     this.clock = clock;
+    this.tracer = tracer;
   }
 
   /** Whether this node reads as many accounts as it may. */
@@ -85,7 +93,7 @@ public final class ScanRunner {
     Scans scans = estates.of(tenant).scans();
     try {
       return switch (scans.start(scan.id(), clock.instant(), places)) {
-        case YES -> run(tenant, scan, scans);
+        case YES -> traced(tenant, scan, scans);
         case OVER -> End.OVER;
         case FULL -> End.NO_PLACE;
       };
@@ -98,7 +106,15 @@ public final class ScanRunner {
     }
   }
 
-  private End run(long tenant, Scan scan, Scans scans) {
+  private End traced(long tenant, Scan scan, Scans scans) {
+    try (ScanTrace trace = new ScanTrace(tracer, "scan", tenant, scan.id())) {
+      End end = run(tenant, scan, scans, trace);
+      trace.ended(end.name());
+      return end;
+    }
+  }
+
+  private End run(long tenant, Scan scan, Scans scans, ScanTrace trace) {
     try {
       Account account =
           estates
@@ -106,7 +122,7 @@ public final class ScanRunner {
               .accounts()
               .ofNumber(scan.accounts().getFirst())
               .orElseThrow(() -> new IllegalStateException("the account was removed"));
-      Optional<Snapshot> read = read(tenant, scan, account);
+      Optional<Snapshot> read = read(tenant, scan, account, trace);
       if (read.isEmpty()) {
         return scans.find(scan.id()).map(Scan::state).orElse(ScanState.CANCELLED)
                 == ScanState.RUNNING
@@ -114,17 +130,19 @@ public final class ScanRunner {
             : End.OVER;
       }
       Snapshot snapshot = read.get();
-      Judged judged = Judged.of(snapshot, knowledge);
+      Judged judged = trace.step("judge", () -> Judged.of(snapshot, knowledge));
       patiently(() -> scans.progress(scan.id(), new Scan.Progress(1, 1, "judging")));
-      patiently(() -> keep(tenant, scan, snapshot));
-      patiently(() -> scans.finished(judged, clock.instant()));
+      trace.run("keep snapshot", () -> patiently(() -> keep(tenant, scan, snapshot)));
+      trace.run("store", () -> patiently(() -> scans.finished(judged, clock.instant())));
     } catch (AtollException e) {
+      trace.failed(e.code().name());
       if (e.code() == ErrorCode.DATABASE_UNREACHABLE) {
         throw e;
       }
       scans.fail(
           scan.id(), e.getMessage() + (e.hint().isEmpty() ? "" : "; " + e.hint()), clock.instant());
     } catch (RuntimeException e) {
+      trace.failed(e.getClass().getSimpleName());
       LOG.errorf(e, "scan %s failed", scan.id());
       scans.fail(scan.id(), "internal error: " + e, clock.instant());
     }
@@ -157,7 +175,7 @@ public final class ScanRunner {
     }
   }
 
-  private Optional<Snapshot> read(long tenant, Scan scan, Account account) {
+  private Optional<Snapshot> read(long tenant, Scan scan, Account account, ScanTrace trace) {
     ReadOptions options = AccountCheck.options(account);
     if (!scan.regions().isEmpty()) {
       options = options.withRegions(scan.regions());
@@ -169,14 +187,14 @@ public final class ScanRunner {
         reading.stop();
       }
       try {
-        return read(tenant, scan, reading);
+        return read(tenant, scan, reading, trace);
       } finally {
         running.remove(scan.id());
       }
     }
   }
 
-  private Optional<Snapshot> read(long tenant, Scan scan, AccountScan reading) {
+  private Optional<Snapshot> read(long tenant, Scan scan, AccountScan reading, ScanTrace trace) {
     Path part = settings.data().resolve("scans").resolve(scan.id() + ".part");
     ScanLine line = new ScanLine();
     try (ScheduledExecutorService telling = Executors.newSingleThreadScheduledExecutor()) {
@@ -186,7 +204,8 @@ public final class ScanRunner {
               TELLING_SECONDS,
               TELLING_SECONDS,
               TimeUnit.SECONDS);
-      Reading ended = reading.read(everything(), Optional.empty(), part, Resuming.IF_ANY, line);
+      Reading ended =
+          reading.read(everything(), Optional.empty(), part, Resuming.IF_ANY, trace.reading(line));
       telling.shutdownNow();
       return ended instanceof Reading.Done(Snapshot snapshot)
           ? Optional.of(named(snapshot, scan.id()))

@@ -63,7 +63,9 @@ final class FindingKeeper {
     this.changes = changes;
   }
 
-  /** Keeps the findings of these resources; gives the ids of those whose risks changed. */
+  /**
+   * Keeps the findings of these resources; gives the ids of those whose risks are to be counted.
+   */
   Set<Long> keep(List<Known> resources) {
     Map<Key, Record> stored = stored();
     for (Known resource : resources) {
@@ -241,7 +243,9 @@ final class FindingKeeper {
           });
       events.add(id, at, Kind.OPENED, "", reading.scan);
       changes.opened(resource.id, evaluation.rule().severity());
-      touched.add(resource.id);
+      if (!resource.added) {
+        touched.add(resource.id);
+      }
     }
     rows.insert(
         FINDING,

@@ -64,7 +64,7 @@ public final class Ingest {
     for (String account : reading.accounts) {
       Changes changes = new Changes();
       Events events = new Events("scan");
-      List<Known> resources = new ResourceKeeper(rows, reading, account, numbers).keep();
+      List<Known> resources = new ResourceKeeper(rows, reading, account, numbers, mutes).keep();
       Set<Long> touched =
           new FindingKeeper(rows, reading, account, mutes, events, changes).keep(resources);
       events.write(rows);

@@ -24,6 +24,9 @@ final class Known {
   /** What the scan read of it; null where it did not. */
   final @Nullable Resource read;
 
+  /** Whether the store did not have it before: then its risks are written with it. */
+  final boolean added;
+
   Known(
       long id,
       String type,
@@ -33,7 +36,8 @@ final class Known {
       UUID content,
       boolean gone,
       SortedMap<Integer, Status> outcomes,
-      @Nullable Resource read) {
+      @Nullable Resource read,
+      boolean added) {
     this.id = id;
     this.type = type;
     this.region = region;
@@ -43,6 +47,7 @@ final class Known {
     this.gone = gone;
     this.outcomes = outcomes;
     this.read = read;
+    this.added = added;
   }
 
   /** One that is there and was not read now. */
@@ -56,6 +61,7 @@ final class Known {
         row.get(RESOURCE.content),
         false,
         Outcomes.read(row.get(RESOURCE.outcomes)),
-        null);
+        null,
+        false);
   }
 }

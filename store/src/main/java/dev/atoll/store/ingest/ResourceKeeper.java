@@ -6,11 +6,14 @@ import static dev.atoll.store.schema.ResourceVersionTable.RESOURCE_VERSION;
 
 import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.model.Resource;
+import dev.atoll.engine.model.Severity;
 import dev.atoll.engine.model.Status;
 import dev.atoll.store.codec.Hash;
 import dev.atoll.store.codec.Json;
+import dev.atoll.store.codec.Numbers;
 import dev.atoll.store.codec.Outcomes;
 import dev.atoll.store.codec.Texts;
+import dev.atoll.store.finding.MuteMatcher;
 import dev.atoll.store.schema.Rows;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,6 +51,7 @@ final class ResourceKeeper {
   private final Reading reading;
   private final String account;
   private final RuleNumbers numbers;
+  private final MuteMatcher mutes;
 
   private final Map<UUID, byte[]> contents = new HashMap<>();
   private final List<@Nullable Object[]> added = new ArrayList<>();
@@ -60,11 +64,13 @@ final class ResourceKeeper {
   private final List<Long> gone = new ArrayList<>();
   private final List<Known> all = new ArrayList<>();
 
-  ResourceKeeper(Rows rows, Reading reading, String account, RuleNumbers numbers) {
+  ResourceKeeper(
+      Rows rows, Reading reading, String account, RuleNumbers numbers, MuteMatcher mutes) {
     this.rows = rows;
     this.reading = reading;
     this.account = account;
     this.numbers = numbers;
+    this.mutes = mutes;
   }
 
   /** Stores what was read; gives all resources that the account has or had. */
@@ -113,6 +119,7 @@ final class ResourceKeeper {
   private void add(long id, UUID identity, Resource resource) {
     Shape shape = new Shape(resource);
     SortedMap<Integer, Status> outcomes = outcomes(new TreeMap<>(), identity);
+    int[] risks = risks(identity);
     added.add(
         new Object[] {
           id,
@@ -130,17 +137,36 @@ final class ResourceKeeper {
           reading.at,
           reading.at,
           null,
-          0,
-          0,
-          0
+          risks[0],
+          risks[1],
+          risks[2]
         });
     opened.add(new Object[] {id, reading.at, null, shape.content});
     tag(id, resource);
-    all.add(known(id, resource, shape.content, outcomes));
+    all.add(known(id, resource, shape.content, outcomes, true));
+  }
+
+  /**
+   * The risks that a new resource comes with, by severity: to write them later would cost as much
+   * as the resource.
+   */
+  private int[] risks(UUID identity) {
+    int[] risks = new int[Severity.values().length];
+    for (Evaluation evaluation : reading.evaluations(identity).values()) {
+      if (evaluation.status() == Status.FAIL
+          && mutes.find(evaluation.rule().id(), evaluation.resource()).isEmpty()) {
+        risks[Numbers.of(evaluation.rule().severity())]++;
+      }
+    }
+    return risks;
   }
 
   private Known known(
-      long id, Resource resource, UUID content, SortedMap<Integer, Status> outcomes) {
+      long id,
+      Resource resource,
+      UUID content,
+      SortedMap<Integer, Status> outcomes,
+      boolean isNew) {
     return new Known(
         id,
         resource.type(),
@@ -150,7 +176,8 @@ final class ResourceKeeper {
         content,
         false,
         outcomes,
-        resource);
+        resource,
+        isNew);
   }
 
   private void seen(Record before, UUID identity, Resource resource) {
@@ -192,7 +219,7 @@ final class ResourceKeeper {
     } else {
       untouched.add(id);
     }
-    all.add(known(id, resource, shape.content, outcomes));
+    all.add(known(id, resource, shape.content, outcomes, false));
   }
 
   private void unseen(Record before) {
@@ -215,7 +242,8 @@ final class ResourceKeeper {
             before.get(RESOURCE.content),
             wasGone || goes,
             Outcomes.read(before.get(RESOURCE.outcomes)),
-            null));
+            null,
+            false));
   }
 
   /** The outcomes known before with those of this scan, as far as it looked. */

@@ -144,7 +144,7 @@ final class ReviewCommandsTest {
     Run plan = run("review", "plan", "--lens", lens, "--snapshot", estate);
     assertThat(plan.out()).contains("3 questions at high risk").doesNotContain("the least there");
     assertThat(run("review", "plan", "--lens", lens, "--baseline", json).err())
-        .contains("--baseline goes without --lens");
+        .contains("cannot be told by --lens");
   }
 
   @Test

@@ -114,7 +114,11 @@ public final class SyncTable {
   private void change(QuestionSync question, Merged.Change change) {
     String to =
         change.from().status() == change.to().status()
-            ? "stays " + ReviewWords.standing(change.to()) + "; its evidence:"
+            ? "stays "
+                + ReviewWords.standing(change.to())
+                + (change.to().notes().isEmpty()
+                    ? "; its evidence goes: nothing fails any more"
+                    : "; its evidence:")
             : ReviewWords.standing(change.from()) + " → " + ReviewWords.standing(change.to());
     page.spans(
         List.of(

@@ -56,7 +56,8 @@ public final class ImprovementDocument {
     blocks.add(new Heading(1, "High-risk issues by pillar"));
     blocks.add(
         new Paragraph(
-            "An issue is a question of the review, as the AWS Well-Architected Tool counts them."));
+            "An issue is a question of the review. These are the counts by what rules see and people"
+                + " said; the next chapter has the Tool's own."));
     blocks.add(pillars(improvement));
     blocks.add(new Heading(1, "What the Well-Architected Tool counts"));
     blocks.addAll(tool.map(ToolChapter::blocks).orElseGet(ToolChapter::missing));

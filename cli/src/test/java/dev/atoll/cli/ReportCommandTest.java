@@ -107,7 +107,9 @@ final class ReportCommandTest {
     Files.writeString(
         after,
         replaced(
-            Files.readString(before), "(\"rule\": \"restricted-ssh\",\\s+\"status\": )\"FAIL\"", "PASS"));
+            Files.readString(before),
+            "(\"rule\": \"restricted-ssh\",\\s+\"status\": )\"FAIL\"",
+            "PASS"));
     Run run = run("report", "acceptance", before, after, "-o", report);
 
     assertThat(run).isEqualTo(new Run(0, ""));
@@ -130,8 +132,7 @@ final class ReportCommandTest {
     String rules = "alb-http2-enabled,cloudfront-http3-enabled";
     run("scan", "--snapshot", estate(), "--rules", rules, "-o", before);
     String high =
-        replaced(
-            Files.readString(before), "(\"code\": \"PERF04\",\\s+\"risk\": )\"\\w+\"", "HIGH");
+        replaced(Files.readString(before), "(\"code\": \"PERF04\",\\s+\"risk\": )\"\\w+\"", "HIGH");
     String failed =
         replaced(high, "(\"code\": \"PERF04-BP05\",\\s+\"state\": )\"\\w+\"", "NOT_MET");
     Files.writeString(
@@ -141,7 +142,8 @@ final class ReportCommandTest {
             """
             "evaluations": [{"rule": "alb-http2-enabled", "status": "FAIL", "severity": "low",
               "resource": {"type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "id": "old-alb",
-                "name": "old-alb", "account": "123456789012", "region": "sa-east-1"}}]"""));
+                "name": "old-alb", "account": "123456789012", "region": "sa-east-1"}}]\
+            """));
     Object[] usual = {"report", "improvement", before, "--snapshot", estate(), "-o", report};
     Run run = run(Stream.concat(Arrays.stream(usual), Stream.of("--rules", rules)).toArray());
 
@@ -156,7 +158,8 @@ final class ReportCommandTest {
     assertThat(run(Stream.concat(Arrays.stream(usual), Arrays.stream(less)).toArray()).exit())
         .isZero();
     assertThat(Files.readString(report))
-        .contains("0 % of the high-risk issues improved", "not all was seen again that failed: PERF04");
+        .contains(
+            "0 % of the high-risk issues improved", "not all was seen again that failed: PERF04");
     Files.delete(report);
     assertThat(with(usual, "--lens", Path.of("../examples/lens/shop.json")).err())
         .contains("cannot be told by --lens");

@@ -189,4 +189,17 @@ final class ReviewCommandsTest {
             "SEC08-BP2");
     assertThat(practice.err()).contains("did you mean SEC08-BP02?");
   }
+
+  @Test
+  void whatNobodyKnowsIsToldBeforeAnyCall() throws IOException {
+    Run checks =
+        run("review", "checks", "--workload-id", "0".repeat(32), "--practice", "SEC08,SEC99");
+    assertThat(checks.exit()).isEqualTo(2);
+    assertThat(checks.err()).contains("there is no practice or question SEC99");
+    Path lens = Files.write(folder.resolve("shop.json"), new byte[] {'{', (byte) 0xff, '}'});
+    Run check = run("review", "lens", "check", lens);
+    assertThat(check.exit()).isEqualTo(2);
+    assertThat(check.err()).contains("shop.json:1:2: not text in UTF-8");
+    assertThat(run("review", "lens", "check", folder).err()).contains("it is a folder");
+  }
 }

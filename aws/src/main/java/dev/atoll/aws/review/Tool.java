@@ -251,8 +251,7 @@ public final class Tool {
    */
   public int createMilestone(String workload, String name) {
     String token =
-        UUID.nameUUIDFromBytes(
-                (workload + "\n" + name).getBytes(StandardCharsets.UTF_8))
+        UUID.nameUUIDFromBytes((workload + "\n" + name).getBytes(StandardCharsets.UTF_8))
             .toString();
     return calls
         .call(

@@ -159,8 +159,7 @@ public final class ToolSync {
   private void keep(Milestone made, LensReviewInfo lens) {
     List<Standing> answers =
         tool.answers(workload, review.lens()).standing().stream()
-            .map(each ->
-                tool.answerAt(workload, review.lens(), each.question(), made.number()))
+            .map(each -> tool.answerAt(workload, review.lens(), each.question(), made.number()))
             .toList();
     ledger.keep(made, lens, answers);
   }

@@ -50,7 +50,10 @@ public final class PlanTable {
     page.line(
         "Since %s: %d of %d improved (%d %%)"
             .formatted(
-                Words.time(progress.since()), progress.improved().size(), plan.before(), plan.improved()));
+                Words.time(progress.since()),
+                progress.improved().size(),
+                plan.before(),
+                plan.improved()));
     list(page, "improved", progress.improved());
     list(page, "not shown, as not all was seen that failed then", progress.unseen());
     list(page, "at high risk now, and not then", progress.fresh());

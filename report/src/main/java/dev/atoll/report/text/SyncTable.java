@@ -33,9 +33,8 @@ public final class SyncTable {
 
   private void write() {
     page.styled(Style.BOLD, headline());
-    page.line(
-        "workload %s (%s), lens %s %s"
-            .formatted(report.name(), report.workload(), report.lens(), report.lensVersion()));
+    page.line("workload %s (%s)".formatted(report.name(), report.workload()));
+    page.line("lens %s %s".formatted(report.lens(), report.lensVersion()));
     report.remarks().forEach(remark -> page.paragraph("! ", remark));
     changes();
     kept();
@@ -122,7 +121,7 @@ public final class SyncTable {
             : ReviewWords.standing(change.from()) + " → " + ReviewWords.standing(change.to());
     page.spans(
         List.of(
-            new Span(Style.PLAIN, "  " + Cells.left(question.practice(change.choice()), 16)),
+            new Span(Style.PLAIN, "  " + Cells.name(question.practice(change.choice()), 16)),
             new Span(style(change.to()), to)));
     if (!change.to().notes().isEmpty()) {
       page.paragraph(" ".repeat(18), change.to().notes());
@@ -143,7 +142,7 @@ public final class SyncTable {
         page.line(
             "  %s%s; proposed: %s"
                 .formatted(
-                    Cells.left(question.practice(kept.choice()), 16),
+                    Cells.name(question.practice(kept.choice()), 16),
                     ReviewWords.standing(kept.stands()),
                     ReviewWords.standing(kept.proposed())));
       }

@@ -78,8 +78,7 @@ public final class ImprovementDocument {
         cover(improvement, tool, parties), false, List.of(new Section("improvement", blocks)));
   }
 
-  private static Cover cover(
-      Improvement improvement, Optional<ToolFigures> tool, Parties parties) {
+  private static Cover cover(Improvement improvement, Optional<ToolFigures> tool, Parties parties) {
     return new Cover(
         "Evidence of improvement",
         "AWS Well-Architected high-risk issues",
@@ -146,8 +145,7 @@ public final class ImprovementDocument {
               Cell.of(pillar.pillar().name()),
               Cell.of(
                   arrow(
-                      among(pillar, improvement.baseline().high()),
-                      at(pillar, QuestionRisk.HIGH))),
+                      among(pillar, improvement.baseline().high()), at(pillar, QuestionRisk.HIGH))),
               Cell.of(Words.number(among(pillar, improvement.progress().improved()))),
               Cell.of(
                   arrow(
@@ -208,8 +206,7 @@ public final class ImprovementDocument {
     return codes.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Row.of(
-                Cell.of(what), Cell.of(String.join(", ", codes)), Cell.of(""), Cell.of("")));
+            Row.of(Cell.of(what), Cell.of(String.join(", ", codes)), Cell.of(""), Cell.of("")));
   }
 
   /** What a question has become that is at high risk no more. */
@@ -232,8 +229,7 @@ public final class ImprovementDocument {
               Cell.of(rule.rule().id()),
               Cell.of(
                   "%s of %s"
-                      .formatted(
-                          Words.number(rule.mended().size()), Words.number(rule.total()))),
+                      .formatted(Words.number(rule.mended().size()), Words.number(rule.total()))),
               Cell.of(names(rule.mended()), left(rule))));
     }
     return rows;
@@ -268,9 +264,7 @@ public final class ImprovementDocument {
     List<String> fresh = improvement.progress().fresh();
     blocks.add(
         new Table(
-            List.of(
-                new Column("Question", 70, false),
-                new Column("At high risk", 30, false)),
+            List.of(new Column("Question", 70, false), new Column("At high risk", 30, false)),
             improvement.plan().high().stream()
                 .map(each ->
                     Row.of(

@@ -79,8 +79,7 @@ final class ToolChapter {
   private static Row row(Cell name, Map<String, Integer> risks) {
     List<Cell> cells = new ArrayList<>(List.of(name));
     RISKS.forEach(risk ->
-        cells.add(
-            Cell.of(risks.isEmpty() ? "–" : Words.number(risks.getOrDefault(risk, 0)))));
+        cells.add(Cell.of(risks.isEmpty() ? "–" : Words.number(risks.getOrDefault(risk, 0)))));
     return Row.of(cells.toArray(Cell[]::new));
   }
 

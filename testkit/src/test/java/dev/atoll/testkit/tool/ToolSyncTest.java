@@ -464,8 +464,7 @@ final class ToolSyncTest {
     desk.simulated.afterNext(
         "UpdateAnswer",
         () ->
-            desk.simulated.beforeNext(
-                "GetLensReview", () -> desk.simulated.delete(desk.workload)));
+            desk.simulated.beforeNext("GetLensReview", () -> desk.simulated.delete(desk.workload)));
     SyncReport report = desk.sync(MIXED).apply(Optional.of("After the work"));
 
     assertThat(with(report, Outcome.WRITTEN)).hasSize(with(first, Outcome.PLANNED).size());
@@ -478,8 +477,7 @@ final class ToolSyncTest {
   void aMilestoneThatIsMadeIsToldEvenIfItsAnswersCannotBeRead() {
     desk.simulated.afterNext(
         "CreateMilestone",
-        () ->
-            desk.simulated.failNext("ListAnswers", ToolError.denied("Not any more.")));
+        () -> desk.simulated.failNext("ListAnswers", ToolError.denied("Not any more.")));
     SyncReport report = desk.sync(MIXED).apply(Optional.of("Before the work"));
 
     assertThat(report.milestone().orElseThrow().number()).isEqualTo(1);

@@ -5,6 +5,7 @@
 People answer through boto3, Atoll through its launcher. Needs moto[server]==5.2.1 and a build (./check).
 """
 
+import hashlib
 import json
 import os
 import pathlib
@@ -187,6 +188,19 @@ class Review(unittest.TestCase):
                 "report", "acceptance", "before.json", "after.json", "--rules", "rds-storage-encrypted,restricted-ssh",
                 "-o", "acceptance.docx",
             )
+
+        with self.subTest("the evidence for a claim"):
+            self.atoll(
+                "report", "improvement", "before.json", "--snapshot", "after.gz", "--endpoint-url", self.aws,
+                "--workload-id", self.workload, "-o", "improvement.html", "-o", "improvement.pdf",
+            )
+            evidence = (self.at / "improvement.html").read_text()
+            for text in [
+                "of the high-risk issues improved", "Before the work", "rds-multi-az-support",
+                hashlib.sha256((self.at / "before.json").read_bytes()).hexdigest(),
+                *plan["progress"]["improved"],
+            ]:
+                self.assertIn(text, evidence)
 
         with self.subTest("the second sync changes only what changed"):
             again = self.written(self.review("sync", "after", "--apply"))

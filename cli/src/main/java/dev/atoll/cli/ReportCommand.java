@@ -7,6 +7,12 @@ import picocli.CommandLine.Command;
     name = "report",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Writes documents for customers: statement of work, summary, acceptance.",
-    subcommands = {SowCommand.class, SummaryCommand.class, AcceptanceCommand.class})
+    description =
+        "Writes documents for customers: statement of work, summary, acceptance, improvement.",
+    subcommands = {
+      SowCommand.class,
+      SummaryCommand.class,
+      AcceptanceCommand.class,
+      ImprovementCommand.class
+    })
 final class ReportCommand {}

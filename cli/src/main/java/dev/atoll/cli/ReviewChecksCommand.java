@@ -16,6 +16,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,6 +80,11 @@ final class ReviewChecksCommand implements Runnable {
   }
 
   private List<Asked> asked(Framework framework) {
+    Set<String> known = new TreeSet<>(framework.practices().keySet());
+    framework.pillars().stream()
+        .flatMap(pillar -> pillar.questions().stream())
+        .forEach(each -> known.add(each.code()));
+    Named.check("practice or question", practices, known);
     List<Asked> asked = new ArrayList<>();
     for (Framework.Pillar pillar : framework.pillars()) {
       for (Framework.Question question : pillar.questions()) {
@@ -90,12 +97,6 @@ final class ReviewChecksCommand implements Runnable {
           }
         }
       }
-    }
-    if (asked.isEmpty()) {
-      throw new AtollException(
-          ErrorCode.USAGE,
-          "there is no practice or question " + String.join(", ", practices),
-          "atoll practices lists them");
     }
     return asked;
   }

@@ -1,8 +1,6 @@
 package dev.atoll.cli;
 
 import dev.atoll.engine.assess.ScanResult;
-import dev.atoll.engine.error.AtollException;
-import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.review.Review;
 import dev.atoll.engine.review.Reviewer;
@@ -39,12 +37,7 @@ final class ReviewPlanCommand implements Runnable {
       description = "JSON of the scan that it began with: shows what improved since.")
   private @Nullable Path baseline;
 
-  @Option(
-      names = "--improve",
-      paramLabel = "PERCENT",
-      description = "How much of the high-risk issues is to improve (default: ${DEFAULT-VALUE}).",
-      defaultValue = "25")
-  private int percent;
+  @Mixin private final ImproveOptions improve = new ImproveOptions();
 
   @Option(names = "--format", paramLabel = "F", description = "table (default) or json.")
   private @Nullable PlanFormat format;
@@ -59,16 +52,8 @@ final class ReviewPlanCommand implements Runnable {
 
   @Override
   public void run() {
-    if (percent < 1 || percent > 100) {
-      throw new AtollException(
-          ErrorCode.USAGE, percent + " is no share to improve", "give 1 to 100 per cent");
-    }
-    if (baseline != null && source.lens().wanted()) {
-      throw new AtollException(
-          ErrorCode.USAGE,
-          "--baseline goes without --lens",
-          "the result of a scan tells the questions of AWS's framework only");
-    }
+    int percent = improve.percent();
+    ImproveOptions.checkLens(baseline != null, source.lens());
     Optional<Baseline> began = Optional.ofNullable(baseline).map(BaselineReader::read);
     KnowledgeBase knowledge = source.knowledge();
     Statements statements = people.read(knowledge);

@@ -12,7 +12,6 @@ import dev.atoll.engine.review.Reviewer;
 import dev.atoll.engine.review.Statements;
 import dev.atoll.engine.review.sync.SyncReport;
 import dev.atoll.engine.review.sync.SyncReport.Outcome;
-import dev.atoll.engine.yaml.Nearest;
 import dev.atoll.report.review.SyncFormat;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -110,15 +109,7 @@ final class ReviewSyncCommand implements Callable<Integer> {
       throw new AtollException(
           ErrorCode.USAGE, "--milestone goes with --apply only", "add --apply, or leave it out");
     }
-    Set<String> known = knowledge.framework().practices().keySet();
-    for (String code : overwrite) {
-      if (!known.contains(code)) {
-        throw new AtollException(
-            ErrorCode.USAGE,
-            "there is no practice %s%s".formatted(code, Nearest.hint(code, known)),
-            "");
-      }
-    }
+    Named.check("practice", overwrite, knowledge.framework().practices().keySet());
   }
 
   private SyncReport sync(KnowledgeBase knowledge, Statements statements) {

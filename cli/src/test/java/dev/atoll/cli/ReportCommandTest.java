@@ -106,16 +106,66 @@ final class ReportCommandTest {
     run("scan", "--snapshot", estate(), "--rules", rules, "-o", before);
     Files.writeString(
         after,
-        Files.readString(before)
-            .replace(
-                "\"rule\":\"restricted-ssh\",\"status\":\"FAIL\"",
-                "\"rule\":\"restricted-ssh\",\"status\":\"PASS\""));
+        replaced(
+            Files.readString(before),
+            "(\"rule\": \"restricted-ssh\",\\s+\"status\": )\"FAIL\"",
+            "PASS"));
     Run run = run("report", "acceptance", before, after, "-o", report);
 
     assertThat(run).isEqualTo(new Run(0, ""));
-    assertThat(Files.readString(report)).contains("Acceptance report", "Not yet");
+    assertThat(Files.readString(report)).contains("Acceptance report", "Not yet", "Holds");
     assertThat(run("report", "acceptance", before, folder.resolve("no.json"), "-o", report).exit())
         .isEqualTo(2);
+  }
+
+  /** The text with another word behind each place that fits; fails where there is none. */
+  private static String replaced(String text, String place, String word) {
+    String other = text.replaceAll(place, "$1\"" + word + "\"");
+    assertThat(other).isNotEqualTo(text);
+    return other;
+  }
+
+  @Test
+  void improvementShowsWhatWasMendedAndByWhat() throws IOException {
+    Path before = folder.resolve("before.json");
+    Path report = folder.resolve("improvement.html");
+    String rules = "alb-http2-enabled,cloudfront-http3-enabled";
+    run("scan", "--snapshot", estate(), "--rules", rules, "-o", before);
+    String high =
+        replaced(Files.readString(before), "(\"code\": \"PERF04\",\\s+\"risk\": )\"\\w+\"", "HIGH");
+    String failed =
+        replaced(high, "(\"code\": \"PERF04-BP05\",\\s+\"state\": )\"\\w+\"", "NOT_MET");
+    Files.writeString(
+        before,
+        failed.replaceAll(
+            "\"evaluations\": \\[ *]",
+            """
+            "evaluations": [{"rule": "alb-http2-enabled", "status": "FAIL", "severity": "low",
+              "resource": {"type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "id": "old-alb",
+                "name": "old-alb", "account": "123456789012", "region": "sa-east-1"}}]\
+            """));
+    Object[] usual = {"report", "improvement", before, "--snapshot", estate(), "-o", report};
+    Run run = run(Stream.concat(Arrays.stream(usual), Stream.of("--rules", rules)).toArray());
+
+    assertThat(run).isEqualTo(new Run(0, ""));
+    assertThat(Files.readString(report))
+        .contains("100 % of the high-risk issues improved; 25 % were to.")
+        .contains("PERF04-BP05", "alb-http2-enabled", "old-alb", "1 of 1")
+        .contains("The Tool was not asked");
+    Files.delete(report);
+    // what failed then is not looked at by these rules: nobody knows whether it is mended
+    Object[] less = {"--rules", "restricted-ssh"};
+    assertThat(run(Stream.concat(Arrays.stream(usual), Arrays.stream(less)).toArray()).exit())
+        .isZero();
+    assertThat(Files.readString(report))
+        .contains(
+            "0 % of the high-risk issues improved", "not all was seen again that failed: PERF04");
+    Files.delete(report);
+    assertThat(with(usual, "--lens", Path.of("../examples/lens/shop.json")).err())
+        .contains("cannot be told by --lens");
+    assertThat(with(usual, "--improve", "0").err()).contains("no share to improve");
+    assertThat(with(usual, "--workload-id", "mine").err()).contains("no id of a workload");
+    assertThat(report).doesNotExist();
   }
 
   @Test

@@ -144,7 +144,7 @@ final class ReviewCommandsTest {
     Run plan = run("review", "plan", "--lens", lens, "--snapshot", estate);
     assertThat(plan.out()).contains("3 questions at high risk").doesNotContain("the least there");
     assertThat(run("review", "plan", "--lens", lens, "--baseline", json).err())
-        .contains("--baseline goes without --lens");
+        .contains("cannot be told by --lens");
   }
 
   @Test
@@ -188,5 +188,18 @@ final class ReviewCommandsTest {
             "--overwrite",
             "SEC08-BP2");
     assertThat(practice.err()).contains("did you mean SEC08-BP02?");
+  }
+
+  @Test
+  void whatNobodyKnowsIsToldBeforeAnyCall() throws IOException {
+    Run checks =
+        run("review", "checks", "--workload-id", "0".repeat(32), "--practice", "SEC08,SEC99");
+    assertThat(checks.exit()).isEqualTo(2);
+    assertThat(checks.err()).contains("there is no practice or question SEC99");
+    Path lens = Files.write(folder.resolve("shop.json"), new byte[] {'{', (byte) 0xff, '}'});
+    Run check = run("review", "lens", "check", lens);
+    assertThat(check.exit()).isEqualTo(2);
+    assertThat(check.err()).contains("shop.json:1:2: not text in UTF-8");
+    assertThat(run("review", "lens", "check", folder).err()).contains("it is a folder");
   }
 }

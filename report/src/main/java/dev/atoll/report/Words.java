@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,15 @@ public final class Words {
 
   public static String time(Instant instant) {
     return TIME.format(instant);
+  }
+
+  /** A time as a result spells it: {@code 2026-11-22T18:22:06.37Z}; itself where it is none. */
+  public static String time(String spelled) {
+    try {
+      return time(Instant.parse(spelled));
+    } catch (DateTimeParseException e) {
+      return spelled;
+    }
   }
 
   /** {@code 4 s}, {@code 2 min 5 s}, {@code 1 h 3 min}. */

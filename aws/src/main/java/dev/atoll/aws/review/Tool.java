@@ -4,8 +4,11 @@ import dev.atoll.aws.call.CallFailure;
 import dev.atoll.aws.session.AwsSession;
 import dev.atoll.engine.review.Answers;
 import dev.atoll.engine.review.Standing;
+import dev.atoll.engine.review.plan.ToolFigures;
 import dev.atoll.engine.review.sync.Merged;
 import dev.atoll.engine.review.sync.SyncState.Milestone;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.wellarchitected.WellArchitectedClient;
 import software.amazon.awssdk.services.wellarchitected.model.ChoiceUpdate;
 import software.amazon.awssdk.services.wellarchitected.model.CreateWorkloadRequest;
+import software.amazon.awssdk.services.wellarchitected.model.GetLensReviewResponse;
 import software.amazon.awssdk.services.wellarchitected.model.LensReview;
 import software.amazon.awssdk.services.wellarchitected.model.PillarReviewSummary;
 import software.amazon.awssdk.services.wellarchitected.model.Risk;
@@ -133,6 +137,16 @@ public final class Tool {
 
   /** What stands at one question, with notes. */
   public Standing answer(String workload, String lens, String question) {
+    return answer(workload, lens, question, Optional.empty());
+  }
+
+  /** What stood at one question when a milestone was made. */
+  Standing answerAt(String workload, String lens, String question, int milestone) {
+    return answer(workload, lens, question, Optional.of(milestone));
+  }
+
+  private Standing answer(
+      String workload, String lens, String question, Optional<Integer> milestone) {
     return Standings.of(
         calls
             .call(
@@ -140,7 +154,11 @@ public final class Tool {
                 "the answer to " + question,
                 () ->
                     client.getAnswer(request ->
-                        request.workloadId(workload).lensAlias(lens).questionId(question)))
+                        request
+                            .workloadId(workload)
+                            .lensAlias(lens)
+                            .questionId(question)
+                            .milestoneNumber(milestone.orElse(null))))
             .answer());
   }
 
@@ -198,14 +216,42 @@ public final class Tool {
   }
 
   /**
+   * How the Tool counts the questions of a lens, at each milestone and now. A lens that was added
+   * after a milestone has no counts there.
+   */
+  public ToolFigures figures(String workload, String lens) {
+    WorkloadInfo info = workload(workload);
+    LensReviewInfo now = lensReview(workload, lens);
+    List<ToolFigures.At> milestones = new ArrayList<>();
+    for (Milestone each : milestones(workload)) {
+      Optional<LensReview> then =
+          calls
+              .find(
+                  "GetLensReview",
+                  "the review of workload %s at milestone %d".formatted(workload, each.number()),
+                  Failures.GONE,
+                  () ->
+                      client.getLensReview(request ->
+                          request
+                              .workloadId(workload)
+                              .lensAlias(lens)
+                              .milestoneNumber(each.number())))
+              .map(GetLensReviewResponse::lensReview);
+      milestones.add(
+          new ToolFigures.At(each, then.map(found -> counts(found.riskCounts())).orElse(Map.of())));
+    }
+    return new ToolFigures(
+        info.id(), info.arn(), info.name(), lens, now.version(), milestones, now.risks());
+  }
+
+  /**
    * Makes a milestone; asking twice for the same name makes one.
    *
    * @return its number
    */
   public int createMilestone(String workload, String name) {
     String token =
-        UUID.nameUUIDFromBytes(
-                (workload + "\n" + name).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        UUID.nameUUIDFromBytes((workload + "\n" + name).getBytes(StandardCharsets.UTF_8))
             .toString();
     return calls
         .call(

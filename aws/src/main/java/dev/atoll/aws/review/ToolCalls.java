@@ -9,6 +9,7 @@ import dev.atoll.engine.knowledge.Service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +87,32 @@ final class ToolCalls {
     } catch (CallFailure failure) {
       throw Failures.of(failure, what);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AtollException(ErrorCode.AWS_UNREACHABLE, "interrupted: " + what, "", e);
+      throw interrupted(what, e);
     }
+  }
+
+  /**
+   * A call about what may not be there.
+   *
+   * @param absent error codes that mean: it is not there
+   */
+  <T> Optional<T> find(
+      String operation, String what, Set<String> absent, Scheduler.Attempt<T> attempt) {
+    try {
+      return Optional.of(attempt(operation, attempt));
+    } catch (CallFailure failure) {
+      if (failure.isAny(absent)) {
+        return Optional.empty();
+      }
+      throw Failures.of(failure, what);
+    } catch (InterruptedException e) {
+      throw interrupted(what, e);
+    }
+  }
+
+  private static AtollException interrupted(String what, InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new AtollException(ErrorCode.AWS_UNREACHABLE, "interrupted: " + what, "", e);
   }
 
   private Target target(String operation) {

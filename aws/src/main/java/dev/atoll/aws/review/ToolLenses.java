@@ -1,12 +1,12 @@
 package dev.atoll.aws.review;
 
-import dev.atoll.aws.call.CallFailure;
 import dev.atoll.aws.session.AwsSession;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.wellarchitected.WellArchitectedClient;
@@ -123,18 +123,17 @@ public final class ToolLenses {
    * @throws AtollException USAGE
    */
   public void checkFree(String arn, String version) {
-    try {
-      calls.attempt(
-          "ExportLens",
-          () -> client.exportLens(request -> request.lensAlias(arn).lensVersion(version)));
-    } catch (CallFailure failure) {
-      if (failure.isAny(Failures.GONE) || failure.isAny(Failures.INVALID)) {
-        return;
-      }
-      throw Failures.of(failure, "the versions of the lens");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AtollException(ErrorCode.AWS_UNREACHABLE, "interrupted", "", e);
+    Set<String> absent = Set.of("ResourceNotFoundException", "ValidationException");
+    boolean free =
+        calls
+            .find(
+                "ExportLens",
+                "the versions of the lens",
+                absent,
+                () -> client.exportLens(request -> request.lensAlias(arn).lensVersion(version)))
+            .isEmpty();
+    if (free) {
+      return;
     }
     throw new AtollException(
         ErrorCode.USAGE,

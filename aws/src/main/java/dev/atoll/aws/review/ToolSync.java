@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,15 +109,59 @@ public final class ToolSync {
     if (stopped.isPresent()) {
       return report(info, lens, Kind.WRITE, questions, answers, stopped);
     }
-    writing.save(writing.state().finished());
-    LensReviewInfo then = tool.lensReview(workload, review.lens());
-    if (!then.version().equals(lens.version())) {
-      remarks.add(
-          "the lens was upgraded from %s to %s meanwhile: sync again"
-              .formatted(lens.version(), then.version()));
+    return concluded(
+        report(info, lens, Kind.WRITE, questions, answers, Optional.empty()), writing, milestone);
+  }
+
+  /** What was written is told, whatever becomes of the workload and the milestone then. */
+  private SyncReport concluded(SyncReport report, Writing writing, Optional<String> milestone) {
+    Optional<Milestone> made = Optional.empty();
+    Optional<AtollException> stopped = Optional.empty();
+    String version = report.lensVersion();
+    try {
+      writing.save(writing.state().finished());
+      LensReviewInfo then = tool.lensReview(workload, review.lens());
+      if (!then.version().equals(version)) {
+        remarks.add(
+            "the lens was upgraded from %s to %s meanwhile: sync again"
+                .formatted(version, then.version()));
+        version = then.version();
+      }
+      if (milestone.isPresent()) {
+        int number = tool.createMilestone(workload, milestone.get());
+        made = Optional.of(new Milestone(number, milestone.get(), clock.instant()));
+        writing.save(writing.state().with(made.get()));
+        keep(made.get(), then);
+        int unanswered = then.risks().getOrDefault("UNANSWERED", 0);
+        if (unanswered > 0) {
+          remarks.add(
+              "%d questions have no answer in the Tool: it counts no risk there, and the milestone none"
+                  .formatted(unanswered));
+        }
+      }
+    } catch (AtollException e) {
+      stopped = Optional.of(e);
     }
-    SyncReport report = report(info, then, Kind.WRITE, questions, answers, Optional.empty());
-    return milestone.map(name -> withMilestone(report, writing, then, name)).orElse(report);
+    return new SyncReport(
+        report.workload(),
+        report.name(),
+        report.lens(),
+        version,
+        report.kind(),
+        report.questions(),
+        report.unmatched(),
+        made,
+        List.copyOf(remarks),
+        stopped);
+  }
+
+  /** Keeps the answers as the milestone has them, not as they stand by now. */
+  private void keep(Milestone made, LensReviewInfo lens) {
+    List<Standing> answers =
+        tool.answers(workload, review.lens()).standing().stream()
+            .map(each -> tool.answerAt(workload, review.lens(), each.question(), made.number()))
+            .toList();
+    ledger.keep(made, lens, answers);
   }
 
   private QuestionSync write(Writing writing, QuestionReview question, String version) {
@@ -215,7 +260,7 @@ public final class ToolSync {
     if (!lens.status().equals("CURRENT") && !lens.status().isEmpty()) {
       remarks.add(
           "the Tool says that the lens of this review is "
-              + lens.status().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+              + lens.status().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
   }
 
@@ -237,38 +282,6 @@ public final class ToolSync {
           "the Tool keeps %d milestones of a workload, and has as many".formatted(there.size()),
           "delete the workload's review, or go on without --milestone; nothing was written");
     }
-  }
-
-  private SyncReport withMilestone(
-      SyncReport report, Writing writing, LensReviewInfo lens, String name) {
-    try {
-      int number = tool.createMilestone(workload, name);
-      Milestone made = new Milestone(number, name, clock.instant());
-      List<Standing> answers =
-          tool.answers(workload, review.lens()).standing().stream()
-              .map(each -> tool.answer(workload, review.lens(), each.question()))
-              .toList();
-      ledger.keep(made, lens, answers);
-      writing.save(writing.state().with(made));
-      return with(report, Optional.of(made), report.stopped());
-    } catch (AtollException e) {
-      return with(report, Optional.empty(), Optional.of(e));
-    }
-  }
-
-  private static SyncReport with(
-      SyncReport report, Optional<Milestone> milestone, Optional<AtollException> stopped) {
-    return new SyncReport(
-        report.workload(),
-        report.name(),
-        report.lens(),
-        report.lensVersion(),
-        report.kind(),
-        report.questions(),
-        report.unmatched(),
-        milestone,
-        report.remarks(),
-        stopped);
   }
 
   private SyncReport report(

@@ -2,6 +2,7 @@ package dev.atoll.engine.lens;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.engine.input.InputFile;
 import dev.atoll.engine.json.JsonTree;
 import dev.atoll.engine.json.JsonTree.Mapping;
 import dev.atoll.engine.knowledge.RiskRule;
@@ -9,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,6 +27,10 @@ import java.util.stream.Stream;
 public final class LensReader {
   private static final String SCHEMA = "2021-11-01";
   private static final int CHARACTERS = 500_000;
+
+  /** No character of UTF-8 has more than four. */
+  private static final int BYTES = 4 * CHARACTERS;
+
   private static final int PILLARS = 10;
   private static final int QUESTIONS = 20;
   private static final int CHOICES = 15;
@@ -56,12 +60,18 @@ public final class LensReader {
    */
   public static CustomLens read(Path file) {
     try {
-      return read(file.toString(), Files.readString(file));
+      return read(file.toString(), InputFile.text(file, BYTES));
+    } catch (InputFile.MalformedText e) {
+      throw new AtollException(
+          ErrorCode.FILE_UNREADABLE,
+          file + e.place() + ": " + e.getMessage(),
+          "save it as UTF-8 text",
+          e);
     } catch (IOException e) {
       throw new AtollException(
           ErrorCode.FILE_UNREADABLE,
-          file + " cannot be read: " + e.getMessage(),
-          "check the path, its permissions, and that it is UTF-8 text",
+          file + " cannot be read: " + InputFile.reason(e),
+          "check the path and its permissions",
           e);
     }
   }

@@ -110,6 +110,11 @@ final class Cells {
     return cut + " ".repeat(width - width(cut));
   }
 
+  /** At least so wide, and never cut: what people must be able to copy. */
+  static String name(String text, int width) {
+    return text + " ".repeat(Math.max(2, width - width(text)));
+  }
+
   /** Exactly so wide, text at the right. */
   static String right(String text, int width) {
     String cut = cut(text, width);

@@ -103,7 +103,7 @@ public final class ClaimTable {
     for (Claim claim : shown) {
       page.spans(
           List.of(
-              new Span(Style.PLAIN, "  " + Cells.left(claim.practice().practice().code(), 13)),
+              new Span(Style.PLAIN, "  " + Cells.name(claim.practice().practice().code(), 13)),
               new Span(Style.DIM, Cells.left(claim.practice().practice().risk().id(), 8)),
               new Span(
                   Style.PLAIN,

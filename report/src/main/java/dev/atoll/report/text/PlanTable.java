@@ -14,6 +14,8 @@ import dev.atoll.report.text.Page.Style;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** High-risk issues and the plan to improve them, in a terminal. */
 public final class PlanTable {
@@ -48,10 +50,10 @@ public final class PlanTable {
     page.line(
         "Since %s: %d of %d improved (%d %%)"
             .formatted(
-                progress.since(),
+                Words.time(progress.since()),
                 progress.improved().size(),
                 plan.before(),
-                plan.before() == 0 ? 100 : progress.improved().size() * 100 / plan.before()));
+                plan.improved()));
     list(page, "improved", progress.improved());
     list(page, "not shown, as not all was seen that failed then", progress.unseen());
     list(page, "at high risk now, and not then", progress.fresh());
@@ -117,6 +119,15 @@ public final class PlanTable {
             new Column("ABOUT", 8, true),
             new Column("FOR", 20, false)),
         plan.works().stream().map(PlanTable::row).toList());
+    if (!plan.works().isEmpty()) {
+      page.blank()
+          .paragraph(
+              "",
+              "As a statement of work: atoll report sow --rules "
+                  + plan.works().stream()
+                      .map(work -> work.rule().rule().id())
+                      .collect(Collectors.joining(",")));
+    }
   }
 
   private static List<String> row(Work work) {
@@ -134,8 +145,8 @@ public final class PlanTable {
       return minutes + " min";
     }
     if (minutes < 8 * 60) {
-      return String.format(java.util.Locale.ROOT, "%.0f h", minutes / 60.0);
+      return String.format(Locale.ROOT, "%.0f h", minutes / 60.0);
     }
-    return String.format(java.util.Locale.ROOT, "%.1f d", minutes / 480.0);
+    return String.format(Locale.ROOT, "%.1f d", minutes / 480.0);
   }
 }

@@ -33,9 +33,8 @@ public final class SyncTable {
 
   private void write() {
     page.styled(Style.BOLD, headline());
-    page.line(
-        "workload %s (%s), lens %s %s"
-            .formatted(report.name(), report.workload(), report.lens(), report.lensVersion()));
+    page.line("workload %s (%s)".formatted(report.name(), report.workload()));
+    page.line("lens %s %s".formatted(report.lens(), report.lensVersion()));
     report.remarks().forEach(remark -> page.paragraph("! ", remark));
     changes();
     kept();
@@ -114,11 +113,15 @@ public final class SyncTable {
   private void change(QuestionSync question, Merged.Change change) {
     String to =
         change.from().status() == change.to().status()
-            ? "stays " + ReviewWords.standing(change.to()) + "; its evidence:"
+            ? "stays "
+                + ReviewWords.standing(change.to())
+                + (change.to().notes().isEmpty()
+                    ? "; its evidence goes: nothing fails any more"
+                    : "; its evidence:")
             : ReviewWords.standing(change.from()) + " → " + ReviewWords.standing(change.to());
     page.spans(
         List.of(
-            new Span(Style.PLAIN, "  " + Cells.left(question.practice(change.choice()), 16)),
+            new Span(Style.PLAIN, "  " + Cells.name(question.practice(change.choice()), 16)),
             new Span(style(change.to()), to)));
     if (!change.to().notes().isEmpty()) {
       page.paragraph(" ".repeat(18), change.to().notes());
@@ -139,7 +142,7 @@ public final class SyncTable {
         page.line(
             "  %s%s; proposed: %s"
                 .formatted(
-                    Cells.left(question.practice(kept.choice()), 16),
+                    Cells.name(question.practice(kept.choice()), 16),
                     ReviewWords.standing(kept.stands()),
                     ReviewWords.standing(kept.proposed())));
       }

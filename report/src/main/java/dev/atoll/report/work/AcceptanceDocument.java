@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Whether the work is done: criteria that hold, that do not, and what is new. */
@@ -155,7 +156,7 @@ public final class AcceptanceDocument {
             bars.add(
                 new Bar(
                     area.title(),
-                    Stream.<java.util.function.Function<Criterion, List<Outcome>>>of(
+                    Stream.<Function<Criterion, List<Outcome>>>of(
                             Criterion::mended,
                             Criterion::open,
                             Criterion::unseen,
@@ -268,7 +269,7 @@ public final class AcceptanceDocument {
         ? "not told"
         : "%s; %s, %s, %s"
             .formatted(
-                scope.time(),
+                Words.time(scope.time()),
                 Words.count(scope.accounts().size(), "account"),
                 Words.count(scope.regions().size(), "region"),
                 Words.count(scope.rules().size(), "rule"));

@@ -49,4 +49,11 @@ class CellsTest {
     assertThat(Cells.wrap("", 8)).containsExactly("");
     assertThat(Cells.wrap("incomprehensibilities", 7)).containsExactly("inc…ies");
   }
+
+  @Test
+  void namesAreNeverCut() {
+    assertThat(Cells.name("SEC08-BP02", 16)).isEqualTo("SEC08-BP02      ");
+    assertThat(Cells.name("shop_data-shop_data_encrypted", 16))
+        .isEqualTo("shop_data-shop_data_encrypted  ");
+  }
 }

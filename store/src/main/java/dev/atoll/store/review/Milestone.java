@@ -5,6 +5,7 @@ import dev.atoll.engine.assess.Assessment.State;
 import dev.atoll.engine.review.Answer;
 import dev.atoll.engine.review.plan.Baseline;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -33,14 +34,19 @@ public record Milestone(
   public Baseline baseline() {
     return new Baseline(
         at.toString(),
-        risks.entrySet().stream()
-            .filter(each -> each.getValue() == QuestionRisk.HIGH)
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList(),
+        codes(QuestionRisk.HIGH),
+        codes(QuestionRisk.MEDIUM),
         states.entrySet().stream()
             .filter(each -> each.getValue() == State.NOT_MET)
             .map(Map.Entry::getKey)
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private List<String> codes(QuestionRisk risk) {
+    return risks.entrySet().stream()
+        .filter(each -> each.getValue() == risk)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 }

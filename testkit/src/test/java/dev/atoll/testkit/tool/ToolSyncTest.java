@@ -10,6 +10,7 @@ import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.review.Answer;
 import dev.atoll.engine.review.Review;
+import dev.atoll.engine.review.plan.ToolFigures;
 import dev.atoll.engine.review.sync.SyncReport;
 import dev.atoll.engine.review.sync.SyncReport.Outcome;
 import dev.atoll.engine.review.sync.SyncReport.QuestionSync;
@@ -437,5 +438,79 @@ final class ToolSyncTest {
     assertThatThrownBy(() -> desk.sync(MIXED).apply(Optional.of("One more")))
         .hasMessageContaining("100 milestones");
     assertThat(desk.writes()).isZero();
+  }
+
+  @Test
+  void aLockedWorkloadKeepsAllAndIsWrittenWhenItIsUnlocked() {
+    desk.simulated.personSelects(desk.workload, question("REL09"), choice("REL09-BP03"));
+    desk.simulated.writesFail(
+        Optional.of(ToolError.conflict("The workload is locked.", desk.workload)));
+    SyncReport report = desk.apply(MIXED);
+
+    assertThat(of(report, "SEC08").outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(of(report, "SEC08").message()).contains("The workload is locked.");
+    assertThat(selected("REL09")).containsExactly(choice("REL09-BP03"));
+    assertThat(desk.ledger.load().orElseThrow().pending()).isEmpty();
+    desk.simulated.writesFail(Optional.empty());
+    assertThat(of(desk.apply(MIXED), "SEC08").outcome()).isEqualTo(Outcome.WRITTEN);
+    assertThat(selected("REL09")).containsExactly(choice("REL09-BP03"));
+  }
+
+  @Test
+  void whatWasWrittenIsToldEvenIfTheWorkloadIsDeletedThen() {
+    SyncReport first = desk.difference(MIXED);
+    // the last write is over: what comes next is the lens review, read to see upgrades
+    desk.simulated.afterNext("UpdateAnswer", () -> {});
+    desk.simulated.afterNext(
+        "UpdateAnswer",
+        () ->
+            desk.simulated.beforeNext("GetLensReview", () -> desk.simulated.delete(desk.workload)));
+    SyncReport report = desk.sync(MIXED).apply(Optional.of("After the work"));
+
+    assertThat(with(report, Outcome.WRITTEN)).hasSize(with(first, Outcome.PLANNED).size());
+    assertThat(report.stopped().orElseThrow().getMessage()).contains("does not exist");
+    assertThat(report.milestone()).isEmpty();
+    assertThat(desk.ledger.load().orElseThrow().last()).isPresent();
+  }
+
+  @Test
+  void aMilestoneThatIsMadeIsToldEvenIfItsAnswersCannotBeRead() {
+    desk.simulated.afterNext(
+        "CreateMilestone",
+        () -> desk.simulated.failNext("ListAnswers", ToolError.denied("Not any more.")));
+    SyncReport report = desk.sync(MIXED).apply(Optional.of("Before the work"));
+
+    assertThat(report.milestone().orElseThrow().number()).isEqualTo(1);
+    assertThat(report.stopped().orElseThrow().code()).isEqualTo(ErrorCode.TOOL_DENIED);
+    assertThat(desk.ledger.load().orElseThrow().milestones()).hasSize(1);
+  }
+
+  @Test
+  void aMilestoneKeepsTheAnswersThatItWasMadeOf() {
+    desk.simulated.afterNext(
+        "CreateMilestone",
+        () -> desk.simulated.personSelects(desk.workload, REST, choice("SEC08-BP04")));
+    desk.sync(MIXED).apply(Optional.of("Before the work"));
+
+    assertThat(selected("SEC08")).containsExactly(choice("SEC08-BP04"));
+    assertThat(
+            desk.ledger.kept.getFirst().stream()
+                .filter(each -> each.question().equals(REST))
+                .findFirst()
+                .orElseThrow()
+                .selected())
+        .containsExactly(choice("SEC08-BP01"));
+  }
+
+  @Test
+  void theToolsCountsAreReadAtEachMilestone() {
+    desk.tool().createMilestone(desk.workload, "Before");
+    desk.simulated.personSelects(desk.workload, REST, choice("SEC08-BP01"));
+    ToolFigures figures = desk.tool().figures(desk.workload, Desk.FRAMEWORK.lens());
+
+    assertThat(figures.name()).isEqualTo("Payments");
+    assertThat(figures.milestones()).hasSize(1);
+    assertThat(figures.milestones().getFirst().risks()).containsEntry("UNANSWERED", 57);
+    assertThat(figures.now()).containsEntry("UNANSWERED", 56).containsEntry("HIGH", 1);
   }
 }

@@ -8,11 +8,13 @@ import java.util.Set;
  *
  * @param time when it was read
  * @param high codes of the questions at high risk then
+ * @param medium codes of those at medium risk
  * @param failed codes of the practices that were not met then
  */
-public record Baseline(String time, List<String> high, Set<String> failed) {
+public record Baseline(String time, List<String> high, List<String> medium, Set<String> failed) {
   public Baseline {
     high = List.copyOf(high);
+    medium = List.copyOf(medium);
     failed = Set.copyOf(failed);
   }
 }

@@ -24,6 +24,7 @@ public final class BaselineReader {
 
   private final Path file;
   private final List<String> high = new ArrayList<>();
+  private final List<String> medium = new ArrayList<>();
   private final Set<String> failed = new HashSet<>();
   private String schema = "";
   private String time = "";
@@ -52,7 +53,7 @@ public final class BaselineReader {
           "check the path and its permissions",
           e);
     }
-    return new Baseline(reader.time, reader.high, reader.failed);
+    return new Baseline(reader.time, reader.high, reader.medium, reader.failed);
   }
 
   private void root(JsonParser json) throws IOException {
@@ -111,6 +112,8 @@ public final class BaselineReader {
           code = text;
         } else if (name.equals("risk") && text.equals("HIGH")) {
           high.add(code);
+        } else if (name.equals("risk") && text.equals("MEDIUM")) {
+          medium.add(code);
         } else if (name.equals("state") && text.equals("NOT_MET")) {
           failed.add(code);
         }

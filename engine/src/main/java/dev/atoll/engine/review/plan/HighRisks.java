@@ -44,4 +44,10 @@ public record HighRisks(
   public boolean reached() {
     return goal == 0;
   }
+
+  /** How much of what there was improved, in whole per cent, rounded down; 0 without a baseline. */
+  public int improved() {
+    int improved = progress.map(known -> known.improved().size()).orElse(0);
+    return before == 0 ? 100 : improved * 100 / before;
+  }
 }

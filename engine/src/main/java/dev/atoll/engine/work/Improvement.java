@@ -1,0 +1,112 @@
+package dev.atoll.engine.work;
+
+import dev.atoll.engine.compare.Outcomes;
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.review.Answer;
+import dev.atoll.engine.review.Review;
+import dev.atoll.engine.review.Review.PracticeReview;
+import dev.atoll.engine.review.Review.QuestionReview;
+import dev.atoll.engine.review.plan.Baseline;
+import dev.atoll.engine.review.plan.HighRisks;
+import dev.atoll.engine.review.plan.HighRisks.Progress;
+import dev.atoll.engine.review.plan.Planner;
+import dev.atoll.engine.work.Acceptance.Criterion;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What became of the high-risk issues of an earlier result, with what shows it.
+ *
+ * @param review as it stands now
+ * @param plan counts issues by question, as the Tool does
+ * @param before what the earlier result looked at
+ * @param after what the later one did
+ * @param improved the questions that are at high risk no more
+ */
+public record Improvement(
+    Review review,
+    Baseline baseline,
+    HighRisks plan,
+    Progress progress,
+    Outcomes.Scope before,
+    Outcomes.Scope after,
+    List<Improved> improved) {
+
+  /** All risks, of whatever severity: a question is mended by what it needs. */
+  private static final RiskSelection ALL =
+      new RiskSelection(Set.of(), Set.of(), Set.of(), Set.of());
+
+  /** A question that improved. */
+  public record Improved(QuestionReview question, List<Mended> practices) {
+
+    /** Codes of the practices that nobody has answered: people confirm them in the Tool. */
+    public List<String> unanswered() {
+      return answered(Answer.UNKNOWN);
+    }
+
+    /** Codes of the practices that are not established still. */
+    public List<String> failing() {
+      return answered(Answer.NOT_SELECTED);
+    }
+
+    private List<String> answered(Answer answer) {
+      return question.practices().stream()
+          .filter(each -> each.answer() == answer)
+          .map(each -> each.practice().code())
+          .toList();
+    }
+  }
+
+  /**
+   * A practice that failed then.
+   *
+   * @param rules what failed, by rule, and what became of it
+   */
+  public record Mended(PracticeReview practice, List<Criterion> rules) {}
+
+  /**
+   * Compares.
+   *
+   * @param percent how much of the high-risk issues is to improve
+   * @param review made of the result that {@code later} is of
+   */
+  public static Improvement of(
+      Baseline baseline,
+      Outcomes earlier,
+      Review review,
+      Outcomes later,
+      int percent,
+      KnowledgeBase knowledge) {
+    HighRisks plan = Planner.plan(review, percent, Optional.of(baseline));
+    Progress progress = plan.progress().orElseThrow();
+    Map<String, Criterion> rules =
+        Acceptance.of(earlier, later, ALL, knowledge).criteria().stream()
+            .collect(Collectors.toMap(each -> each.rule().id(), Function.identity()));
+    Set<String> codes = Set.copyOf(progress.improved());
+    List<Improved> improved =
+        review
+            .questions()
+            .filter(each -> codes.contains(each.question().code()))
+            .map(each -> new Improved(each, mended(each, baseline, rules)))
+            .toList();
+    return new Improvement(
+        review, baseline, plan, progress, earlier.scope(), later.scope(), improved);
+  }
+
+  private static List<Mended> mended(
+      QuestionReview question, Baseline baseline, Map<String, Criterion> rules) {
+    return question.practices().stream()
+        .filter(each -> baseline.failed().contains(each.practice().code()))
+        .map(each ->
+            new Mended(
+                each,
+                each.practice().rules().stream()
+                    .flatMap(id -> Optional.ofNullable(rules.get(id)).stream())
+                    .toList()))
+        .toList();
+  }
+}

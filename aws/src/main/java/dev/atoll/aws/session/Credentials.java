@@ -3,6 +3,7 @@ package dev.atoll.aws.session;
 import dev.atoll.aws.call.Clients;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
+import java.util.TreeSet;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
@@ -57,12 +58,12 @@ final class Credentials {
   private static AwsCredentialsProvider profile(String name) {
     ProfileFile file = ProfileFile.defaultProfileFile();
     if (file.profile(name).isEmpty()) {
+      String known = String.join(", ", new TreeSet<>(file.profiles().keySet()));
       throw new AtollException(
           ErrorCode.CREDENTIALS_MISSING,
           "there is no AWS profile named " + name,
-          "Name one of: "
-              + String.join(", ", new java.util.TreeSet<>(file.profiles().keySet()))
-              + "; or create it with `aws configure --profile "
+          (known.isEmpty() ? "C" : "Name one of: " + known + "; or c")
+              + "reate it with `aws configure --profile "
               + name
               + "`.");
     }

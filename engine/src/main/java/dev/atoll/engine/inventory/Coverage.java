@@ -55,7 +55,7 @@ public final class Coverage {
           unit.account(),
           unit.region(),
           "",
-          "Template",
+          "",
           GapReason.NOT_READ,
           Optional.empty(),
           unit.type(),

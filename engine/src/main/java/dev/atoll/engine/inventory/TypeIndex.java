@@ -29,7 +29,7 @@ final class TypeIndex {
   private final Map<Place, List<Resource>> byPlace = new HashMap<>();
   private final Map<String, List<Resource>> byAccount = new HashMap<>();
   private final Map<String, Object> byName = new HashMap<>();
-  private final Map<Resource, String> aliases = new IdentityHashMap<>();
+  private final IdentityHashMap<Resource, String> aliases = new IdentityHashMap<>();
   private final ConcurrentHashMap<String, ByValue> byPath = new ConcurrentHashMap<>();
 
   /**

@@ -4,6 +4,7 @@ import dev.atoll.engine.compare.Comparison;
 import dev.atoll.engine.compare.Comparison.Pair;
 import dev.atoll.engine.compare.Outcome;
 import dev.atoll.engine.compare.Outcomes.Scope;
+import dev.atoll.engine.model.Resource;
 import dev.atoll.report.ComparisonFormat.Compared;
 import dev.atoll.report.Options;
 import dev.atoll.report.Words;
@@ -12,9 +13,12 @@ import dev.atoll.report.text.Page.Span;
 import dev.atoll.report.text.Page.Style;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Two results side by side in a terminal. */
 public final class ComparisonTable {
@@ -45,7 +49,16 @@ public final class ComparisonTable {
     if (scope.source().isEmpty()) {
       return "a baseline";
     }
-    return scope.time().isEmpty() ? scope.source() : scope.source() + " of " + scope.time();
+    return scope.time().isEmpty() ? scope.source() : scope.source() + " of " + time(scope.time());
+  }
+
+  /** To the minute; what a program wrote differently stays as it is. */
+  private static String time(String written) {
+    try {
+      return Words.time(Instant.parse(written));
+    } catch (DateTimeParseException e) {
+      return written;
+    }
   }
 
   private static void pairs(Page page, String title, List<Pair> pairs, Options options) {
@@ -91,7 +104,9 @@ public final class ComparisonTable {
   }
 
   private static String place(Outcome outcome) {
-    String place = (outcome.subject().account() + " " + outcome.subject().region()).strip();
-    return Optional.of(place).filter(text -> !text.isEmpty()).map(text -> "  " + text).orElse("");
+    return Stream.of(outcome.subject().account(), outcome.subject().region())
+        .filter(text -> !text.isEmpty() && !text.equals(Resource.UNKNOWN))
+        .collect(Collectors.joining(" "))
+        .replaceFirst("^(?=.)", "  ");
   }
 }

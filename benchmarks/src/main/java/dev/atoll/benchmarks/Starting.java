@@ -23,16 +23,17 @@ final class Starting {
     long read = System.nanoTime();
     int judged =
         Assessing.assess(
-                snapshot, knowledge, List.copyOf(knowledge.rules().values()), false, Optional.empty())
+                snapshot,
+                knowledge,
+                List.copyOf(knowledge.rules().values()),
+                false,
+                Optional.empty())
             .verdicts()
             .evaluations()
             .size();
     long done = System.nanoTime();
     System.out.printf(
         "%d %d %d rules, %d evaluations%n",
-        (loaded - start) / 1_000_000,
-        (done - read) / 1_000_000,
-        knowledge.rules().size(),
-        judged);
+        (loaded - start) / 1_000_000, (done - read) / 1_000_000, knowledge.rules().size(), judged);
   }
 }

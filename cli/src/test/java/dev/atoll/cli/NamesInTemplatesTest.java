@@ -79,8 +79,7 @@ final class NamesInTemplatesTest {
            "target_bucket": {%s}}}]}}}
       """;
 
-  private static final String LOGGED =
-      ", LoggingConfiguration: { DestinationBucketName: access }";
+  private static final String LOGGED = ", LoggingConfiguration: { DestinationBucketName: access }";
 
   @TempDir private Path folder = Path.of("");
 
@@ -119,8 +118,7 @@ final class NamesInTemplatesTest {
   private Optional<String> stack(String name, String reference) throws IOException {
     Path file = folder.resolve("stack.yaml");
     Files.writeString(file, STACK.formatted(name, reference));
-    return Optional.ofNullable(
-        outcomes(TARGET, "--cloudformation", file).get(file + "/Data"));
+    return Optional.ofNullable(outcomes(TARGET, "--cloudformation", file).get(file + "/Data"));
   }
 
   private Optional<String> plan(boolean named, boolean literal, String attribute)

@@ -107,16 +107,13 @@ final class Links {
 
   /** Those of a name's bearers that are meant; among templates, those declared nearest. */
   private List<Resource> reached(Resource from, Link link, String name, List<Resource> bearers) {
-    List<Resource> all =
-        bearers.stream().filter(to -> reaches(from, to, name, link.to())).toList();
+    List<Resource> all = bearers.stream().filter(to -> reaches(from, to, name, link.to())).toList();
     if (!declared || all.size() < 2) {
       return all;
     }
     int nearest =
         all.stream().mapToInt(to -> Addresses.nearness(from.id(), to.id())).max().orElse(0);
-    return all.stream()
-        .filter(to -> Addresses.nearness(from.id(), to.id()) == nearest)
-        .toList();
+    return all.stream().filter(to -> Addresses.nearness(from.id(), to.id()) == nearest).toList();
   }
 
   private List<Resource> candidates(TypeIndex targets, Link link, String name, Causes causes) {

@@ -25,7 +25,9 @@ public record Gap(
     String type,
     Optional<String> resource,
     String detail) {
-  /** What stands for the operation where a template leaves open whether a resource will be there. */
+  /**
+   * What stands for the operation where a template leaves open whether a resource will be there.
+   */
   public static final String CONDITION = "Condition";
 
   /** True where a whole list of resources is missing, not just a detail of one. */

@@ -129,8 +129,7 @@ final class Scope {
             address(resource),
             identity,
             "%s.%s is known when the stack is deployed".formatted(resource, attribute));
-    Unresolved known =
-        identity || ARN.matcher(attribute).matches() ? value.harmless() : value;
+    Unresolved known = identity || ARN.matcher(attribute).matches() ? value.harmless() : value;
     return attribute.equals("Arn") ? known.as(Told.ARN) : known;
   }
 }

@@ -157,9 +157,7 @@ final class Stack {
     Map<?, ?> resource = Scope.map(written);
     Object condition = resource.get("Condition");
     Optional<Boolean> there =
-        condition == null
-            ? Optional.of(true)
-            : functions.conditions().named(condition.toString());
+        condition == null ? Optional.of(true) : functions.conditions().named(condition.toString());
     if (there.equals(Optional.of(false))) {
       return;
     }

@@ -34,7 +34,6 @@ public record Declared(
 
   /** The same, and perhaps it will not be there. */
   public Declared doubtful() {
-    return new Declared(
-        address, type, values, tags, account, region, fresh, false, location);
+    return new Declared(address, type, values, tags, account, region, fresh, false, location);
   }
 }

@@ -55,10 +55,7 @@ final class Leaves {
         value.targets().stream().filter(target -> names.is(target, types)).toList();
     if (targets.size() == 1) {
       String target = targets.getFirst();
-      return names
-          .told(value, target)
-          .filter(text -> found(text, target, path))
-          .orElse(target);
+      return names.told(value, target).filter(text -> found(text, target, path)).orElse(target);
     }
     if (paths.own().contains(path)) {
       return address;

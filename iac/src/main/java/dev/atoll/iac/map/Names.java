@@ -41,8 +41,10 @@ final class Names {
     for (String attribute : List.of("id", "arn")) {
       text(declared, attribute).ifPresent(text -> add(text, type, address));
     }
-    mapping.names().forEach(attribute ->
-        text(declared, attribute).ifPresent(text -> add(text, type, address)));
+    mapping
+        .names()
+        .forEach(
+            attribute -> text(declared, attribute).ifPresent(text -> add(text, type, address)));
     text(declared, "id")
         .or(() -> mapping.id().flatMap(attribute -> text(declared, attribute)))
         .ifPresent(text -> itself.put(new Known(type.name(), address), text));
@@ -50,9 +52,7 @@ final class Names {
     known.ifPresent(resource -> identify(declared, type, resource.id()));
     text(declared, "arn")
         .or(() ->
-            known
-                .flatMap(Resource::arn)
-                .filter(arn -> !arn.contains(":" + Declared.UNKNOWN + ":")))
+            known.flatMap(Resource::arn).filter(arn -> !arn.contains(":" + Declared.UNKNOWN + ":")))
         .ifPresent(arn -> {
           arns.put(address, arn);
           identify(declared, type, arn);
@@ -149,7 +149,7 @@ final class Names {
   /** True where the resource at an address, and no other nearby, is found by the text. */
   boolean finds(String text, String address, Collection<String> types) {
     return types.stream()
-        .anyMatch(type ->
-            identities.getOrDefault(new Known(type, address), Set.of()).contains(text));
+        .anyMatch(
+            type -> identities.getOrDefault(new Known(type, address), Set.of()).contains(text));
   }
 }

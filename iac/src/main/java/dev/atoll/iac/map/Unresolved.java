@@ -28,7 +28,9 @@ public record Unresolved(
 
   /** Something of a resource that a template may tell although the reference to it does not. */
   public enum Told {
-    /** What the language itself calls it: {@code id} in Terraform, {@code Ref} in CloudFormation. */
+    /**
+     * What the language itself calls it: {@code id} in Terraform, {@code Ref} in CloudFormation.
+     */
     ID,
     ARN,
     OTHER

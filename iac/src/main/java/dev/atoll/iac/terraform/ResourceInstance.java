@@ -77,8 +77,7 @@ final class ResourceInstance implements Reference {
             address,
             Attributes.identity(name),
             "%s.%s is known after apply only".formatted(address, name));
-    Unresolved known =
-        Attributes.identity(name) || Attributes.arn(name) ? value.harmless() : value;
+    Unresolved known = Attributes.identity(name) || Attributes.arn(name) ? value.harmless() : value;
     return several ? known : known.as(Attributes.told(name));
   }
 

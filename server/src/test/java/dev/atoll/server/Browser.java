@@ -30,7 +30,16 @@ final class Browser {
   private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"(?<to>[^\"]+)\"");
   private static final int MOST_REDIRECTS = 10;
 
-  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  /** A browser takes this machine for a safe place: it sends it secure cookies without TLS. */
+  private final CookieManager cookies =
+      new CookieManager(null, CookiePolicy.ACCEPT_ALL) {
+        @Override
+        public void put(URI address, Map<String, List<String>> headers) throws IOException {
+          super.put(address, headers);
+          getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+        }
+      };
+
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
 
   /** What it shows. */

@@ -337,9 +337,10 @@ export const t = {
     title: "How to mend it",
     about: (effort: string | null, interrupts: boolean) =>
       [effort && `Takes ${effort} for one resource`, interrupts ? "interrupts the service" : "without interruption"].filter(Boolean).join(", "),
+    console: "Console",
     steps: "Steps",
     command: "Command",
-    cli: "AWS CLI",
+    cli: "CLI",
     terraform: "Terraform",
     cloudformation: "CloudFormation",
     none: "No steps are written down yet.",

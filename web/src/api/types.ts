@@ -143,10 +143,11 @@ export interface Fix {
   effort: string | null;
   interrupts: boolean;
   caution: string | null;
+  /** At the command line: sentences with commands in them. */
   steps: string[];
+  console: string[];
   terraform: string | null;
   cloudformation: string | null;
-  cli: string | string[] | null;
   plan: unknown;
 }
 

@@ -44,8 +44,14 @@ export function Graph({ data, centre = "", layout = positions }: Props) {
       });
       if (drawn.zoom() > 1.2) drawn.zoom(1.2).center();
       drawn.on("tap", "node[resource]", (event) => void navigate(`/resources/${encodeURIComponent((event.target as cytoscape.NodeSingular).data("resource") as string)}?tab=drawing`));
-      drawn.on("mouseover", "node[resource]", () => place.current?.style.setProperty("cursor", "pointer"));
-      drawn.on("mouseout", "node[resource]", () => place.current?.style.removeProperty("cursor"));
+      drawn.on("mouseover", "node[resource]", (event) => {
+        place.current?.style.setProperty("cursor", "pointer");
+        (event.target as cytoscape.NodeSingular).connectedEdges().addClass("near");
+      });
+      drawn.on("mouseout", "node[resource]", () => {
+        place.current?.style.removeProperty("cursor");
+        drawn.edges(".near").removeClass("near");
+      });
       graph.current = drawn;
       setBusy(false);
     });

@@ -57,7 +57,8 @@ export function styleOf(dark: boolean, boxLetters = 12): cytoscape.StylesheetJso
     { selector: 'node[box = "zone"]', style: { "border-style": "dashed", padding: "18px", "font-weight": "normal" } },
     {
       selector: "edge",
-      style: { width: 1, "line-color": quiet, "line-opacity": 0.6, "curve-style": "bezier", "target-arrow-shape": "triangle", "target-arrow-color": quiet, "arrow-scale": 0.8 },
+      style: { width: 1, "line-color": quiet, "line-opacity": 0.45, "curve-style": "bezier", "target-arrow-shape": "triangle", "target-arrow-color": quiet, "arrow-scale": 0.8 },
     },
+    { selector: "edge.near", style: { width: 2.5, "line-color": ink, "line-opacity": 1, "target-arrow-color": ink, "z-index": 1 } },
   ];
 }

@@ -237,6 +237,8 @@ export const t = {
     noComparison: "No comparison",
     comparedWith: (when: string) => `Compared with ${when}`,
     noEarlier: "There is no earlier scan",
+    milestones: "Milestones of the review",
+    scans: "Earlier scans",
     questions: { high: "Questions at high risk", medium: "At medium risk", none: "Without risk", unanswered: "Unanswered" },
     ofAll: (all: string) => `of ${all}`,
     beforeIt: (count: string) => `${count} before`,

@@ -1,12 +1,13 @@
-// Takes the picture of the overview that the README shows: node measure/picture.mjs 'http://127.0.0.1:8420/#key=…' [FILE]
-import { fileURLToPath } from "node:url";
-import { signedIn } from "./browser.mjs";
+// Takes the pictures that the README shows:
+// node measure/picture.mjs 'http://localhost:8420/#key=…' ../docs/images/dashboard.png
+// node measure/picture.mjs file:///…/atoll-demo.html ../docs/images/report.png
+import { signedIn, withoutServer } from "./browser.mjs";
 
-const file = process.argv[3] ?? fileURLToPath(new URL("../../docs/images/dashboard.png", import.meta.url));
-const { browser, visit } = await signedIn(process.argv[2]);
-const page = await visit({ viewport: { width: 1280, height: 900 } });
-await page.goto("/", { waitUntil: "networkidle" });
-await page.getByRole("heading", { level: 1 }).waitFor();
+const [address, file] = process.argv.slice(2);
+const { browser, visit } = address?.startsWith("file:") ? await withoutServer() : await signedIn(address);
+const page = await visit({ viewport: { width: 1280, height: 920 } });
+await page.goto(address.startsWith("file:") ? address : "/", { waitUntil: "networkidle" });
+await page.getByRole("heading", { level: 1 }).first().waitFor();
 await page.waitForFunction(() => !document.querySelector("main [class*=spinner]"));
 await page.screenshot({ path: file });
 await browser.close();

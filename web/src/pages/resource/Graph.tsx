@@ -18,6 +18,9 @@ interface Props {
   layout?: (elements: Elements) => Promise<Map<string, { x: number; y: number }>>;
 }
 
+/** So many links are drawn plainly. */
+const MANY = 1000;
+
 /** The drawing on a canvas; a click leads to the resource. The list beside it says the same in words. */
 export function Graph({ data, centre = "", layout = positions }: Props) {
   const place = useRef<HTMLDivElement>(null);
@@ -35,7 +38,7 @@ export function Graph({ data, centre = "", layout = positions }: Props) {
       const drawn = cytoscape({
         container: place.current,
         elements: [...elements.nodes, ...elements.edges],
-        style: styleOf(dark, Math.max(12, Math.sqrt(data.nodes.length) * 2)),
+        style: styleOf(dark, Math.max(12, Math.sqrt(data.nodes.length) * 2), data.edges.length > MANY),
         layout: { name: "preset", positions: (node) => at.get((node as unknown as cytoscape.NodeSingular).id()) ?? { x: 0, y: 0 }, fit: true, padding: 24 },
         minZoom: 0.05,
         maxZoom: 2.5,

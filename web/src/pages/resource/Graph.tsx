@@ -7,6 +7,7 @@ import { useDark } from "../../app/look";
 import { Loading } from "../../parts/states";
 import { t } from "../../texts";
 import { type Elements, elementsOf } from "./elements";
+import { flat } from "./flat";
 import { positions } from "./layout";
 import { styleOf } from "./style";
 
@@ -20,6 +21,8 @@ interface Props {
 
 /** So many links are drawn plainly. */
 const MANY = 1000;
+/** So many resources are drawn in nested boxes; of more, the boxes lie below them. */
+const NESTED = 300;
 
 /** The drawing on a canvas; a click leads to the resource. The list beside it says the same in words. */
 export function Graph({ data, centre = "", layout = positions }: Props) {
@@ -33,11 +36,12 @@ export function Graph({ data, centre = "", layout = positions }: Props) {
     let gone = false;
     const elements = elementsOf(data, centre);
     setBusy(true);
-    void layout(elements).then((at) => {
+    void layout(elements).then((laid) => {
       if (gone || !place.current) return;
+      const { elements: shown, at } = data.nodes.length > NESTED ? flat(elements, laid) : { elements, at: laid };
       const drawn = cytoscape({
         container: place.current,
-        elements: [...elements.nodes, ...elements.edges],
+        elements: [...shown.nodes, ...shown.edges],
         style: styleOf(dark, Math.max(12, Math.sqrt(data.nodes.length) * 2), data.edges.length > MANY),
         layout: { name: "preset", positions: (node) => at.get((node as unknown as cytoscape.NodeSingular).id()) ?? { x: 0, y: 0 }, fit: true, padding: 24 },
         minZoom: 0.05,

@@ -57,6 +57,7 @@ export function styleOf(dark: boolean, boxLetters = 12, many = false): cytoscape
       },
     },
     { selector: 'node[box = "zone"]', style: { "border-style": "dashed", padding: "18px", "font-weight": "normal" } },
+    { selector: "node[box][width]", style: { width: "data(width)", height: "data(height)", padding: "0px", "z-compound-depth": "bottom" } },
     {
       selector: "edge",
       style: many

@@ -74,6 +74,8 @@ const SHAPES: Record<string, string> = {
   AuditEntry: "get /audit items",
   Notification: "get /notifications items",
   Plan: "get /plan",
+  Organization: "get /organizations items",
+  Delivery: "get /notifications/{}/deliveries items",
   ReviewLine: "get /reviews items",
   ReviewFigures: "get /reviews items figures",
   Review: "get /reviews/{}",

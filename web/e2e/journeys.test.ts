@@ -172,8 +172,8 @@ it("a workload is defined with a live preview of what it matches", async () => {
   await page.getByRole("textbox", { name: "Value" }).fill("production");
   await page.getByText(/[1-9][\d,]* *resources match/).waitFor();
   await page.getByRole("button", { name: "Save" }).click();
-  await page.getByRole("link", { name: "e2e workload" }).waitFor();
+  await page.getByRole("link", { name: "e2e workload", exact: true }).waitFor();
   await page.getByRole("button", { name: 'Remove the workload "e2e workload"' }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
-  await page.getByRole("link", { name: "e2e workload" }).waitFor({ state: "hidden" });
+  await page.getByRole("link", { name: "e2e workload", exact: true }).waitFor({ state: "hidden" });
 });

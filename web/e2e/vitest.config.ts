@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["e2e/**/*.test.ts"],
     globalSetup: ["e2e/server.ts"],
     fileParallelism: false,
+    // Pages that only look: two at once use two cores.
+    maxConcurrency: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

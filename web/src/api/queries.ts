@@ -43,7 +43,11 @@ export const people = everything<T.Person>("/people");
 export const schedules = everything<T.Schedule>("/schedules");
 export const tokens = everything<T.Token>("/tokens");
 export const notifications = everything<T.Notification>("/notifications");
+export const organizations = everything<T.Organization>("/organizations");
 export const mutes = everything<T.Mute>("/mutes");
+
+export const deliveries = (notification: string) =>
+  queryOptions({ queryKey: ["deliveries", notification], queryFn: () => get<T.Page<T.Delivery>>(`/notifications/${notification}/deliveries`) });
 
 export const rule = (id: string) => queryOptions({ queryKey: ["rule", id], queryFn: () => get<T.RuleDetail>(`/rules/${encodeURIComponent(id)}`) });
 export const framework = queryOptions({ queryKey: ["framework"], queryFn: () => get<T.Framework>("/framework"), staleTime: Infinity });

@@ -143,10 +143,11 @@ export interface Fix {
   effort: string | null;
   interrupts: boolean;
   caution: string | null;
+  /** At the command line: sentences with commands in them. */
   steps: string[];
+  console: string[];
   terraform: string | null;
   cloudformation: string | null;
-  cli: string | string[] | null;
   plan: unknown;
 }
 
@@ -345,6 +346,31 @@ export interface ScanChanges {
   resolved: number;
   reopened: number;
   items: (Finding & { change?: string; event?: string })[];
+}
+
+/** Whose accounts are found by asking one of them. */
+export interface Organization {
+  id: string;
+  account: string;
+  roleName: string;
+  externalId: string;
+  environment: string;
+  readAt: string | null;
+  /** What the last asking came to. */
+  message: string | null;
+  accounts: number;
+}
+
+/** A message and what became of it. */
+export interface Delivery {
+  id: string;
+  event: string;
+  title: string;
+  state: "queued" | "sent" | "failed";
+  attempts: number;
+  error: string | null;
+  createdAt: string;
+  sentAt: string | null;
 }
 
 export interface Schedule {

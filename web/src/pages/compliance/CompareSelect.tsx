@@ -1,25 +1,29 @@
 import Select from "@cloudscape-design/components/select";
 import { useQuery } from "@tanstack/react-query";
-import { overview } from "../../api/queries";
+import { milestones, overview } from "../../api/queries";
 import { useScope } from "../../app/scope";
-import { dateTime } from "../../parts/format";
+import { date, dateTime } from "../../parts/format";
 import { useView } from "../../parts/useView";
 import { t } from "../../texts";
 
-/** Chooses the earlier scan to compare with. */
+/** Chooses the earlier scan or the milestone of the review to compare with. */
 export function CompareSelect() {
   const scope = useScope();
   const { search, set } = useView();
   const { data } = useQuery(overview(scope));
+  // A review is of the whole estate or of a workload; an account has none.
+  const kept = useQuery({ ...milestones(scope.workload ?? "estate"), enabled: !scope.account && !scope.region });
   const earlier = (data?.trend ?? []).map((point) => point.at).filter((at) => at !== data?.scannedAt).reverse();
   const none = { value: "", label: t.compliance.noComparison };
-  const options = [none, ...earlier.map((at) => ({ value: at, label: t.compliance.comparedWith(dateTime(at)) }))];
+  const scans = earlier.map((at) => ({ value: at, label: t.compliance.comparedWith(dateTime(at)) }));
+  const marks = (kept.data ?? []).map(({ at, name }) => ({ value: at, label: t.compliance.comparedWith(name), description: date(at) }));
+  const options = [none, ...scans, ...marks];
   const chosen = search.get("compare") ?? "";
   return (
     <Select
       className="scope"
       selectedOption={options.find((option) => option.value === chosen) ?? { value: chosen, label: t.compliance.comparedWith(dateTime(chosen)) }}
-      options={options}
+      options={marks.length === 0 ? options : [none, { label: t.compliance.milestones, options: marks }, { label: t.compliance.scans, options: scans }]}
       ariaLabel={t.compliance.compare}
       empty={t.compliance.noEarlier}
       expandToViewport

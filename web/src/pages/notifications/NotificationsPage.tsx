@@ -12,12 +12,14 @@ import { RemoveButton } from "../../parts/RemoveButton";
 import { Empty, Failure } from "../../parts/states";
 import { t } from "../../texts";
 import { AddNotification } from "./AddNotification";
+import { Deliveries } from "./Deliveries";
 
 const n = t.notifications;
 
 export default function NotificationsPage() {
   const list = useQuery(notifications);
   const [adding, setAdding] = useState(false);
+  const [shown, setShown] = useState<Notification | null>(null);
   const test = useChange((id: string) => post(`/notifications/${id}/test`), { done: () => n.tested });
   return (
     <Page title={n.title} counter={list.data && `(${list.data.length})`} description={n.description} actions={<Button variant="primary" onClick={() => setAdding(true)}>{n.add}</Button>}>
@@ -40,12 +42,14 @@ export default function NotificationsPage() {
             cell: (one) => (
               <SpaceBetween direction="horizontal" size="xxs">
                 <Button variant="inline-link" loading={test.isPending && test.variables === one.id} onClick={() => test.mutate(one.id)}>{n.test}</Button>
+                <Button variant="inline-link" ariaLabel={n.sentTo(one.name)} onClick={() => setShown(one)}>{n.deliveries}</Button>
                 <RemoveButton title={n.removeTitle(one.name)} hint={n.removeHint} remove={() => remove(`/notifications/${one.id}`)} />
               </SpaceBetween>
             ),
           },
         ]}
       />
+      {shown && <Deliveries notification={shown} onClose={() => setShown(null)} />}
       {adding && <AddNotification onClose={() => setAdding(false)} />}
     </Page>
   );

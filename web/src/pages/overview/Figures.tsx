@@ -33,7 +33,7 @@ export function Figures({ data, scope }: { data: Overview; scope: Scope }) {
             note={o.changeNote(number(data.changes.resolved), date(data.changes.since))}
           />
         )}
-        <Figure label={o.coverage} value={percent(coverage(data))} note={data.coverage.gaps > 0 || data.coverage.notEvaluated > 0 ? o.gaps(data.coverage.notEvaluated, data.coverage.gaps) : o.noGaps} />
+        <Figure label={o.coverage} value={<a href="/gaps">{percent(coverage(data))}</a>} note={data.coverage.gaps > 0 || data.coverage.notEvaluated > 0 ? o.gaps(data.coverage.notEvaluated, data.coverage.gaps) : o.noGaps} />
       </div>
     </Container>
   );

@@ -2,22 +2,18 @@ import Link from "@cloudscape-design/components/link";
 import Tabs from "@cloudscape-design/components/tabs";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import type { Overview } from "../../api/types";
-import { link, type Scope } from "../../app/scope";
+import { link } from "../../app/scope";
 import { Adherence } from "../../parts/Adherence";
-import { Figure } from "../../parts/Figure";
 import { CriticalityBadge } from "../../parts/Severity";
 import { Empty } from "../../parts/states";
 import { Time } from "../../parts/Time";
-import { regionName } from "../../parts/regions";
 import { t } from "../../texts";
 import { countColumns } from "./columns";
-import { byEnvironment } from "./environments";
 
 const o = t.overview;
 
-/** The health of each workload, account, region and environment, side by side. */
-export function Health({ data, scope }: { data: Overview; scope: Scope }) {
-  const environments = byEnvironment(data.workloads.length > 0 ? data.workloads : data.byAccount);
+/** The health of each workload and account. */
+export function Health({ data }: { data: Overview }) {
   return (
     <Tabs
       variant="container"
@@ -56,40 +52,6 @@ export function Health({ data, scope }: { data: Overview; scope: Scope }) {
                 { id: "scanned", header: o.scanned, cell: (one) => <Time at={one.scannedAt} relative /> },
                 { id: "adherence", header: o.adherence, cell: (one) => <Adherence value={one.adherence} /> },
                 ...countColumns<Overview["byAccount"][number]>((one, severity) => link("/risks", { account: one.id, severity })),
-              ]}
-            />
-          ),
-        },
-        {
-          id: "regions",
-          label: `${o.regions} (${data.byRegion.length})`,
-          content: (
-            <Rows
-              label={o.regions}
-              items={data.byRegion}
-              empty={<Empty title={o.nothing} />}
-              columns={[
-                { id: "region", header: o.region, isRowHeader: true, cell: (one) => <Link href={link("/risks", scope, { region: one.region })}>{regionName(one.region)}</Link> },
-                { id: "code", header: o.regionCode, cell: (one) => one.region },
-                { id: "resources", header: t.nav.resources, cell: (one) => <Figure value={one.resources} label={t.resource.many} href={link("/resources", { region: one.region })} /> },
-                ...countColumns<Overview["byRegion"][number]>((one, severity) => link("/risks", scope, { region: one.region, severity })),
-              ]}
-            />
-          ),
-        },
-        {
-          id: "environments",
-          label: `${o.environments} (${environments.length})`,
-          content: (
-            <Rows
-              label={o.environments}
-              items={environments}
-              empty={<Empty title={o.noWorkloads} hint={o.noWorkloadsHint} />}
-              columns={[
-                { id: "environment", header: o.environment, isRowHeader: true, cell: (one) => one.environment ?? t.none },
-                { id: "members", header: o.members, cell: (one) => <Figure value={one.members} /> },
-                { id: "worst", header: o.worst, cell: (one) => <Adherence value={one.worst} /> },
-                ...(["high", "medium", "low"] as const).map((level) => ({ id: level, header: t.severity[level], cell: (one: (typeof environments)[number]) => <Figure value={one[level]} severity={level} /> })),
               ]}
             />
           ),

@@ -11,10 +11,13 @@ import { Page } from "../../parts/Page";
 import { Answer, Empty } from "../../parts/states";
 import { Time } from "../../parts/Time";
 import { t } from "../../texts";
+import { Environments } from "./Environments";
 import { Figures } from "./Figures";
 import { Health } from "./Health";
 import { Impact } from "./Impact";
+import { Newest } from "./Newest";
 import { Pillars } from "./Pillars";
+import { Regions } from "./Regions";
 import { RunningScans } from "./RunningScans";
 import { Threatened } from "./Threatened";
 import { Trend } from "./Trend";
@@ -68,12 +71,17 @@ function Filled({ data, scope }: { data: Overview; scope: Scope }) {
     <SpaceBetween size="m">
       {data.running.length > 0 && <RunningScans scans={data.running} />}
       <Figures data={data} scope={scope} />
-      <Grid gridDefinition={[{ colspan: half }, { colspan: half }, { colspan: half }, { colspan: half }, { colspan: 12 }]}>
+      <Grid gridDefinition={[{ colspan: half }, { colspan: half }, { colspan: half }, { colspan: half }, { colspan: half }, { colspan: half }, { colspan: 12 }]}>
         <Trend points={data.trend} />
         <Threatened services={data.threatened} workloads={data.workloads} />
         <Pillars rows={data.byPillar} scope={scope} />
         <Impact rows={data.byImpact} scope={scope} />
-        <Health data={data} scope={scope} />
+        <Regions rows={data.byRegion} scope={scope} />
+        <SpaceBetween size="m">
+          <Environments data={data} />
+          <Newest scope={scope} />
+        </SpaceBetween>
+        <Health data={data} />
       </Grid>
     </SpaceBetween>
   );

@@ -25,6 +25,7 @@ export function Threatened({ services, workloads }: { services: Overview["threat
         empty={<Empty title={o.noServices} hint={o.noServicesHint} action={<Link href="/workloads/new">{t.workloads.add}</Link>} />}
         columnDefinitions={[
           { id: "service", header: o.service, isRowHeader: true, cell: (one) => <Link href={link("/risks", { workload: one.workloadId, impact: ["downtime", "security"] })}>{one.service}</Link> },
+          { id: "workload", header: o.workload, cell: (one) => <Link href={link("/", { workload: one.workloadId })}>{one.workload}</Link> },
           { id: "criticality", header: o.criticality, cell: (one) => <CriticalityBadge value={of.get(one.workloadId)?.criticality} /> },
           { id: "high", header: t.severity.high, cell: (one) => <Figure value={one.high} severity="high" label={o.risks.high} href={link("/risks", { workload: one.workloadId, severity: "high" })} /> },
           { id: "risks", header: o.all, cell: (one) => <Figure value={one.risks} label={t.risk.many} href={link("/risks", { workload: one.workloadId })} /> },

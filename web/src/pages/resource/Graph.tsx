@@ -7,6 +7,7 @@ import { useDark } from "../../app/look";
 import { Loading } from "../../parts/states";
 import { t } from "../../texts";
 import { type Elements, elementsOf } from "./elements";
+import { flat } from "./flat";
 import { positions } from "./layout";
 import { styleOf } from "./style";
 
@@ -17,6 +18,11 @@ interface Props {
   /** Says where each resource stands; without it, in layers along the links. */
   layout?: (elements: Elements) => Promise<Map<string, { x: number; y: number }>>;
 }
+
+/** So many links are drawn plainly. */
+const MANY = 1000;
+/** So many resources are drawn in nested boxes; of more, the boxes lie below them. */
+const NESTED = 300;
 
 /** The drawing on a canvas; a click leads to the resource. The list beside it says the same in words. */
 export function Graph({ data, centre = "", layout = positions }: Props) {
@@ -30,12 +36,13 @@ export function Graph({ data, centre = "", layout = positions }: Props) {
     let gone = false;
     const elements = elementsOf(data, centre);
     setBusy(true);
-    void layout(elements).then((at) => {
+    void layout(elements).then((laid) => {
       if (gone || !place.current) return;
+      const { elements: shown, at } = data.nodes.length > NESTED ? flat(elements, laid) : { elements, at: laid };
       const drawn = cytoscape({
         container: place.current,
-        elements: [...elements.nodes, ...elements.edges],
-        style: styleOf(dark, Math.max(12, Math.sqrt(data.nodes.length) * 2)),
+        elements: [...shown.nodes, ...shown.edges],
+        style: styleOf(dark, Math.max(12, Math.sqrt(data.nodes.length) * 2), data.edges.length > MANY),
         layout: { name: "preset", positions: (node) => at.get((node as unknown as cytoscape.NodeSingular).id()) ?? { x: 0, y: 0 }, fit: true, padding: 24 },
         minZoom: 0.05,
         maxZoom: 2.5,
@@ -44,8 +51,14 @@ export function Graph({ data, centre = "", layout = positions }: Props) {
       });
       if (drawn.zoom() > 1.2) drawn.zoom(1.2).center();
       drawn.on("tap", "node[resource]", (event) => void navigate(`/resources/${encodeURIComponent((event.target as cytoscape.NodeSingular).data("resource") as string)}?tab=drawing`));
-      drawn.on("mouseover", "node[resource]", () => place.current?.style.setProperty("cursor", "pointer"));
-      drawn.on("mouseout", "node[resource]", () => place.current?.style.removeProperty("cursor"));
+      drawn.on("mouseover", "node[resource]", (event) => {
+        place.current?.style.setProperty("cursor", "pointer");
+        (event.target as cytoscape.NodeSingular).connectedEdges().addClass("near");
+      });
+      drawn.on("mouseout", "node[resource]", () => {
+        place.current?.style.removeProperty("cursor");
+        drawn.edges(".near").removeClass("near");
+      });
       graph.current = drawn;
       setBusy(false);
     });

@@ -24,6 +24,9 @@ export function elementsOf(data: Neighbourhood, centre: string): Elements {
       if (!boxes.has(parent)) boxes.set(parent, { data: { id: parent, label: node.zone, box: "zone", parent: region } });
     }
     return {
+      // Dragging moves the whole drawing, wherever it begins.
+      grabbable: false,
+      pannable: true,
       data: {
         id: node.id,
         resource: node.id,

@@ -6,9 +6,10 @@ const SAMPLES = ["EC2::Instance", "S3::Bucket", "RDS::DBInstance", "EC2::VPC", "
 /**
  * How the drawing looks in light and in dark.
  *
- * `boxLetters` is the size of letters on boxes: in large drawings they must be read from afar.
+ * `boxLetters` is the size of letters on boxes: in large drawings they must be read from afar. `many` links are plain and pale, which
+ * keeps moving the drawing fluid, and what lies under them visible.
  */
-export function styleOf(dark: boolean, boxLetters = 12): cytoscape.StylesheetJson {
+export function styleOf(dark: boolean, boxLetters = 12, many = false): cytoscape.StylesheetJson {
   const ink = dark ? "#dfe5ec" : "#16202c";
   const quiet = dark ? "#8795a5" : "#5a6776";
   const paper = dark ? "#1b232d" : "#ffffff";
@@ -52,12 +53,17 @@ export function styleOf(dark: boolean, boxLetters = 12): cytoscape.StylesheetJso
         "font-weight": "bold",
         color: quiet,
         padding: "26px",
+        events: "no",
       },
     },
     { selector: 'node[box = "zone"]', style: { "border-style": "dashed", padding: "18px", "font-weight": "normal" } },
+    { selector: "node[box][width]", style: { width: "data(width)", height: "data(height)", padding: "0px", "z-compound-depth": "bottom" } },
     {
       selector: "edge",
-      style: { width: 1, "line-color": quiet, "line-opacity": 0.6, "curve-style": "bezier", "target-arrow-shape": "triangle", "target-arrow-color": quiet, "arrow-scale": 0.8 },
+      style: many
+        ? { width: 1, "line-color": quiet, "line-opacity": 0.2, "curve-style": "haystack", events: "no" }
+        : { width: 1, "line-color": quiet, "line-opacity": 0.45, "curve-style": "bezier", "target-arrow-shape": "triangle", "target-arrow-color": quiet, "arrow-scale": 0.8, events: "no" },
     },
+    { selector: "edge.near", style: { width: 2.5, "line-color": ink, "line-opacity": 1, "target-arrow-color": ink, "z-index": 1 } },
   ];
 }

@@ -22,6 +22,7 @@ export default function ReviewsPage() {
     <Page title={r.title} description={r.description}>
       <Table<ReviewLine>
         contentDensity="compact"
+        wrapLines
         items={list.data ?? []}
         loading={list.isPending}
         loadingText={t.loading}
@@ -30,8 +31,7 @@ export default function ReviewsPage() {
         ariaLabels={{ tableLabel: r.list }}
         empty={list.error ? <Failure error={list.error} retry={() => void list.refetch()} /> : <Empty title={r.noReviews} />}
         columnDefinitions={[
-          { id: "name", header: r.workload, isRowHeader: true, minWidth: 150, cell: (one) => <Link href={address(one)}>{one.workload === "estate" ? r.estate : one.name}</Link> },
-          { id: "environment", header: r.environment, cell: (one) => one.environment || t.none },
+          { id: "name", header: r.workload, isRowHeader: true, minWidth: 150, cell: (one) => <><Link href={address(one)}>{one.workload === "estate" ? r.estate : one.name}</Link> <div className="key">{one.environment}</div></> },
           { id: "criticality", header: r.criticality, cell: (one) => <CriticalityBadge value={one.criticality} /> },
           { id: "high", header: r.high, cell: (one) => <Figure value={one.figures.high} severity="high" label={r.questionsHigh} href={address(one, "high")} /> },
           { id: "medium", header: r.medium, cell: (one) => <Figure value={one.figures.medium} label={r.questionsMedium} href={address(one)} /> },

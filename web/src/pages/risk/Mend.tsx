@@ -6,16 +6,15 @@ import Tabs, { type TabsProps } from "@cloudscape-design/components/tabs";
 import type { Fix } from "../../api/types";
 import { Code } from "../../parts/Code";
 import { t } from "../../texts";
-import { commandsOf, isCommand } from "./steps";
+import { haveCommands, partsOf } from "./steps";
 
 const m = t.mend;
 
 /** How to make the rule hold: by hand, on the command line, as code. */
 export function Mend({ fix }: { fix: Fix }) {
-  const commands = commandsOf(fix);
   const tabs: TabsProps.Tab[] = [];
-  if (fix.steps.length > 0) tabs.push({ id: "steps", label: m.steps, content: <Steps steps={fix.steps} /> });
-  if (commands.length > 0) tabs.push({ id: "cli", label: m.cli, content: <Code text={commands.join("\n\n")} label={m.cli} /> });
+  if (fix.console.length > 0) tabs.push({ id: "console", label: m.console, content: <Steps steps={fix.console} /> });
+  if (fix.steps.length > 0) tabs.push({ id: "steps", label: haveCommands(fix.steps) ? m.cli : m.steps, content: <Steps steps={fix.steps} /> });
   if (fix.terraform) tabs.push({ id: "terraform", label: m.terraform, content: <Code text={fix.terraform} label={m.terraform} /> });
   if (fix.cloudformation) tabs.push({ id: "cloudformation", label: m.cloudformation, content: <Code text={fix.cloudformation} label={m.cloudformation} /> });
   return (
@@ -32,7 +31,7 @@ function Steps({ steps }: { steps: string[] }) {
   return (
     <ol className="steps">
       {steps.map((step) => (
-        <li key={step}>{isCommand(step) ? <Code text={step} label={m.command} /> : step}</li>
+        <li key={step}>{partsOf(step).map(({ command, text }) => (command ? <Code key={text} text={text} label={m.command} /> : <div key={text}>{text}</div>))}</li>
       ))}
     </ol>
   );

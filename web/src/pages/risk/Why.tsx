@@ -24,7 +24,7 @@ export function Why({ rule }: { rule: RuleDetail }) {
           <div>
             <Box variant="awsui-key-label">{t.risk.references}</Box>
             {rule.references.map((reference) => (
-              <div key={reference}>
+              <div key={reference} className="reference">
                 <Link href={reference} external target="_blank" fontSize="body-s">
                   {reference.replace(/^https?:\/\//, "")}
                 </Link>

@@ -28,6 +28,7 @@ export default function WorkloadsPage() {
       <SpaceBetween size="m">
         <Table<Workload>
           contentDensity="compact"
+          wrapLines
           items={list.data ?? []}
           loading={list.isPending}
           loadingText={t.loading}
@@ -35,8 +36,18 @@ export default function WorkloadsPage() {
           ariaLabels={{ tableLabel: w.title }}
           empty={list.error ? <Failure error={list.error} retry={() => void list.refetch()} /> : <Empty title={w.nothing} hint={w.nothingHint} action={<Button href="/workloads/new">{w.add}</Button>} />}
           columnDefinitions={[
-            { id: "name", header: w.name, isRowHeader: true, cell: (one) => <Link href={`/workloads/${one.id}`}>{one.name}</Link> },
-            { id: "environment", header: w.environment, cell: (one) => one.environment || t.none },
+            {
+              id: "name",
+              header: w.name,
+              minWidth: 120,
+              isRowHeader: true,
+              cell: (one) => (
+                <>
+                  <Link href={`/workloads/${one.id}`}>{one.name}</Link>
+                  <div className="key">{one.environment}</div>
+                </>
+              ),
+            },
             { id: "criticality", header: w.criticality, cell: (one) => <CriticalityBadge value={one.criticality} /> },
             { id: "owner", header: w.owner, cell: (one) => one.owner || t.none },
             { id: "services", header: w.services, cell: (one) => one.services.join(", ") || t.none },

@@ -1,10 +1,9 @@
 package dev.atoll.server.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.impl.MimeMapping;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,14 +27,11 @@ public final class Dashboard {
   private static final String FOLDER = "atoll/dashboard";
   private static final String START = "/index.html";
 
-  /** Vite puts a hash of the content into these names, so they never change. */
-  private static final Pattern HASHED = Pattern.compile("/assets/.*-[A-Za-z0-9_-]{8,}\\.[a-z0-9]+");
-
   private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9_@-][A-Za-z0-9_.@-]*)+");
   private static final Pattern SERVERS = Pattern.compile("/(api|health|metrics)(/.*)?");
   private static final int BEFORE_REST = 100;
 
-  private final Map<String, Buffer> files = new ConcurrentHashMap<>();
+  private final Map<String, Asset> files = new ConcurrentHashMap<>();
 
   void headers(@Observes Filters filters) {
     filters.register(
@@ -72,27 +68,23 @@ public final class Dashboard {
       context.next();
       return;
     }
-    Optional<Buffer> file = PLAIN.matcher(path).matches() ? file(path) : Optional.empty();
-    String name = file.isPresent() ? path : START;
+    Optional<Asset> file = PLAIN.matcher(path).matches() ? file(path) : Optional.empty();
     if (file.isEmpty() && path.startsWith("/assets/")) {
       context.response().setStatusCode(404).end();
       return;
     }
-    send(context.response(), name, file.or(() -> file(START)).orElseGet(Dashboard::missing));
+    file.or(() -> file(START))
+        .orElseGet(Dashboard::missing)
+        .send(context.response(), takesGzip(context));
   }
 
-  private static void send(HttpServerResponse response, String name, Buffer content) {
-    String type = MimeMapping.getMimeTypeForFilename(name);
-    response
-        .putHeader("Content-Type", type.startsWith("text/") ? type + ";charset=UTF-8" : type)
-        .putHeader(
-            "Cache-Control",
-            HASHED.matcher(name).matches() ? "public, max-age=31536000, immutable" : "no-cache")
-        .end(content);
+  private static boolean takesGzip(RoutingContext context) {
+    return context.parsedHeaders().acceptEncoding().stream()
+        .anyMatch(one -> "gzip".equals(one.value()) && one.weight() > 0);
   }
 
-  private Optional<Buffer> file(String path) {
-    Buffer known = files.get(path);
+  private Optional<Asset> file(String path) {
+    Asset known = files.get(path);
     if (known != null) {
       return Optional.of(known);
     }
@@ -101,7 +93,7 @@ public final class Dashboard {
       if (in == null) {
         return Optional.empty();
       }
-      Buffer read = Buffer.buffer(in.readAllBytes());
+      Asset read = Asset.of(path, in.readAllBytes());
       files.put(path, read);
       return Optional.of(read);
     } catch (IOException e) {
@@ -109,8 +101,9 @@ public final class Dashboard {
     }
   }
 
-  private static Buffer missing() {
-    return Buffer.buffer(
+  private static Asset missing() {
+    return Asset.of(
+        START,
         """
         <!doctype html><html lang="en"><meta charset="utf-8"><title>Atoll</title>
         <style>body{font:16px/1.5 system-ui;max-width:40rem;margin:4rem auto;padding:0 1rem}</style>
@@ -119,6 +112,7 @@ public final class Dashboard {
         <pre>cd web &amp;&amp; npm ci &amp;&amp; npm run build</pre>
         <p>then start <code>atoll serve</code> again. The API is under
         <a href="/api/v1/openapi">/api/v1</a>.</p></html>
-        """);
+        """
+            .getBytes(UTF_8));
   }
 }

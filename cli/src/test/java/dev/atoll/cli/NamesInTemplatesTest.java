@@ -25,6 +25,7 @@ import picocli.CommandLine;
  * A resource that one place names by its text and another by a reference is one resource: what is
  * equal after deployment is equal before it.
  */
+@SuppressWarnings("InlineFormatString") // templates of a page each are read apart from their use
 final class NamesInTemplatesTest {
   private static final KnowledgeBase KNOWLEDGE = PackOptions.load(List.of(), false);
   private static final String TARGET = "s3-logging-target-sound";

@@ -13,12 +13,17 @@ import java.util.List;
  */
 final class Blueprint {
   private final Class<?> type;
+  private final int number;
   private final List<Field> fields;
   private final Constructor<?> constructor;
 
-  /** Throws {@code IllegalArgumentException} where a class does not keep to it. */
-  Blueprint(Class<?> type) {
+  /**
+   * @param number which it is in a stored graph, from 0
+   * @throws IllegalArgumentException where the class does not keep to it
+   */
+  Blueprint(Class<?> type, int number) {
     this.type = type;
+    this.number = number;
     this.fields = fields(type);
     Class<?>[] parameters = fields.stream().map(Field::getType).toArray(Class<?>[]::new);
     try {
@@ -46,8 +51,8 @@ final class Blueprint {
     return List.copyOf(all);
   }
 
-  Class<?> type() {
-    return type;
+  int number() {
+    return number;
   }
 
   int size() {

@@ -28,7 +28,7 @@ public final class GraphReader {
   private final List<Named> named;
   private final List<String> texts = new ArrayList<>();
   private final List<Object> objects = new ArrayList<>();
-  private final Map<String, Blueprint> blueprints = new HashMap<>();
+  private final List<Blueprint> blueprints = new ArrayList<>();
   private final Map<String, Map<String, Object>> constants = new HashMap<>();
 
   public GraphReader(ByteBuffer in, List<Named> named) {
@@ -142,7 +142,11 @@ public final class GraphReader {
   }
 
   private Object object() {
-    Blueprint blueprint = blueprints.computeIfAbsent(text(), name -> new Blueprint(own(name)));
+    int number = in.getShort();
+    if (number == blueprints.size()) {
+      blueprints.add(new Blueprint(own(text()), number));
+    }
+    Blueprint blueprint = blueprints.get(number);
     Object[] parts = new Object[blueprint.size()];
     for (int i = 0; i < parts.length; i++) {
       parts[i] = read();

@@ -113,14 +113,27 @@ public final class GraphWriter {
       out.writeInt(known);
       return;
     }
-    Blueprint blueprint = blueprints.computeIfAbsent(value.getClass(), Blueprint::new);
     tag(Tag.OBJECT);
-    text(blueprint.type().getName());
+    Blueprint blueprint = blueprint(value.getClass());
     for (int i = 0; i < blueprint.size(); i++) {
       write(blueprint.part(value, i));
     }
     // after its parts: so it is when it is read
     objects.put(value, objects.size());
+  }
+
+  /** Writes which class it is: its number, and where that is new, its name. */
+  private Blueprint blueprint(Class<?> type) throws IOException {
+    Blueprint known = blueprints.get(type);
+    if (known != null) {
+      out.writeShort(known.number());
+      return known;
+    }
+    Blueprint fresh = new Blueprint(type, blueprints.size());
+    blueprints.put(type, fresh);
+    out.writeShort(fresh.number());
+    text(type.getName());
+    return fresh;
   }
 
   private void text(String text) throws IOException {

@@ -1,55 +1,44 @@
 package dev.atoll.engine.codec;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.Collectors;
-
 /** What comes next in a stored graph. */
 enum Tag {
-  NULL('0'),
-  TRUE('t'),
-  FALSE('f'),
-  INT('i'),
-  LONG('l'),
-  DOUBLE('d'),
+  NULL,
+  TRUE,
+  FALSE,
+  INT,
+  LONG,
+  DOUBLE,
   /** A text for the first time; it gets the next number. */
-  TEXT('"'),
+  TEXT,
   /** A text met before, by its number. */
-  SAME_TEXT('\''),
-  ENUM('e'),
-  ABSENT('-'),
-  PRESENT('+'),
-  LIST('['),
-  SET('('),
-  MAP('{'),
-  SORTED_MAP('<'),
-  STRUCT('s'),
-  ARRAY('a'),
-  NAMED('n'),
+  SAME_TEXT,
+  ENUM,
+  ABSENT,
+  PRESENT,
+  LIST,
+  SET,
+  MAP,
+  SORTED_MAP,
+  STRUCT,
+  ARRAY,
+  NAMED,
   /** An object made by its constructor, for the first time; it gets the next number. */
-  OBJECT('O'),
+  OBJECT,
   /** An object met before, by its number. */
-  SAME_OBJECT('o');
+  SAME_OBJECT;
 
-  private static final Map<Character, Tag> BY_CODE =
-      Arrays.stream(values()).collect(Collectors.toMap(tag -> tag.code, tag -> tag));
-
-  private final char code;
-
-  Tag(char code) {
-    this.code = code;
-  }
+  private static final Tag[] ALL = values();
 
   /** How it is written: one byte. */
-  char code() {
-    return code;
+  int code() {
+    return ordinal();
   }
 
+  /** Throws {@code IllegalStateException} where no tag is written so. */
   static Tag of(byte code) {
-    Tag tag = BY_CODE.get((char) code);
-    if (tag == null) {
+    if (code < 0 || code >= ALL.length) {
       throw new IllegalStateException("no tag " + code);
     }
-    return tag;
+    return ALL[code];
   }
 }

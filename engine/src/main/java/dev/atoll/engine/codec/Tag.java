@@ -2,43 +2,55 @@ package dev.atoll.engine.codec;
 
 /** What comes next in a stored graph. */
 enum Tag {
-  NULL,
-  TRUE,
-  FALSE,
-  INT,
-  LONG,
-  DOUBLE,
+  NULL('0'),
+  TRUE('t'),
+  FALSE('f'),
+  INT('i'),
+  LONG('l'),
+  DOUBLE('d'),
   /** A text for the first time; it gets the next number. */
-  TEXT,
+  TEXT('"'),
   /** A text met before, by its number. */
-  SAME_TEXT,
-  ENUM,
-  ABSENT,
-  PRESENT,
-  LIST,
-  SET,
-  MAP,
-  SORTED_MAP,
-  STRUCT,
-  ARRAY,
-  NAMED,
+  SAME_TEXT('\''),
+  ENUM('e'),
+  ABSENT('-'),
+  PRESENT('+'),
+  LIST('['),
+  SET('('),
+  MAP('{'),
+  SORTED_MAP('<'),
+  STRUCT('s'),
+  ARRAY('a'),
+  NAMED('n'),
   /** An object made by its constructor, for the first time; it gets the next number. */
-  OBJECT,
+  OBJECT('O'),
   /** An object met before, by its number. */
-  SAME_OBJECT;
+  SAME_OBJECT('o');
 
-  private static final Tag[] ALL = values();
+  private static final Tag[] BY_CODE = new Tag[128];
 
-  /** How it is written: one byte. */
-  int code() {
-    return ordinal();
+  static {
+    for (Tag tag : values()) {
+      BY_CODE[tag.code] = tag;
+    }
   }
 
-  /** Throws {@code IllegalStateException} where no tag is written so. */
+  private final char code;
+
+  Tag(char code) {
+    this.code = code;
+  }
+
+  /** How it is written: one byte. */
+  char code() {
+    return code;
+  }
+
   static Tag of(byte code) {
-    if (code < 0 || code >= ALL.length) {
+    Tag tag = code < 0 ? null : BY_CODE[code];
+    if (tag == null) {
       throw new IllegalStateException("no tag " + code);
     }
-    return ALL[code];
+    return tag;
   }
 }

@@ -33,7 +33,7 @@ final class Starting {
             .size();
     long done = System.nanoTime();
     System.out.printf(
-        "%d %d %d rules, %d evaluations%n",
+        "knowledge %d ms, judging %d ms (%d rules, %d evaluations)%n",
         (loaded - start) / 1_000_000, (done - read) / 1_000_000, knowledge.rules().size(), judged);
   }
 }

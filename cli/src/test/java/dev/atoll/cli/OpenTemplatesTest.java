@@ -100,6 +100,73 @@ final class OpenTemplatesTest {
   }
 
   @Test
+  void blocksOfAListNotKnownAreNoOneBlock() throws IOException {
+    String firewall =
+        """
+        variable "subnets" {}
+        resource "aws_networkfirewall_firewall" "out" {
+          name                = "out"
+          vpc_id              = "vpc-1"
+          firewall_policy_arn = "arn:aws:network-firewall:eu-central-1:123456789012:firewall-policy/p"
+          dynamic "subnet_mapping" {
+            for_each = %s
+            content {
+              subnet_id = subnet_mapping.value
+            }
+          }
+        }
+        """;
+    String rule = "netfw-multi-az-enabled";
+
+    assertThat(configuration(firewall.formatted("var.subnets"), rule)).isEqualTo("NOT_EVALUATED");
+    assertThat(configuration(firewall.formatted("[\"subnet-1\"]"), rule)).isEqualTo("FAIL");
+  }
+
+  @Test
+  void blocksThatNobodyWroteAreJudgedAsInAPlan() throws IOException {
+    String bucket = "resource \"aws_s3_bucket\" \"b\" {\n bucket = \"things\"\n}\n";
+    String rule = "s3-bucket-versioning-enabled";
+
+    assertThat(configuration(bucket, rule)).isEqualTo("FAIL");
+    assertThat(
+            configuration(
+                bucket
+                    + """
+                    resource "aws_s3_bucket_versioning" "b" {
+                      bucket = aws_s3_bucket.b.id
+                      versioning_configuration {
+                        status = "Enabled"
+                      }
+                    }
+                    """,
+                rule))
+        .isEqualTo("PASS");
+  }
+
+  @Test
+  void whatAwsChoosesOrMakesIsNotKnown() throws IOException {
+    String database =
+        """
+        Resources:
+          Orders:
+            Type: AWS::RDS::DBInstance
+            Properties: { Engine: mysql, DBInstanceClass: db.r6g.large%s }
+        """;
+    String cache =
+        """
+        Resources:
+          Sessions:
+            Type: AWS::ElastiCache::ReplicationGroup
+            Properties: { ReplicationGroupDescription: sessions }
+        """;
+    String version = "rds-engine-version-supported";
+
+    assertThat(stack(database.formatted(""), version)).isEqualTo("NOT_EVALUATED");
+    assertThat(stack(database.formatted(", EngineVersion: 5.7.44"), version)).isEqualTo("FAIL");
+    assertThat(stack(cache, "elasticache-events-told")).isEqualTo("NOT_EVALUATED");
+  }
+
+  @Test
   void theKnownPartOfAPolicyIsJudged() throws IOException {
     String topic =
         """

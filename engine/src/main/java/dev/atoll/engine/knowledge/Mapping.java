@@ -17,6 +17,7 @@ import java.util.Set;
  * @param listing whether a template holds all resources of the type that its rules have to see
  * @param fields what is said of the type's fields; every other one is not seen
  * @param empty fields that such a resource never has
+ * @param chosen fields that AWS chooses where the template says nothing
  * @param folds other resources of the template that configure this one
  */
 public record Mapping(
@@ -26,6 +27,7 @@ public record Mapping(
     Listing listing,
     List<Assignment> fields,
     Set<String> empty,
+    Set<String> chosen,
     List<Fold> folds,
     Origin origin) {
 

@@ -66,10 +66,8 @@ final class MappingReader {
             typed(values).forEach((name, value) -> sources.put(name, Source.constant(value))));
     fallbacks(fields, "defaults", sources);
     fallbacks(fields, "fresh", sources);
-    Set<String> empty = new LinkedHashSet<>();
-    for (Value value : fields.elements("empty")) {
-      value.text().filter(name -> field(shape, name, value).isPresent()).ifPresent(empty::add);
-    }
+    Set<String> empty = known(fields, "empty");
+    Set<String> chosen = known(fields, "chosen");
     List<Fold> folds = fields.elements("fold").stream().map(value -> fold(value.fields())).toList();
     List<String> names = fields.texts("names");
     Mapping mapping =
@@ -79,11 +77,21 @@ final class MappingReader {
             id(fields, names),
             listing(fields),
             assignments(sources),
-            Set.copyOf(empty),
+            empty,
+            chosen,
             folds,
             fields.mapping().origin());
     fields.finish();
     return mapping;
+  }
+
+  /** The fields of the type that a list names. */
+  private Set<String> known(Fields fields, String key) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Value value : fields.elements(key)) {
+      value.text().filter(name -> field(shape, name, value).isPresent()).ifPresent(names::add);
+    }
+    return Set.copyOf(names);
   }
 
   private static Optional<String> id(Fields fields, List<String> names) {

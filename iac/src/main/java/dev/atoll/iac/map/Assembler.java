@@ -230,6 +230,7 @@ public final class Assembler {
   private void gaps(ResourceType type, Mapping mapping, Mapper mapper, Map<String, Object> fields) {
     Set<String> told = new HashSet<>(Folds.fields(mapping));
     mapping.fields().stream().map(Assignment::field).forEach(told::add);
+    told.removeAll(mapping.chosen());
     told.addAll(mapping.empty());
     type.identity().tags().ifPresent(path -> told.add(path.toString()));
     for (String field : type.shape().fields()) {

@@ -94,6 +94,7 @@ final class Mapper {
     if (source.constant().isPresent()) {
       return source.constant().get();
     }
+    boolean defaults = source.fallback().isPresent() || source.fresh().isPresent();
     Unresolved chosenLater = null;
     Gap notTold = null;
     for (List<String> from : source.from()) {
@@ -101,7 +102,8 @@ final class Mapper {
       if (found instanceof Unresolved unresolved && !unresolved.configured()) {
         chosenLater = unresolved;
         // what a mapping says of silence is meant for a block that is not there, or its whole
-        if ((from.size() > 1 || !source.fields().isEmpty()) && Written.lacks(scope, from)) {
+        if ((from.size() > 1 || !(source.fields().isEmpty() || defaults))
+            && Written.lacks(scope, from)) {
           notTold = gap(unresolved.why());
         }
       } else if (found != null && !(isSingle(shape) && List.of().equals(found))) {
@@ -111,7 +113,6 @@ final class Mapper {
     if (notTold != null) {
       return folded ? null : notTold;
     }
-    boolean defaults = source.fallback().isPresent() || source.fresh().isPresent();
     if (folded && defaults) {
       return null;
     }
@@ -249,7 +250,11 @@ final class Mapper {
   /** The elements of a list; of one that is not known, those that are known to be in it. */
   private List<Object> elements(Object value) {
     return switch (value) {
-      case List<?> list -> list.stream().map(Object.class::cast).toList();
+      case List<?> list ->
+          list.stream()
+              .filter(each -> !(each instanceof Unresolved one && one.several()))
+              .map(Object.class::cast)
+              .toList();
       case Unresolved unresolved -> {
         List<Object> all = new ArrayList<>();
         unresolved.targets().forEach(target -> all.add(unresolved.only(target)));
@@ -261,6 +266,13 @@ final class Mapper {
 
   /** What was made of a value's elements; open where it may have others. */
   private List<Object> listed(Object value, List<Object> elements) {
+    if (value instanceof List<?> list) {
+      for (Object each : list) {
+        if (each instanceof Unresolved one && one.several()) {
+          return OpenList.of(elements, gap(one.why()));
+        }
+      }
+    }
     if (value instanceof Unresolved unresolved) {
       if (!unresolved.whole() || unresolved.targets().isEmpty()) {
         return OpenList.of(elements, gap(unresolved.why()));

@@ -52,6 +52,16 @@ public record Unresolved(
     return new Unresolved(Set.of(), false, false, true, Optional.empty(), why);
   }
 
+  /** As an element of a list: any number of elements, of which nothing is known. */
+  public static Unresolved elements(String why) {
+    return because(why).open();
+  }
+
+  /** Whether it stands for any number of a list's elements. */
+  boolean several() {
+    return targets.isEmpty() && !listed;
+  }
+
   /** The provider or AWS will choose it. */
   public static Unresolved chosenLater(String why) {
     return new Unresolved(Set.of(), false, false, false, Optional.empty(), why);

@@ -104,7 +104,7 @@ final class BlockValues {
     Optional<Expression> each = block.body().value("for_each");
     Optional<Block> content = block.body().blocks("content").findFirst();
     if (each.isEmpty() || content.isEmpty()) {
-      return List.of(Unresolved.because(block.at() + ": dynamic needs for_each and content"));
+      return List.of(Unresolved.elements(block.at() + ": dynamic needs for_each and content"));
     }
     String iterator =
         block
@@ -128,8 +128,8 @@ final class BlockValues {
               content(content.get(), scope, iterator, BigDecimal.valueOf(index++), value, path));
         }
       }
-      case Unresolved unresolved -> all.add(Unresolved.because(unresolved.why()));
-      default -> all.add(Unresolved.because(block.at() + ": for_each is not known"));
+      case Unresolved unresolved -> all.add(Unresolved.elements(unresolved.why()));
+      default -> all.add(Unresolved.elements(block.at() + ": for_each is not known"));
     }
     return all;
   }

@@ -1,6 +1,7 @@
 package dev.atoll.engine.work;
 
 import dev.atoll.engine.compare.Outcomes;
+import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.review.Answer;
 import dev.atoll.engine.review.Review;
@@ -10,6 +11,7 @@ import dev.atoll.engine.review.plan.Baseline;
 import dev.atoll.engine.review.plan.HighRisks;
 import dev.atoll.engine.review.plan.HighRisks.Progress;
 import dev.atoll.engine.review.plan.Planner;
+import dev.atoll.engine.review.plan.Since;
 import dev.atoll.engine.work.Acceptance.Criterion;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,7 @@ public record Improvement(
    *
    * @param percent how much of the high-risk issues is to improve
    * @param review made of the result that {@code later} is of
+   * @throws AtollException USAGE where the earlier result has risks of rules that are not known
    */
   public static Improvement of(
       Baseline baseline,
@@ -81,7 +84,8 @@ public record Improvement(
       Outcomes later,
       int percent,
       KnowledgeBase knowledge) {
-    HighRisks plan = Planner.plan(review, percent, Optional.of(baseline));
+    Since since = Since.of(baseline, earlier, later, knowledge);
+    HighRisks plan = Planner.plan(review, percent, Optional.of(since));
     Progress progress = plan.progress().orElseThrow();
     Map<String, Criterion> rules =
         Acceptance.of(earlier, later, ALL, knowledge).criteria().stream()

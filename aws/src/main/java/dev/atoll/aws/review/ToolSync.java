@@ -16,10 +16,8 @@ import dev.atoll.engine.review.sync.SyncReport.Outcome;
 import dev.atoll.engine.review.sync.SyncReport.QuestionSync;
 import dev.atoll.engine.review.sync.SyncState;
 import dev.atoll.engine.review.sync.SyncState.Milestone;
-import dev.atoll.engine.review.sync.SyncState.Pending;
 import dev.atoll.engine.review.sync.Target;
 import dev.atoll.engine.review.sync.Targets;
-import dev.atoll.engine.review.sync.Written;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,7 +64,7 @@ public final class ToolSync {
     WorkloadInfo info = tool.workload(workload);
     LensReviewInfo lens = tool.lensReview(workload, review.lens());
     Answers answers = tool.answers(workload, review.lens());
-    SyncState state = recovered(loaded(), answers);
+    SyncState state = Recovery.of(loaded(), tool, answers, clock);
     remark(lens, state);
     List<QuestionSync> questions = new ArrayList<>();
     for (QuestionReview question : offered(answers)) {
@@ -88,7 +86,7 @@ public final class ToolSync {
     milestone.ifPresent(this::checkFree);
     Answers answers = tool.answers(workload, review.lens());
     Writing writing = new Writing(tool, ledger, loaded(), true);
-    SyncState known = recovered(writing.state(), answers);
+    SyncState known = Recovery.of(writing.state(), tool, answers, clock);
     if (!known.equals(writing.state())) {
       writing.save(known);
     }
@@ -222,33 +220,6 @@ public final class ToolSync {
           "keep a folder for each workload and lens");
     }
     return state;
-  }
-
-  /** Takes in what an earlier run was about to write when it died, where the Tool has it. */
-  private SyncState recovered(SyncState state, Answers answers) {
-    SyncState known = state;
-    for (Pending pending : state.pending().values()) {
-      String question = pending.before().question();
-      if (standing(answers, question).isEmpty()) {
-        known = known.dropping(question);
-        continue;
-      }
-      Standing now = tool.answer(workload, state.lens(), question);
-      Standing wanted = pending.written().wanted();
-      boolean there =
-          now.applicable() == wanted.applicable()
-              && now.selected().equals(wanted.selected())
-              && !now.equals(pending.before());
-      known =
-          there
-              ? known.wrote(
-                  pending.before(),
-                  new Written(wanted, now, pending.written().owned(), pending.written().block()),
-                  known.lensVersion(),
-                  clock.instant())
-              : known.dropping(question);
-    }
-    return known;
   }
 
   private void remark(LensReviewInfo lens, SyncState state) {

@@ -295,6 +295,20 @@ final class ToolSyncTest {
   }
 
   @Test
+  void whatAPersonWroteIsNotTakenForAWriteThatNeverArrived() {
+    // nothing is selected: only texts would change
+    Review failing = review(Map.of("SEC08-BP02", Answer.NOT_SELECTED));
+    desk.simulated.writesFail(Optional.of(ToolError.internal()));
+    assertThat(desk.apply(failing).stopped()).isPresent();
+    desk.simulated.writesFail(Optional.empty());
+    desk.simulated.personNotes(desk.workload, REST, "Agreed with the bank");
+    desk.apply(
+        review(Map.of("SEC08-BP02", Answer.NOT_SELECTED, "SEC08-BP04", Answer.NOT_SELECTED)));
+
+    assertThat(desk.simulated.notes(desk.workload, REST)).isEqualTo("Agreed with the bank");
+  }
+
+  @Test
   void aWorkloadThatMayOnlyBeReadIsTold() {
     desk.simulated.writesFail(Optional.of(ToolError.denied("Shared for reading only.")));
     SyncReport report = desk.apply(MIXED);

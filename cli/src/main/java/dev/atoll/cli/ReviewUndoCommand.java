@@ -6,6 +6,7 @@ import dev.atoll.aws.session.AwsSession;
 import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.review.sync.SyncReport;
 import dev.atoll.report.review.SyncFormat;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class ReviewUndoCommand implements Callable<Integer> {
       Tool there = tool.tool(session);
       String alias = applied.alias(there, workload, framework, lens);
       try (FileLedger ledger = tool.ledger(workload, alias)) {
-        report = new ToolUndo(there, ledger, framework).undo(workload);
+        report = new ToolUndo(there, ledger, framework, Clock.systemUTC()).undo(workload);
       }
     }
     Printing.print(

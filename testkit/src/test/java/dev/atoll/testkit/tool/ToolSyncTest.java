@@ -295,6 +295,24 @@ final class ToolSyncTest {
   }
 
   @Test
+  void aWriteThatWasNeverHeardOfIsUndone() {
+    desk.simulated.afterNext(
+        "UpdateAnswer",
+        () -> {
+          desk.simulated.writesFail(Optional.of(ToolError.internal()));
+          throw new SimulatedTool.Silence();
+        });
+    assertThat(desk.apply(review(Map.of("SEC08-BP01", Answer.SELECTED))).stopped()).isPresent();
+    assertThat(selected("SEC08")).isNotEmpty();
+    desk.simulated.writesFail(Optional.empty());
+    SyncReport undone = desk.undo();
+
+    assertThat(with(undone, Outcome.WRITTEN)).extracting(QuestionSync::code).contains("SEC08");
+    assertThat(selected("SEC08")).isEmpty();
+    assertThatThrownBy(desk::undo).hasMessageContaining("no write");
+  }
+
+  @Test
   void whatAPersonWroteIsNotTakenForAWriteThatNeverArrived() {
     // nothing is selected: only texts would change
     Review failing = review(Map.of("SEC08-BP02", Answer.NOT_SELECTED));

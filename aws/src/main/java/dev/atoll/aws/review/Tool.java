@@ -22,6 +22,7 @@ import software.amazon.awssdk.services.wellarchitected.WellArchitectedClient;
 import software.amazon.awssdk.services.wellarchitected.model.ChoiceUpdate;
 import software.amazon.awssdk.services.wellarchitected.model.CreateWorkloadRequest;
 import software.amazon.awssdk.services.wellarchitected.model.GetLensReviewResponse;
+import software.amazon.awssdk.services.wellarchitected.model.GetWorkloadResponse;
 import software.amazon.awssdk.services.wellarchitected.model.LensReview;
 import software.amazon.awssdk.services.wellarchitected.model.PillarReviewSummary;
 import software.amazon.awssdk.services.wellarchitected.model.Risk;
@@ -68,13 +69,25 @@ public final class Tool {
   }
 
   public WorkloadInfo workload(String id) {
-    Workload found =
-        calls
-            .call(
-                "GetWorkload",
-                "workload " + id,
-                () -> client.getWorkload(request -> request.workloadId(id)))
-            .workload();
+    return info(
+        calls.call(
+            "GetWorkload",
+            "workload " + id,
+            () -> client.getWorkload(request -> request.workloadId(id))));
+  }
+
+  private Optional<WorkloadInfo> find(String id) {
+    return calls
+        .find(
+            "GetWorkload",
+            "workload " + id,
+            Failures.GONE,
+            () -> client.getWorkload(request -> request.workloadId(id)))
+        .map(Tool::info);
+  }
+
+  private static WorkloadInfo info(GetWorkloadResponse answer) {
+    Workload found = answer.workload();
     return new WorkloadInfo(
         found.workloadId(),
         text(found.workloadArn()),
@@ -265,6 +278,12 @@ public final class Tool {
 
   /** Makes a workload; asking twice for the same one makes one. */
   public WorkloadInfo create(NewWorkload workload) {
+    String id = create(workload, workload.token(account, region));
+    // the Tool repeats its first answer, also where that workload was deleted since
+    return find(id).orElseGet(() -> workload(create(workload, UUID.randomUUID().toString())));
+  }
+
+  private String create(NewWorkload workload, String token) {
     CreateWorkloadRequest.Builder request =
         CreateWorkloadRequest.builder()
             .workloadName(workload.name())
@@ -278,21 +297,19 @@ public final class Tool {
             .awsRegions(workload.regions())
             .industryType(workload.industryType().orElse(null))
             .lenses(workload.lenses())
-            .clientRequestToken(workload.token(account, region));
+            .clientRequestToken(token);
     workload.profile().ifPresent(request::profileArns);
     if (!workload.tags().isEmpty()) {
       // an empty map is refused
       request.tags(workload.tags());
     }
     CreateWorkloadRequest built = request.build();
-    String id =
-        calls
-            .call(
-                "CreateWorkload",
-                "workload " + workload.name() + " cannot be created",
-                () -> client.createWorkload(built))
-            .workloadId();
-    return workload(id);
+    return calls
+        .call(
+            "CreateWorkload",
+            "workload " + workload.name() + " cannot be created",
+            () -> client.createWorkload(built))
+        .workloadId();
   }
 
   /** Adds lenses that the workload does not have yet. */

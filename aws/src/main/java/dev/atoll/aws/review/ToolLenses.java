@@ -70,13 +70,15 @@ public final class ToolLenses {
   }
 
   /**
-   * Brings a lens in as a draft; bringing in the same text twice makes one.
+   * Brings a lens in as a draft; bringing in the same new one twice makes one. A next version is
+   * brought in each time: the draft there may be another by now.
    *
    * @param arn of the lens that this is a next version of; empty for a new one
    * @param json the lens in the Tool's format
    * @return the lens's ARN
    */
   public String importDraft(Optional<String> arn, String json) {
+    String token = arn.isPresent() ? UUID.randomUUID().toString() : token(json);
     ImportLensResponse answer =
         calls.call(
             "ImportLens",
@@ -86,7 +88,7 @@ public final class ToolLenses {
                     request
                         .lensAlias(arn.orElse(null))
                         .jsonString(json)
-                        .clientRequestToken(token(arn.orElse(""), json))));
+                        .clientRequestToken(token)));
     if (answer.status() == ImportLensStatus.ERROR) {
       throw new AtollException(
           ErrorCode.TOOL_REFUSED,

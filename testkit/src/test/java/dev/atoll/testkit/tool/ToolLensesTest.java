@@ -204,6 +204,19 @@ final class ToolLensesTest {
   }
 
   @Test
+  void anEmptyReportIsNone() {
+    desk.simulated.emptyReports();
+
+    assertThatThrownBy(() -> desk.reports().consolidated(false))
+        .isInstanceOfSatisfying(
+            AtollException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TOOL_REFUSED));
+    assertThatThrownBy(
+            () ->
+                desk.reports().lensReview(desk.workload, "wellarchitected", Optional.empty()))
+        .hasMessageContaining("gave no report");
+  }
+
+  @Test
   void whatTrustedAdvisorSaysIsShownByAccount() {
     String choice = Desk.choice("SEC08-BP02");
     String arn = "arn:aws:wellarchitected::aws:lens/wellarchitected";

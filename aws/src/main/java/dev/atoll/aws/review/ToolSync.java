@@ -18,6 +18,7 @@ import dev.atoll.engine.review.sync.SyncState;
 import dev.atoll.engine.review.sync.SyncState.Milestone;
 import dev.atoll.engine.review.sync.Target;
 import dev.atoll.engine.review.sync.Targets;
+import dev.atoll.engine.review.sync.Written;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +60,7 @@ public final class ToolSync {
     this.overwrite = Set.copyOf(overwrite);
   }
 
-  /** What would be written; writes nothing, neither there nor here. */
+  /** What would be written. */
   public SyncReport difference() {
     WorkloadInfo info = tool.workload(workload);
     LensReviewInfo lens = tool.lensReview(workload, review.lens());
@@ -172,9 +173,23 @@ public final class ToolSync {
   }
 
   private QuestionSync notReached(QuestionReview question, Answers answers) {
-    Standing now = standing(answers, question.question().id()).orElseThrow();
-    Merged merged = merge(question, now, loaded());
+    SyncState state = loaded();
+    Standing listed = standing(answers, question.question().id()).orElseThrow();
+    Standing now =
+        state
+            .question(listed.question())
+            .map(Written::after)
+            .filter(after -> alike(after, listed))
+            .orElse(listed);
+    Merged merged = merge(question, now, state);
     return synced(question, merged, merged.isChange() ? Outcome.NOT_REACHED : Outcome.SAME, "");
+  }
+
+  /** Whether nothing changed, as far as a list tells it: that has no notes. */
+  private static boolean alike(Standing after, Standing listed) {
+    return after.applicable() == listed.applicable()
+        && after.offered().equals(listed.offered())
+        && listed.offered().stream().allMatch(id -> after.status(id) == listed.status(id));
   }
 
   private static Optional<Standing> standing(Answers answers, String question) {
@@ -251,7 +266,7 @@ public final class ToolSync {
       throw new AtollException(
           ErrorCode.USAGE,
           "the Tool keeps %d milestones of a workload, and has as many".formatted(there.size()),
-          "delete the workload's review, or go on without --milestone; nothing was written");
+          "go on without --milestone; nothing was written");
     }
   }
 

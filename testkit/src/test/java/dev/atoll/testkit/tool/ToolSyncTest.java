@@ -313,6 +313,26 @@ final class ToolSyncTest {
   }
 
   @Test
+  void whatIsUpToDateNeedsNotBeReached() {
+    desk.apply(MIXED);
+    desk.simulated.failNext("GetAnswer", ToolError.denied("Not now."));
+    SyncReport report =
+        desk.apply(
+            review(
+                Map.of(
+                    "SEC08-BP01", Answer.SELECTED,
+                    "SEC08-BP02", Answer.NOT_SELECTED,
+                    "SEC08-BP03", Answer.NOT_APPLICABLE,
+                    "REL09-BP01", Answer.NOT_SELECTED),
+                Map.of("SEC08-BP01", "Keys are managed")));
+
+    assertThat(report.stopped()).isPresent();
+    assertThat(with(report, Outcome.NOT_REACHED))
+        .extracting(QuestionSync::code)
+        .containsExactly("REL09");
+  }
+
+  @Test
   void whatAPersonWroteIsNotTakenForAWriteThatNeverArrived() {
     // nothing is selected: only texts would change
     Review failing = review(Map.of("SEC08-BP02", Answer.NOT_SELECTED));

@@ -6,7 +6,6 @@ import dev.atoll.engine.error.ErrorCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.wellarchitected.WellArchitectedClient;
@@ -125,13 +124,12 @@ public final class ToolLenses {
    * @throws AtollException USAGE
    */
   public void checkFree(String arn, String version) {
-    Set<String> absent = Set.of("ResourceNotFoundException", "ValidationException");
     boolean free =
         calls
             .find(
                 "ExportLens",
                 "the versions of the lens",
-                absent,
+                Failures.GONE_OR_INVALID,
                 () -> client.exportLens(request -> request.lensAlias(arn).lensVersion(version)))
             .isEmpty();
     if (free) {

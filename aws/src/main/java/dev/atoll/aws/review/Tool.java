@@ -9,6 +9,7 @@ import dev.atoll.engine.review.sync.Merged;
 import dev.atoll.engine.review.sync.SyncState.Milestone;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -236,7 +237,9 @@ public final class Tool {
     WorkloadInfo info = workload(workload);
     LensReviewInfo now = lensReview(workload, lens);
     List<ToolFigures.At> milestones = new ArrayList<>();
-    for (Milestone each : milestones(workload)) {
+    List<Milestone> oldestFirst =
+        milestones(workload).stream().sorted(Comparator.comparingInt(Milestone::number)).toList();
+    for (Milestone each : oldestFirst) {
       Optional<LensReview> then =
           calls
               .find(

@@ -7,7 +7,6 @@ import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.review.sync.SyncReport;
 import dev.atoll.report.review.SyncFormat;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +31,7 @@ final class ReviewUndoCommand implements Callable<Integer> {
 
   @Mixin private final AwsOptions aws = new AwsOptions();
   @Mixin private final ToolOptions tool = new ToolOptions();
+  @Mixin private final PackOptions packs = new PackOptions();
   @Mixin private final LensOptions lens = new LensOptions();
   @Mixin private final AppliedLensOptions applied = new AppliedLensOptions();
 
@@ -43,7 +43,7 @@ final class ReviewUndoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ToolOptions.checkId(workload);
-    Framework framework = lens.apply(PackOptions.load(List.of(), false)).framework();
+    Framework framework = lens.apply(packs.load()).framework();
     SyncReport report;
     try (AwsSession session = AwsSession.open(aws.read())) {
       Tool there = tool.tool(session);

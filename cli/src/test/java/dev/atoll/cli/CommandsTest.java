@@ -107,6 +107,18 @@ final class CommandsTest {
   }
 
   @Test
+  void theCatalogueTakesOnlyItsOwnPagesAway() throws IOException {
+    Path rules = Files.createDirectory(folder.resolve("rules"));
+    Path own = Files.writeString(rules.resolve("house.md"), "# House rules\n\nNo shoes.\n");
+    Path stale = Files.writeString(rules.resolve("gone.md"), "# Gone\n\n[All rules](README.md)\n");
+
+    assertThat(run("rules", "docs", folder).exit()).isZero();
+    assertThat(own).exists();
+    assertThat(stale).doesNotExist();
+    assertThat(rules.resolve("s3.md")).exists();
+  }
+
+  @Test
   void policiesNameWhatTheSelectionReads() {
     Run policy = run("policy", "--rules", "rds-storage-encrypted");
 

@@ -119,6 +119,18 @@ final class CommandsTest {
   }
 
   @Test
+  void twoReportsNeverGoToOnePlace() throws IOException {
+    Path json = folder.resolve("x.json");
+    Path detour = folder.resolve(".").resolve("x.json");
+
+    assertThat(run("scan", "--format", "json", "-o", "-", "--format", "table").err())
+        .contains("more than one report would go to standard output");
+    assertThat(run("scan", "-o", json, "--format", "csv", "-o", detour).err())
+        .contains("more than one report would go to " + json.toAbsolutePath());
+    assertThat(json).doesNotExist();
+  }
+
+  @Test
   void policiesNameWhatTheSelectionReads() {
     Run policy = run("policy", "--rules", "rds-storage-encrypted");
 

@@ -107,6 +107,15 @@ final class CommandsTest {
   }
 
   @Test
+  void aPackWithoutCasesPassesNothing() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Run tests = run("rules", "test", empty);
+
+    assertThat(tests.exit()).isEqualTo(2);
+    assertThat(tests.err()).contains("there is no rule with cases under " + empty);
+  }
+
+  @Test
   void theCatalogueTakesOnlyItsOwnPagesAway() throws IOException {
     Path rules = Files.createDirectory(folder.resolve("rules"));
     Path own = Files.writeString(rules.resolve("house.md"), "# House rules\n\nNo shoes.\n");

@@ -77,7 +77,8 @@ public final class Planner {
   }
 
   private static boolean isMendable(QuestionReview question) {
-    return broken(question).allMatch(each -> each.state() == State.NOT_MET);
+    return failing(question).findAny().isPresent()
+        && broken(question).allMatch(each -> each.state() == State.NOT_MET);
   }
 
   private static Stream<RuleEvidence> failing(QuestionReview question) {

@@ -86,6 +86,20 @@ final class PlannerTest {
   }
 
   @Test
+  void aQuestionThatIsAtHighRiskWhateverHoldsIsForPeople() {
+    Review review =
+        review(
+            QuestionRisk.HIGH,
+            "SEC08-BP02",
+            Answer.SELECTED,
+            rule("encrypted", new Counts(3, 0, 0, 0)));
+    HighRisks plan = Planner.plan(review, 25, Optional.empty());
+
+    assertThat(plan.byPeople()).containsExactly("SEC08");
+    assertThat(plan.improves()).isEmpty();
+  }
+
+  @Test
   void whatNobodyLookedAtAgainDidNot() {
     RuleEvidence passes = rule("encrypted", new Counts(3, 0, 0, 0));
     RuleEvidence inPart = rule("encrypted", new Counts(3, 0, 0, 1));

@@ -18,6 +18,7 @@ import dev.atoll.engine.review.Review.PracticeReview;
 import dev.atoll.engine.review.Review.QuestionReview;
 import dev.atoll.engine.review.RuleEvidence;
 import dev.atoll.engine.review.plan.HighRisks.Progress;
+import dev.atoll.engine.work.Effort;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,14 @@ final class PlannerTest {
 
     assertThat(plan.byPeople()).containsExactly("SEC08");
     assertThat(plan.improves()).isEmpty();
+  }
+
+  @Test
+  void theEstimateIsTheMiddleOfWhatIsOffered() {
+    RuleEvidence rule = rule("encrypted", new Counts(0, 50, 0, 0));
+    Effort offered = Effort.of(rule.rule().fix().effort(), 50);
+
+    assertThat(Work.minutes(rule)).isBetween(offered.lowMinutes(), offered.highMinutes());
   }
 
   @Test

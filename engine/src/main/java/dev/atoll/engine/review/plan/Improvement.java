@@ -1,4 +1,4 @@
-package dev.atoll.engine.work;
+package dev.atoll.engine.review.plan;
 
 import dev.atoll.engine.compare.Outcomes;
 import dev.atoll.engine.error.AtollException;
@@ -7,12 +7,10 @@ import dev.atoll.engine.review.Answer;
 import dev.atoll.engine.review.Review;
 import dev.atoll.engine.review.Review.PracticeReview;
 import dev.atoll.engine.review.Review.QuestionReview;
-import dev.atoll.engine.review.plan.Baseline;
-import dev.atoll.engine.review.plan.HighRisks;
 import dev.atoll.engine.review.plan.HighRisks.Progress;
-import dev.atoll.engine.review.plan.Planner;
-import dev.atoll.engine.review.plan.Since;
+import dev.atoll.engine.work.Acceptance;
 import dev.atoll.engine.work.Acceptance.Criterion;
+import dev.atoll.engine.work.RiskSelection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

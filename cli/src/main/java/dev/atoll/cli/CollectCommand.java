@@ -54,7 +54,7 @@ final class CollectCommand implements Runnable {
     LiveScan scan = new LiveScan(aws, knowledge, Terminal.current(), Commands.err(spec));
     Snapshot snapshot =
         server.given(
-            Optional.ofNullable(file), kept -> scan.read(plan, kept, resume), Commands.err(spec));
+            Optional.ofNullable(file), keep -> scan.read(plan, keep, resume), Commands.err(spec));
     PrintWriter out = Commands.out(spec);
     out.printf(
         "%,d resources of account %s%s: %d calls, %d gaps%n",

@@ -7,8 +7,11 @@ import dev.atoll.report.markdown.CoveragePage;
 import dev.atoll.report.markdown.Peer;
 import dev.atoll.report.markdown.RulePages;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -58,13 +61,24 @@ final class DocsCommand implements Runnable {
     Commands.out(spec).printf("%d pages in %s%n", pages.size(), folder);
   }
 
-  private Iterable<Path> stale(Map<String, String> pages) throws IOException {
+  /** Pages that this command wrote once, and does not any more. */
+  private List<Path> stale(Map<String, String> pages) throws IOException {
+    List<Path> others;
     try (Stream<Path> files = Files.list(folder.resolve(RULES))) {
-      return files
-          .filter(file -> file.toString().endsWith(".md"))
-          .filter(file -> !pages.containsKey(RULES + "/" + file.getFileName()))
-          .toList();
+      others =
+          files
+              .filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
+              .filter(file -> !pages.containsKey(RULES + "/" + file.getFileName()))
+              .toList();
     }
+    List<Path> stale = new ArrayList<>();
+    for (Path file : others) {
+      // what is no UTF-8 is nobody's page, and no reason to fail
+      if (RulePages.isPage(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))) {
+        stale.add(file);
+      }
+    }
+    return stale;
   }
 
   /** The pages by their paths below the folder. */

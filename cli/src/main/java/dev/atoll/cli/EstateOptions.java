@@ -39,6 +39,6 @@ final class EstateOptions {
       return SnapshotReader.read(snapshot, knowledge.types(), Keep.only(plan.fields()));
     }
     return new LiveScan(aws, knowledge, Terminal.current(), err)
-        .read(plan, Optional.empty(), false);
+        .read(plan, _ -> Optional.empty(), false);
   }
 }

@@ -11,6 +11,7 @@ import dev.atoll.engine.snapshot.Snapshot;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a live account, with progress and a clean end on Ctrl-C. */
 final class LiveScan {
@@ -29,11 +30,12 @@ final class LiveScan {
   /**
    * Reads what the plan says.
    *
-   * @param saved where to keep all of what was read
+   * @param keep where to keep all of what was read of an account
    */
-  Snapshot read(ReadPlan plan, Optional<Path> saved, boolean resume) {
+  Snapshot read(ReadPlan plan, Function<String, Optional<Path>> keep, boolean resume) {
     try (AwsSession session = AwsSession.open(options.read())) {
       AccountScan scan = new AccountScan(session, knowledge, Version.text());
+      Optional<Path> saved = keep.apply(session.account());
       Path part = saved.map(Journal::of).orElseGet(() -> Journal.ofAccount(session.account()));
       Interruption interruption = Interruption.stopping(scan::stop);
       try {

@@ -11,8 +11,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -40,6 +42,11 @@ final class OutputOptions {
         description = "The file to write instead of standard output.")
     private @Nullable Path path;
 
+    /** The file to write; empty for standard output. */
+    private Optional<Path> file() {
+      return Optional.ofNullable(path).filter(file -> !file.toString().equals("-"));
+    }
+
     private ReportFormat chosen() {
       if (format != null) {
         return format;
@@ -57,12 +64,19 @@ final class OutputOptions {
 
   /** Fails early where two reports would go to the same place. */
   void check() {
-    long onScreen = outputs.stream().filter(output -> output.path == null).count();
-    if (onScreen > 1) {
-      throw new AtollException(
-          ErrorCode.USAGE,
-          "%d reports would be mixed on standard output".formatted(onScreen),
-          "give each --format its own -o PATH");
+    Set<String> places = new HashSet<>();
+    for (Output output : outputs) {
+      String place =
+          output
+              .file()
+              .map(file -> file.toAbsolutePath().normalize().toString())
+              .orElse("standard output");
+      if (!places.add(place)) {
+        throw new AtollException(
+            ErrorCode.USAGE,
+            "more than one report would go to " + place,
+            "give each --format its own -o PATH");
+      }
     }
   }
 
@@ -70,14 +84,18 @@ final class OutputOptions {
   void write(ScanResult result, PrintWriter out, Terminal terminal) {
     List<Output> wanted = outputs.isEmpty() ? List.of(new Output()) : outputs;
     for (Output output : wanted) {
-      Path path = output.path;
-      if (path == null || path.toString().equals("-")) {
-        print(output.chosen(), result, terminal.options(all), out);
-      } else {
-        AtomicFile.write(
-            path,
-            writer -> output.chosen().writer().write(result, Options.plain().withAll(all), writer));
-      }
+      output
+          .file()
+          .ifPresentOrElse(
+              path ->
+                  AtomicFile.write(
+                      path,
+                      writer ->
+                          output
+                              .chosen()
+                              .writer()
+                              .write(result, Options.plain().withAll(all), writer)),
+              () -> print(output.chosen(), result, terminal.options(all), out));
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.atoll.cli;
 
 import dev.atoll.engine.assess.ScanResult;
+import dev.atoll.engine.compare.Outcomes;
+import dev.atoll.engine.compare.OutcomesReader;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.review.Review;
 import dev.atoll.engine.review.Reviewer;
@@ -9,6 +11,7 @@ import dev.atoll.engine.review.plan.Baseline;
 import dev.atoll.engine.review.plan.BaselineReader;
 import dev.atoll.engine.review.plan.HighRisks;
 import dev.atoll.engine.review.plan.Planner;
+import dev.atoll.engine.review.plan.Since;
 import dev.atoll.report.review.PlanFormat;
 import dev.atoll.report.review.PlanFormat.Planned;
 import java.nio.file.Path;
@@ -55,11 +58,17 @@ final class ReviewPlanCommand implements Runnable {
     int percent = improve.percent();
     ImproveOptions.checkLens(baseline != null, source.lens());
     Optional<Baseline> began = Optional.ofNullable(baseline).map(BaselineReader::read);
+    Optional<Outcomes> earlier = Optional.ofNullable(baseline).map(OutcomesReader::readScan);
     KnowledgeBase knowledge = source.knowledge();
     Statements statements = people.read(knowledge);
     ScanResult result = source.judge(knowledge, Commands.err(spec));
     Review review = Reviewer.review(result, statements);
-    HighRisks plan = Planner.plan(review, percent, began);
+    HighRisks plan =
+        Planner.plan(
+            review,
+            percent,
+            began.flatMap(known ->
+                earlier.map(then -> Since.of(known, then, Outcomes.of(result), knowledge))));
     PlanFormat chosen = Printing.format(format, output, PlanFormat.values());
     Printing.print(
         (options, out) -> chosen.write(new Planned(review, plan), options, out),

@@ -6,7 +6,7 @@ import dev.atoll.aws.session.AwsSession;
 import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.review.sync.SyncReport;
 import dev.atoll.report.review.SyncFormat;
-import java.util.List;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,6 +31,7 @@ final class ReviewUndoCommand implements Callable<Integer> {
 
   @Mixin private final AwsOptions aws = new AwsOptions();
   @Mixin private final ToolOptions tool = new ToolOptions();
+  @Mixin private final PackOptions packs = new PackOptions();
   @Mixin private final LensOptions lens = new LensOptions();
   @Mixin private final AppliedLensOptions applied = new AppliedLensOptions();
 
@@ -42,13 +43,13 @@ final class ReviewUndoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ToolOptions.checkId(workload);
-    Framework framework = lens.apply(PackOptions.load(List.of(), false)).framework();
+    Framework framework = lens.apply(packs.load()).framework();
     SyncReport report;
     try (AwsSession session = AwsSession.open(aws.read())) {
       Tool there = tool.tool(session);
       String alias = applied.alias(there, workload, framework, lens);
       try (FileLedger ledger = tool.ledger(workload, alias)) {
-        report = new ToolUndo(there, ledger, framework).undo(workload);
+        report = new ToolUndo(there, ledger, framework, Clock.systemUTC()).undo(workload);
       }
     }
     Printing.print(

@@ -134,6 +134,12 @@ final class RulesCommand {
               .filter(rule -> rule.origin().file().startsWith(prefix))
               .flatMap(rule -> runner.run(rule).stream())
               .toList();
+      if (outcomes.isEmpty()) {
+        throw new AtollException(
+            ErrorCode.USAGE,
+            "there is no rule with cases under " + packs.getFirst(),
+            "name the folder that holds the pack's .yaml files");
+      }
       PrintWriter out = Commands.out(spec);
       List<CaseRunner.Outcome> failed =
           outcomes.stream().filter(outcome -> outcome.problem().isPresent()).toList();

@@ -119,6 +119,6 @@ final class ScanCommand implements Callable<Integer> {
     }
     LiveScan scan = new LiveScan(aws, knowledge, terminal, Commands.err(spec));
     return server.given(
-        Optional.ofNullable(saved), kept -> scan.read(plan, kept, resume), Commands.err(spec));
+        Optional.ofNullable(saved), keep -> scan.read(plan, keep, resume), Commands.err(spec));
   }
 }

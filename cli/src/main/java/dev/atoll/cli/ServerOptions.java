@@ -3,6 +3,7 @@ package dev.atoll.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.atoll.aws.scan.Journal;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.snapshot.Snapshot;
@@ -46,6 +47,19 @@ final class ServerOptions {
       description =
           "The server's token (default: " + TOKEN + ", which no list of processes shows).")
   private @Nullable String token;
+
+  private final Path home;
+
+  ServerOptions() {
+    this(Journal.home());
+  }
+
+  /**
+   * @param home where a snapshot waits for the server to take it
+   */
+  ServerOptions(Path home) {
+    this.home = home;
+  }
 
   /** Whether the command line names a server; the environment counts only where one is useful. */
   boolean wanted() {
@@ -110,34 +124,49 @@ final class ServerOptions {
   /**
    * Reads, and gives the server what was read.
    *
-   * @param saved where to keep the snapshot; where nobody else wants it, it is gone afterwards
-   * @param reading reads into a snapshot file, if there is one
+   * @param saved where to keep the snapshot; where nobody else wants it, it is gone once the server
+   *     has it
+   * @param reading reads an account into the file that is named for it, if there is one
    * @param told hears where the result is
    */
   Snapshot given(
-      Optional<Path> saved, Function<Optional<Path>, Snapshot> reading, PrintWriter told) {
+      Optional<Path> saved,
+      Function<Function<String, Optional<Path>>, Snapshot> reading,
+      PrintWriter told) {
     if (!given()) {
-      return reading.apply(saved);
+      return reading.apply(_ -> saved);
     }
-    if (saved.isPresent()) {
-      Snapshot read = reading.apply(saved);
-      push(saved.get(), told);
-      return read;
+    Snapshot read = reading.apply(account -> Optional.of(saved.orElseGet(() -> kept(account))));
+    Path file = saved.orElseGet(() -> kept(read.info().accounts().getFirst()));
+    push(file, told);
+    if (saved.isEmpty()) {
+      remove(file);
     }
+    return read;
+  }
+
+  /** By account, so that what was interrupted or not taken is found again. */
+  private Path kept(String account) {
     try {
-      Path folder = Files.createTempDirectory("atoll");
-      Path file = folder.resolve("scan.snapshot.gz");
-      try {
-        Snapshot read = reading.apply(Optional.of(file));
-        push(file, told);
-        return read;
-      } finally {
-        Files.deleteIfExists(file);
-        Files.deleteIfExists(folder);
-      }
+      return Files.createDirectories(home).resolve("scan-" + account + ".snapshot.gz");
     } catch (IOException e) {
       throw new AtollException(
-          ErrorCode.FILE_UNWRITABLE, "no temporary file: " + e.getMessage(), "check the disk", e);
+          ErrorCode.FILE_UNWRITABLE,
+          "cannot make the folder %s: %s".formatted(home, e.getMessage()),
+          "check its permissions, or keep the snapshot elsewhere: --save-snapshot FILE",
+          e);
+    }
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new AtollException(
+          ErrorCode.FILE_UNWRITABLE,
+          "the server has the snapshot, but %s stays: %s".formatted(file, e.getMessage()),
+          "remove it",
+          e);
     }
   }
 
@@ -162,7 +191,7 @@ final class ServerOptions {
       HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
       Map<String, String> texts = texts(answer.body());
       if (answer.statusCode() != TAKEN) {
-        throw refused(base, answer.statusCode(), texts);
+        throw refused(snapshot, base, answer.statusCode(), texts);
       }
       told.printf(
           "atoll: the server has the snapshot and judges it: %s/scans/%s%n",
@@ -172,7 +201,7 @@ final class ServerOptions {
       throw new AtollException(
           ErrorCode.SERVER_UNREACHABLE,
           "the server %s cannot be reached: %s".formatted(base, reason(e)),
-          "check its address, then give it the snapshot again with --snapshot FILE --server URL",
+          "check its address, then " + again(snapshot, base),
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -186,14 +215,21 @@ final class ServerOptions {
             () -> e instanceof ConnectException ? "nothing listens there" : e.getClass().getName());
   }
 
-  private static AtollException refused(String base, int status, Map<String, String> problem) {
+  private static String again(Path snapshot, String base) {
+    return "give it what was read: atoll scan --snapshot %s --server %s".formatted(snapshot, base);
+  }
+
+  private static AtollException refused(
+      Path snapshot, String base, int status, Map<String, String> problem) {
     String detail = problem.getOrDefault("detail", "it answered with status " + status);
     String hint =
         problem.getOrDefault(
             "hint",
             status == 404 || status / 100 != 4 ? "check that an Atoll server is at " + base : "");
     return new AtollException(
-        ErrorCode.SERVER_REFUSED, "the server did not take the snapshot: " + detail, hint);
+        ErrorCode.SERVER_REFUSED,
+        "the server did not take the snapshot: " + detail,
+        (hint.isBlank() ? "" : hint + "; then ") + again(snapshot, base));
   }
 
   /** The texts of an answer, a scan or a problem; empty where it is no JSON. */

@@ -107,6 +107,39 @@ final class CommandsTest {
   }
 
   @Test
+  void aPackWithoutCasesPassesNothing() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Run tests = run("rules", "test", empty);
+
+    assertThat(tests.exit()).isEqualTo(2);
+    assertThat(tests.err()).contains("there is no rule with cases under " + empty);
+  }
+
+  @Test
+  void theCatalogueTakesOnlyItsOwnPagesAway() throws IOException {
+    Path rules = Files.createDirectory(folder.resolve("rules"));
+    Path own = Files.writeString(rules.resolve("house.md"), "# House rules\n\nNo shoes.\n");
+    Path stale = Files.writeString(rules.resolve("gone.md"), "# Gone\n\n[All rules](README.md)\n");
+
+    assertThat(run("rules", "docs", folder).exit()).isZero();
+    assertThat(own).exists();
+    assertThat(stale).doesNotExist();
+    assertThat(rules.resolve("s3.md")).exists();
+  }
+
+  @Test
+  void twoReportsNeverGoToOnePlace() throws IOException {
+    Path json = folder.resolve("x.json");
+    Path detour = folder.resolve(".").resolve("x.json");
+
+    assertThat(run("scan", "--format", "json", "-o", "-", "--format", "table").err())
+        .contains("more than one report would go to standard output");
+    assertThat(run("scan", "-o", json, "--format", "csv", "-o", detour).err())
+        .contains("more than one report would go to " + json.toAbsolutePath());
+    assertThat(json).doesNotExist();
+  }
+
+  @Test
   void policiesNameWhatTheSelectionReads() {
     Run policy = run("policy", "--rules", "rds-storage-encrypted");
 

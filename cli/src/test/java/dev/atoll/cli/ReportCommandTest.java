@@ -118,6 +118,12 @@ final class ReportCommandTest {
         .isEqualTo(2);
   }
 
+  private static void rename(Path file, String from, String to) throws IOException {
+    String text = Files.readString(file);
+    assertThat(text).contains(from);
+    Files.writeString(file, text.replace(from, to));
+  }
+
   /** The text with another word behind each place that fits; fails where there is none. */
   private static String replaced(String text, String place, String word) {
     String other = text.replaceAll(place, "$1\"" + word + "\"");
@@ -161,6 +167,19 @@ final class ReportCommandTest {
         .contains(
             "0 % of the high-risk issues improved", "not all was seen again that failed: PERF04");
     Files.delete(report);
+    // nor where the resource is in a region that is not looked at
+    rename(before, "sa-east-1\"}}]", "eu-west-1\"}}]");
+    assertThat(run(Stream.concat(Arrays.stream(usual), Stream.of("--rules", rules)).toArray()))
+        .isEqualTo(new Run(0, ""));
+    assertThat(Files.readString(report))
+        .contains("0 % of the high-risk issues improved")
+        .doesNotContain("old-alb");
+    assertThat(run("review", "plan", "--snapshot", estate(), "--baseline", before).err()).isEmpty();
+    Files.delete(report);
+    rename(before, "[{\"rule\": \"alb-http2-enabled\"", "[{\"rule\": \"our-own\"");
+    assertThat(with(usual).err()).contains("risks of rules that are not known here: our-own");
+    assertThat(run("review", "plan", "--snapshot", estate(), "--baseline", before).exit())
+        .isEqualTo(2);
     assertThat(with(usual, "--lens", Path.of("../examples/lens/shop.json")).err())
         .contains("cannot be told by --lens");
     assertThat(with(usual, "--improve", "0").err()).contains("no share to improve");

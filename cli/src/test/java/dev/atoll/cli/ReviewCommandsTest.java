@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -161,6 +162,24 @@ final class ReviewCommandsTest {
         .doesNotContain("\tat ");
     assertThat(run("review", "propose", "--lens-rules", "x.yaml").err())
         .contains("--lens-rules goes with --lens");
+  }
+
+  @Test
+  void undoKnowsTheRulesOfPacksThatALensNames() throws IOException {
+    Path lens = Files.copy(Path.of("../examples/lens/shop.json"), folder.resolve("shop.json"));
+    Files.writeString(
+        folder.resolve("shop.rules.yaml"),
+        Files.readString(Path.of("../examples/lens/shop.rules.yaml"))
+            .replace("[rds-storage-encrypted]", "[acme-database-owner-tagged]"));
+    Object[] usual = {
+      "review", "undo", "--workload-id", "0".repeat(32), "--lens", lens, "--profile", "nobody"
+    };
+
+    assertThat(run(usual).err()).contains("acme-database-owner-tagged");
+    Object[] packs = {"--packs", Path.of("../examples/custom-pack")};
+    Run known = run(Stream.concat(Arrays.stream(usual), Arrays.stream(packs)).toArray());
+    assertThat(known.exit()).isNotZero();
+    assertThat(known.err()).doesNotContain("acme-database-owner-tagged").contains("nobody");
   }
 
   @Test

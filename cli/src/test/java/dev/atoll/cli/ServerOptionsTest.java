@@ -1,12 +1,17 @@
 package dev.atoll.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.snapshot.Snapshot;
+import dev.atoll.engine.snapshot.SnapshotReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -16,8 +21,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -117,13 +125,42 @@ final class ServerOptionsTest {
     assertThat(run.err()).contains("it answered with status 200", "check that an Atoll server is");
   }
 
+  private static String nobody() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return "http://127.0.0.1:" + socket.getLocalPort();
+    }
+  }
+
+  @Test
+  void whatTheServerDoesNotTakeIsKept() throws IOException {
+    Path estate = estate();
+    Path home = folder.resolve("state");
+    String server = nobody();
+    Function<Function<String, Optional<Path>>, Snapshot> reading =
+        keep -> {
+          try {
+            Files.copy(estate, keep.apply("123456789012").orElseThrow());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          return SnapshotReader.read(estate, Map.of(), (_, fields) -> fields);
+        };
+    ServerOptions options =
+        CommandLine.populateCommand(
+            new ServerOptions(home), "--server", server, "--token", "atoll_secret");
+    Path kept = home.resolve("scan-123456789012.snapshot.gz");
+
+    assertThatThrownBy(() ->
+            options.given(Optional.empty(), reading, new PrintWriter(new StringWriter())))
+        .isInstanceOfSatisfying(
+            AtollException.class,
+            e -> assertThat(e.hint()).contains("atoll scan --snapshot " + kept + " --server"));
+    assertThat(kept).hasSameBinaryContentAs(estate);
+  }
+
   @Test
   void aServerThatIsNotThereIsTold() throws IOException {
-    int free;
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      free = socket.getLocalPort();
-    }
-    String server = "http://127.0.0.1:" + free;
+    String server = nobody();
     Path estate = estate();
     Run run =
         run(

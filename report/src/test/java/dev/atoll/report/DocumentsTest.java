@@ -3,6 +3,9 @@ package dev.atoll.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.atoll.engine.work.Planner;
+import dev.atoll.engine.work.RiskSelection;
+import dev.atoll.engine.work.WorkPlan;
 import dev.atoll.report.document.Document;
 import dev.atoll.report.work.Offer;
 import dev.atoll.report.work.SowDocument;
@@ -13,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -83,6 +87,23 @@ final class DocumentsTest {
     assertThat(pdf.getNumberOfPages()).isEqualTo(2);
     assertThat(new PdfTextExtractor(pdf).getTextFromPage(2))
         .contains("most urgent risks", "What could not be seen", "rds:DescribeDBInstances");
+  }
+
+  @Test
+  void whatNobodyJudgedIsNotCalledGood() {
+    WorkPlan plan =
+        Planner.plan(SampleScan.result(List.of(), List.of()), RiskSelection.HIGH);
+    Offer offer = Offer.of(plan, SampleOffer.PARTIES, Optional.empty());
+
+    assertThat(
+            List.of(
+                SummaryDocument.of(plan, SampleOffer.PARTIES).toString(),
+                SowDocument.of(offer).toString()))
+        .allSatisfy(text ->
+            assertThat(text)
+                .contains("Nothing was judged")
+                .doesNotContain(
+                    "Nothing is missing", "there is nothing to mend", "resources, tone=GOOD"));
   }
 
   @Test

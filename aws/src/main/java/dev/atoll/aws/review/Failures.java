@@ -4,13 +4,16 @@ import dev.atoll.aws.call.CallFailure;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a failed call to the Tool means for people. */
 final class Failures {
   static final Set<String> CONFLICT = Set.of("ConflictException");
   static final Set<String> INVALID = Set.of("ValidationException");
   static final Set<String> GONE = Set.of("ResourceNotFoundException");
-  static final Set<String> QUOTA = Set.of("ServiceQuotaExceededException");
+  static final Set<String> GONE_OR_INVALID =
+      Stream.of(GONE, INVALID).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
   private Failures() {}
 

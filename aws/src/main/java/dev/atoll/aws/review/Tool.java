@@ -9,6 +9,7 @@ import dev.atoll.engine.review.sync.Merged;
 import dev.atoll.engine.review.sync.SyncState.Milestone;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import software.amazon.awssdk.services.wellarchitected.WellArchitectedClient;
 import software.amazon.awssdk.services.wellarchitected.model.ChoiceUpdate;
 import software.amazon.awssdk.services.wellarchitected.model.CreateWorkloadRequest;
 import software.amazon.awssdk.services.wellarchitected.model.GetLensReviewResponse;
+import software.amazon.awssdk.services.wellarchitected.model.GetWorkloadResponse;
 import software.amazon.awssdk.services.wellarchitected.model.LensReview;
 import software.amazon.awssdk.services.wellarchitected.model.PillarReviewSummary;
 import software.amazon.awssdk.services.wellarchitected.model.Risk;
@@ -68,13 +70,25 @@ public final class Tool {
   }
 
   public WorkloadInfo workload(String id) {
-    Workload found =
-        calls
-            .call(
-                "GetWorkload",
-                "workload " + id,
-                () -> client.getWorkload(request -> request.workloadId(id)))
-            .workload();
+    return info(
+        calls.call(
+            "GetWorkload",
+            "workload " + id,
+            () -> client.getWorkload(request -> request.workloadId(id))));
+  }
+
+  private Optional<WorkloadInfo> find(String id) {
+    return calls
+        .find(
+            "GetWorkload",
+            "workload " + id,
+            Failures.GONE,
+            () -> client.getWorkload(request -> request.workloadId(id)))
+        .map(Tool::info);
+  }
+
+  private static WorkloadInfo info(GetWorkloadResponse answer) {
+    Workload found = answer.workload();
     return new WorkloadInfo(
         found.workloadId(),
         text(found.workloadArn()),
@@ -223,7 +237,9 @@ public final class Tool {
     WorkloadInfo info = workload(workload);
     LensReviewInfo now = lensReview(workload, lens);
     List<ToolFigures.At> milestones = new ArrayList<>();
-    for (Milestone each : milestones(workload)) {
+    List<Milestone> oldestFirst =
+        milestones(workload).stream().sorted(Comparator.comparingInt(Milestone::number)).toList();
+    for (Milestone each : oldestFirst) {
       Optional<LensReview> then =
           calls
               .find(
@@ -265,6 +281,12 @@ public final class Tool {
 
   /** Makes a workload; asking twice for the same one makes one. */
   public WorkloadInfo create(NewWorkload workload) {
+    String id = create(workload, workload.token(account, region));
+    // the Tool repeats its first answer, also where that workload was deleted since
+    return find(id).orElseGet(() -> workload(create(workload, UUID.randomUUID().toString())));
+  }
+
+  private String create(NewWorkload workload, String token) {
     CreateWorkloadRequest.Builder request =
         CreateWorkloadRequest.builder()
             .workloadName(workload.name())
@@ -278,21 +300,19 @@ public final class Tool {
             .awsRegions(workload.regions())
             .industryType(workload.industryType().orElse(null))
             .lenses(workload.lenses())
-            .clientRequestToken(workload.token(account, region));
+            .clientRequestToken(token);
     workload.profile().ifPresent(request::profileArns);
     if (!workload.tags().isEmpty()) {
       // an empty map is refused
       request.tags(workload.tags());
     }
     CreateWorkloadRequest built = request.build();
-    String id =
-        calls
-            .call(
-                "CreateWorkload",
-                "workload " + workload.name() + " cannot be created",
-                () -> client.createWorkload(built))
-            .workloadId();
-    return workload(id);
+    return calls
+        .call(
+            "CreateWorkload",
+            "workload " + workload.name() + " cannot be created",
+            () -> client.createWorkload(built))
+        .workloadId();
   }
 
   /** Adds lenses that the workload does not have yet. */

@@ -6,7 +6,6 @@ import dev.atoll.engine.error.ErrorCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.wellarchitected.WellArchitectedClient;
@@ -70,13 +69,15 @@ public final class ToolLenses {
   }
 
   /**
-   * Brings a lens in as a draft; bringing in the same text twice makes one.
+   * Brings a lens in as a draft; bringing in the same new one twice makes one. A next version is
+   * brought in each time: the draft there may be another by now.
    *
    * @param arn of the lens that this is a next version of; empty for a new one
    * @param json the lens in the Tool's format
    * @return the lens's ARN
    */
   public String importDraft(Optional<String> arn, String json) {
+    String token = arn.isPresent() ? UUID.randomUUID().toString() : token(json);
     ImportLensResponse answer =
         calls.call(
             "ImportLens",
@@ -86,7 +87,7 @@ public final class ToolLenses {
                     request
                         .lensAlias(arn.orElse(null))
                         .jsonString(json)
-                        .clientRequestToken(token(arn.orElse(""), json))));
+                        .clientRequestToken(token)));
     if (answer.status() == ImportLensStatus.ERROR) {
       throw new AtollException(
           ErrorCode.TOOL_REFUSED,
@@ -123,13 +124,12 @@ public final class ToolLenses {
    * @throws AtollException USAGE
    */
   public void checkFree(String arn, String version) {
-    Set<String> absent = Set.of("ResourceNotFoundException", "ValidationException");
     boolean free =
         calls
             .find(
                 "ExportLens",
                 "the versions of the lens",
-                absent,
+                Failures.GONE_OR_INVALID,
                 () -> client.exportLens(request -> request.lensAlias(arn).lensVersion(version)))
             .isEmpty();
     if (free) {

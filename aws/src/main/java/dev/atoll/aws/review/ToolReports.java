@@ -1,6 +1,10 @@
 package dev.atoll.aws.review;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.atoll.aws.session.AwsSession;
+import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.ErrorCode;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,7 @@ import software.amazon.awssdk.services.wellarchitected.model.ReportFormat;
 /** The reports that the AWS Well-Architected Tool makes itself. */
 public final class ToolReports {
   private static final int PAGE = 15;
+  private static final String PDF = "%PDF";
 
   private final WellArchitectedClient client;
   private final ToolCalls calls;
@@ -107,6 +112,14 @@ public final class ToolReports {
   }
 
   private static byte[] pdf(@Nullable String base64) {
-    return Base64.getMimeDecoder().decode(Tool.text(base64));
+    byte[] report = Base64.getMimeDecoder().decode(Tool.text(base64));
+    if (!new String(report, 0, Math.min(report.length, PDF.length()), ISO_8859_1).equals(PDF)) {
+      throw new AtollException(
+          ErrorCode.TOOL_REFUSED,
+          "the Well-Architected Tool gave no report, only %d bytes that are no PDF"
+              .formatted(report.length),
+          "try again; the Tool's console makes the same report");
+    }
+    return report;
   }
 }

@@ -16,7 +16,6 @@ import dev.atoll.engine.review.sync.SyncReport.Outcome;
 import dev.atoll.engine.review.sync.SyncReport.QuestionSync;
 import dev.atoll.engine.review.sync.SyncState;
 import dev.atoll.engine.review.sync.SyncState.Milestone;
-import dev.atoll.engine.review.sync.SyncState.Pending;
 import dev.atoll.engine.review.sync.Target;
 import dev.atoll.engine.review.sync.Targets;
 import dev.atoll.engine.review.sync.Written;
@@ -61,12 +60,12 @@ public final class ToolSync {
     this.overwrite = Set.copyOf(overwrite);
   }
 
-  /** What would be written; writes nothing, neither there nor here. */
+  /** What would be written. */
   public SyncReport difference() {
     WorkloadInfo info = tool.workload(workload);
     LensReviewInfo lens = tool.lensReview(workload, review.lens());
     Answers answers = tool.answers(workload, review.lens());
-    SyncState state = recovered(loaded(), answers);
+    SyncState state = Recovery.of(loaded(), tool, answers, clock);
     remark(lens, state);
     List<QuestionSync> questions = new ArrayList<>();
     for (QuestionReview question : offered(answers)) {
@@ -88,7 +87,7 @@ public final class ToolSync {
     milestone.ifPresent(this::checkFree);
     Answers answers = tool.answers(workload, review.lens());
     Writing writing = new Writing(tool, ledger, loaded(), true);
-    SyncState known = recovered(writing.state(), answers);
+    SyncState known = Recovery.of(writing.state(), tool, answers, clock);
     if (!known.equals(writing.state())) {
       writing.save(known);
     }
@@ -174,9 +173,23 @@ public final class ToolSync {
   }
 
   private QuestionSync notReached(QuestionReview question, Answers answers) {
-    Standing now = standing(answers, question.question().id()).orElseThrow();
-    Merged merged = merge(question, now, loaded());
+    SyncState state = loaded();
+    Standing listed = standing(answers, question.question().id()).orElseThrow();
+    Standing now =
+        state
+            .question(listed.question())
+            .map(Written::after)
+            .filter(after -> alike(after, listed))
+            .orElse(listed);
+    Merged merged = merge(question, now, state);
     return synced(question, merged, merged.isChange() ? Outcome.NOT_REACHED : Outcome.SAME, "");
+  }
+
+  /** Whether nothing changed, as far as a list tells it: that has no notes. */
+  private static boolean alike(Standing after, Standing listed) {
+    return after.applicable() == listed.applicable()
+        && after.offered().equals(listed.offered())
+        && listed.offered().stream().allMatch(id -> after.status(id) == listed.status(id));
   }
 
   private static Optional<Standing> standing(Answers answers, String question) {
@@ -224,33 +237,6 @@ public final class ToolSync {
     return state;
   }
 
-  /** Takes in what an earlier run was about to write when it died, where the Tool has it. */
-  private SyncState recovered(SyncState state, Answers answers) {
-    SyncState known = state;
-    for (Pending pending : state.pending().values()) {
-      String question = pending.before().question();
-      if (standing(answers, question).isEmpty()) {
-        known = known.dropping(question);
-        continue;
-      }
-      Standing now = tool.answer(workload, state.lens(), question);
-      Standing wanted = pending.written().wanted();
-      boolean there =
-          now.applicable() == wanted.applicable()
-              && now.selected().equals(wanted.selected())
-              && !now.equals(pending.before());
-      known =
-          there
-              ? known.wrote(
-                  pending.before(),
-                  new Written(wanted, now, pending.written().owned(), pending.written().block()),
-                  known.lensVersion(),
-                  clock.instant())
-              : known.dropping(question);
-    }
-    return known;
-  }
-
   private void remark(LensReviewInfo lens, SyncState state) {
     if (!state.lensVersion().isEmpty() && !state.lensVersion().equals(lens.version())) {
       remarks.add(
@@ -280,7 +266,7 @@ public final class ToolSync {
       throw new AtollException(
           ErrorCode.USAGE,
           "the Tool keeps %d milestones of a workload, and has as many".formatted(there.size()),
-          "delete the workload's review, or go on without --milestone; nothing was written");
+          "go on without --milestone; nothing was written");
     }
   }
 

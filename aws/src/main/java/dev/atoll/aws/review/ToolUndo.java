@@ -3,6 +3,7 @@ package dev.atoll.aws.review;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.Framework;
+import dev.atoll.engine.review.Answers;
 import dev.atoll.engine.review.ClaimCheck.Unmatched;
 import dev.atoll.engine.review.Standing;
 import dev.atoll.engine.review.sync.Merged;
@@ -12,7 +13,9 @@ import dev.atoll.engine.review.sync.SyncReport.Outcome;
 import dev.atoll.engine.review.sync.SyncReport.QuestionSync;
 import dev.atoll.engine.review.sync.SyncState;
 import dev.atoll.engine.review.sync.SyncState.Step;
+import dev.atoll.engine.review.sync.SyncState.Write;
 import dev.atoll.engine.review.sync.Undoing;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +29,13 @@ public final class ToolUndo {
   private final Tool tool;
   private final Ledger ledger;
   private final Framework framework;
+  private final Clock clock;
 
-  public ToolUndo(Tool tool, Ledger ledger, Framework framework) {
+  public ToolUndo(Tool tool, Ledger ledger, Framework framework, Clock clock) {
     this.tool = tool;
     this.ledger = ledger;
     this.framework = framework;
+    this.clock = clock;
   }
 
   /**
@@ -42,23 +47,24 @@ public final class ToolUndo {
     SyncState state =
         ledger
             .load()
-            .filter(known -> known.last().isPresent())
-            .orElseThrow(() ->
-                new AtollException(
-                    ErrorCode.USAGE,
-                    "there is no write to workload " + workload + " that could be undone",
-                    "only the last one can be, from the machine that made it"));
+            .filter(known -> known.last().isPresent() || !known.pending().isEmpty())
+            .orElseThrow(() -> nothing(workload));
     WorkloadInfo info = tool.workload(workload);
     LensReviewInfo lens = tool.lensReview(workload, state.lens());
+    Answers answers = tool.answers(workload, state.lens());
     Writing writing = new Writing(tool, ledger, state, false);
+    SyncState recovered = Recovery.of(state, tool, answers, clock);
+    if (!recovered.equals(state)) {
+      writing.save(recovered);
+    }
+    List<Step> steps =
+        recovered.last().map(Write::steps).orElseThrow(() -> nothing(workload)).reversed();
     List<QuestionSync> questions = new ArrayList<>();
     Optional<AtollException> stopped = Optional.empty();
     List<String> remarks = new ArrayList<>();
     Set<String> offered =
-        tool.answers(workload, state.lens()).standing().stream()
-            .map(Standing::question)
-            .collect(Collectors.toSet());
-    for (Step step : state.last().orElseThrow().steps().reversed()) {
+        answers.standing().stream().map(Standing::question).collect(Collectors.toSet());
+    for (Step step : steps) {
       if (!offered.contains(step.before().question())) {
         remarks.add(step.before().question() + " is no question of the lens any more");
         writing.save(writing.state().undone(step));
@@ -82,6 +88,13 @@ public final class ToolUndo {
         Optional.empty(),
         remarks,
         stopped);
+  }
+
+  private static AtollException nothing(String workload) {
+    return new AtollException(
+        ErrorCode.USAGE,
+        "there is no write to workload " + workload + " that could be undone",
+        "only the last one can be, from the machine that made it");
   }
 
   private QuestionSync undo(Writing writing, Step step) {

@@ -31,11 +31,16 @@ public record Effort(long lowMinutes, long highMinutes) {
   }
 
   /** Mending so many resources of a kind. */
-  static Effort of(Fix.Effort one, long resources) {
+  public static Effort of(Fix.Effort one, long resources) {
     Effort single = of(one);
     double times = resources == 0 ? 0 : Math.pow((double) resources, LEARNING);
     return new Effort(
         Math.round(single.lowMinutes * times), Math.round(single.highMinutes * times));
+  }
+
+  /** What lies between the bounds, in minutes: to choose by, not to offer. */
+  public long middle() {
+    return (lowMinutes + highMinutes) / 2;
   }
 
   public Effort plus(Effort other) {

@@ -16,7 +16,14 @@ import java.util.stream.Collectors;
 
 /** The catalogue of the rules: an index, and a page for each service. */
 public final class RulePages {
+  private static final String BACK = "[All rules](README.md)";
+
   private RulePages() {}
+
+  /** Whether a text is a page of a service, by what stands below its title. */
+  public static boolean isPage(String text) {
+    return text.lines().skip(2).findFirst().filter(BACK::equals).isPresent();
+  }
 
   /** The pages by their file names. */
   public static Map<String, String> of(KnowledgeBase knowledge) {
@@ -72,7 +79,7 @@ public final class RulePages {
 
   private static String page(List<Rule> rules, KnowledgeBase knowledge) {
     StringBuilder page = new StringBuilder("# %s\n\n".formatted(title(rules)));
-    page.append("[All rules](README.md)\n");
+    page.append(BACK).append('\n');
     Map<String, Practice> practices = knowledge.framework().practices();
     rules.stream()
         .sorted(Comparator.comparing(Rule::severity).thenComparing(Rule::id))

@@ -35,6 +35,11 @@ public record Coverage(Counts counts, long accepted, long rules, long rulesWithG
     return judged() + counts.notEvaluated();
   }
 
+  /** Whether something was to be judged, and all of it was. */
+  public boolean all() {
+    return wanted() > 0 && complete();
+  }
+
   public boolean complete() {
     return counts.notEvaluated() == 0;
   }

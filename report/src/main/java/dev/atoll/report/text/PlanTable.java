@@ -110,7 +110,7 @@ public final class PlanTable {
                   Style.PLAIN, "  " + Cells.head(question.question().title(), page.width() - 12))));
     }
     page.heading(
-        "WHAT TO MEND", "the estimate counts each further resource as a fifth of the first");
+        "WHAT TO MEND", "ABOUT is the middle of what report sow estimates");
     page.table(
         List.of(
             new Column("RISK", 6, false),

@@ -27,9 +27,19 @@ final class Figures {
 
   /** Of a single task, not rounded to what is planned by: {@code 15 min – 1 h}. */
   static String effort(Effort effort) {
-    long unit = effort.highMinutes() < HOUR ? 1 : effort.highMinutes() <= DAY ? HOUR : DAY;
-    String name = unit == 1 ? " min" : unit == HOUR ? " h" : " days";
-    return between(tenths(effort.lowMinutes(), unit), tenths(effort.highMinutes(), unit)) + name;
+    long high = unit(effort.highMinutes());
+    long low = high == DAY ? DAY : unit(effort.lowMinutes());
+    String least = tenths(effort.lowMinutes(), low);
+    String most = tenths(effort.highMinutes(), high);
+    return (low == high ? between(least, most) : least + name(low) + " – " + most) + name(high);
+  }
+
+  private static long unit(long minutes) {
+    return minutes < HOUR ? 1 : minutes <= DAY ? HOUR : DAY;
+  }
+
+  private static String name(long unit) {
+    return unit == 1 ? " min" : unit == HOUR ? " h" : " days";
   }
 
   private static String tenths(long minutes, long unit) {

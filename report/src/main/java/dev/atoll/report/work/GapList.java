@@ -1,14 +1,34 @@
 package dev.atoll.report.work;
 
 import dev.atoll.report.Words;
+import dev.atoll.report.document.Block.Paragraph;
+import dev.atoll.report.summary.Coverage;
 import dev.atoll.report.summary.GapGroup;
 import dev.atoll.report.summary.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What could not be seen, in sentences. */
 final class GapList {
+  /** What is known where nothing was judged. */
+  static final String NOTHING = "Nothing was judged, so nothing is known of this environment.";
+
   private GapList() {}
+
+  /** What is to be said where there is no gap to list; empty where there are some. */
+  static Optional<Paragraph> without(Summary summary) {
+    Coverage coverage = summary.coverage();
+    if (coverage.wanted() == 0) {
+      return Optional.of(new Paragraph(NOTHING));
+    }
+    return coverage.complete() && summary.gaps().isEmpty()
+        ? Optional.of(
+            new Paragraph(
+                "Nothing is missing: all %s evaluations that the rules ask for could be made in the accounts and regions scanned."
+                    .formatted(Words.number(coverage.wanted()))))
+        : Optional.empty();
+  }
 
   /** The gaps that matter most, and how many more there are; none where all was seen. */
   static List<String> of(Summary summary, int most) {

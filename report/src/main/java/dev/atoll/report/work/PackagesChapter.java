@@ -38,8 +38,13 @@ final class PackagesChapter {
                 + " Steps tells how each is done, the appendix Resources on what."));
     if (offer.plan().packages().isEmpty()) {
       blocks.add(
-          new Callout(
-              Tone.GOOD, "The scan found none of the chosen risks: there is nothing to mend."));
+          offer.before().coverage().all()
+              ? new Callout(
+                  Tone.GOOD, "The scan found none of the chosen risks: there is nothing to mend.")
+              : new Callout(
+                  Tone.MEDIUM,
+                  "The scan found none of the chosen risks in what it could see, and it could not"
+                      + " see all: whether there is something to mend is not known."));
     }
     offer.plan().packages().forEach(each -> blocks.addAll(one(each, offer)));
     return blocks;

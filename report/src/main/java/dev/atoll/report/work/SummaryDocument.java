@@ -110,12 +110,12 @@ public final class SummaryDocument {
                 .formatted(
                     Words.number(summary.coverage().rules()),
                     Words.count(result.resources(), "resource")),
-            Tone.GOOD));
+            summary.coverage().all() ? Tone.GOOD : Tone.MEDIUM));
   }
 
   private static String verdict(Summary summary) {
     if (summary.coverage().wanted() == 0) {
-      return "Nothing was judged, so nothing is known of this environment.";
+      return GapList.NOTHING;
     }
     long met = practices(summary, State.MET) + practices(summary, State.PARTLY_MET);
     return "Of %s best practices that the scan could judge, %s are followed where it looked and %s are not. %s people must answer for, as no scan shows them."
@@ -212,13 +212,9 @@ public final class SummaryDocument {
   }
 
   private static Block unseen(Summary summary) {
-    List<String> gaps = GapList.of(summary, GAPS);
-    if (summary.coverage().complete() && gaps.isEmpty()) {
-      return new Paragraph(
-          "Nothing is missing: all %s evaluations that the rules ask for could be made in the accounts and regions scanned."
-              .formatted(Words.number(summary.coverage().wanted())));
-    }
-    return new Bullets(gaps, false);
+    return GapList.without(summary)
+        .<Block>map(said -> said)
+        .orElseGet(() -> new Bullets(GapList.of(summary, GAPS), false));
   }
 
   private static List<String> steps(WorkPlan plan, Summary summary) {

@@ -39,21 +39,13 @@ final class TermsChapter {
     blocks.add(new Heading(1, "Assumptions"));
     blocks.add(new Bullets(all, false));
     blocks.add(new Heading(2, "What the scan could not see"));
-    blocks.addAll(unseen(offer));
+    blocks.addAll(
+        GapList.without(offer.before()).map(List::<Block>of).orElseGet(() -> unseen(offer)));
     return blocks;
   }
 
   private static List<Block> unseen(Offer offer) {
     Coverage coverage = offer.before().coverage();
-    if (coverage.wanted() == 0) {
-      return List.of(new Paragraph("Nothing was judged, so nothing is known of this environment."));
-    }
-    if (coverage.complete()) {
-      return List.of(
-          new Paragraph(
-              "Nothing is missing: all %s evaluations that the rules ask for could be made in the accounts and regions named."
-                  .formatted(Words.number(coverage.wanted()))));
-    }
     return List.of(
         new Paragraph(
             "The scan made %s of %s evaluations (%s); %s of %s rules are touched. Unseen is not passed: behind these gaps there may be more risks, and mending them is not in the effort named here."

@@ -15,6 +15,7 @@ import dev.atoll.report.document.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the Well-Architected Tool itself counts, milestone by milestone: a claim rests on that. */
 final class ToolChapter {
@@ -84,25 +85,28 @@ final class ToolChapter {
   }
 
   private static Block verdict(ToolFigures tool) {
-    if (tool.milestones().isEmpty()) {
+    Optional<ToolFigures.At> first =
+        tool.milestones().stream().filter(each -> !each.risks().isEmpty()).findFirst();
+    if (first.isEmpty()) {
       return new Callout(
           Tone.MEDIUM,
-          "The workload has no milestone: how it stood before the work cannot be shown in the"
-              + " Tool.");
+          "The workload has no milestone with this lens: how it stood before the work cannot be"
+              + " shown in the Tool.");
     }
-    Map<String, Integer> first = tool.milestones().getFirst().risks();
-    int before = first.getOrDefault("HIGH", 0);
+    int number = first.get().milestone().number();
+    int before = first.get().risks().getOrDefault("HIGH", 0);
     int now = tool.now().getOrDefault("HIGH", 0);
     if (now >= before) {
       return new Callout(
           Tone.MEDIUM,
-          "The Tool counts %s at high risk, %s at the first milestone: no fewer. What is mended counts there once the choices are selected: sync the answers, have people confirm theirs, and make a milestone."
-              .formatted(Words.count(now, "question"), Words.number(before)));
+          "The Tool counts %s at high risk, %s at milestone %d: no fewer. What is mended counts there once the choices are selected: sync the answers, have people confirm theirs, and make a milestone."
+              .formatted(Words.count(now, "question"), Words.number(before), number));
     }
     boolean recorded = tool.milestones().getLast().risks().equals(tool.now());
     return new Paragraph(
-        "From the first milestone to now, questions at high risk went from %s to %s: %d %% fewer.%s"
+        "From milestone %d to now, questions at high risk went from %s to %s: %d %% fewer.%s"
             .formatted(
+                number,
                 Words.number(before),
                 Words.number(now),
                 (before - now) * 100 / before,

@@ -3,6 +3,7 @@ package dev.atoll.server.review;
 import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.review.plan.Planner;
+import dev.atoll.engine.review.plan.Since;
 import dev.atoll.server.api.Estates;
 import dev.atoll.server.http.Listed;
 import dev.atoll.server.http.Parsing;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The review of each workload: {@code estate} stands for all there is. */
@@ -182,7 +184,9 @@ public final class ReviewResource {
     int percent = Parsing.number(improve, "improve", 25, 1, 100);
     return PlanView.of(
         Planner.plan(
-            review(part).review(), percent, milestone(part, since).map(Milestone::baseline)));
+            review(part).review(),
+            percent,
+            milestone(part, since).map(from -> new Since(from.baseline(), Set.of()))));
   }
 
   private Optional<Milestone> milestone(Part part, @Nullable String id) {

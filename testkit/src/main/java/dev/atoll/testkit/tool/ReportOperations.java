@@ -13,6 +13,7 @@ import java.util.TreeMap;
 final class ReportOperations {
   private final Collection<SimulatedWorkload> workloads;
   private final List<Check> checks = new ArrayList<>();
+  private boolean empty;
 
   /** What a check says of an account about a choice. */
   record Check(
@@ -20,6 +21,11 @@ final class ReportOperations {
 
   ReportOperations(Collection<SimulatedWorkload> workloads) {
     this.workloads = workloads;
+  }
+
+  /** From now on reports come without what they report. */
+  void empty() {
+    empty = true;
   }
 
   void advise(Check check) {
@@ -37,12 +43,12 @@ final class ReportOperations {
             "LensArn",
             SimulatedLenses.arn(lens.alias()),
             "Base64String",
-            pdf(lens.name() + " of " + workload.name())));
+            report(lens.name() + " of " + workload.name())));
   }
 
   Map<String, Object> consolidated(Map<String, Object> request) {
     if (Operations.text(request, "Format").equals("PDF")) {
-      return Map.of("Base64String", pdf(workloads.size() + " workloads"));
+      return Map.of("Base64String", report(workloads.size() + " workloads"));
     }
     return Pages.of(request, "Metrics", workloads.stream().map(ReportOperations::metric).toList());
   }
@@ -121,6 +127,10 @@ final class ReportOperations {
   private static Object worse(Object one, Object other) {
     List<String> order = List.of("ERROR", "WARNING", "FETCH_FAILED", "NOT_AVAILABLE", "OKAY");
     return order.indexOf(one.toString()) <= order.indexOf(other.toString()) ? one : other;
+  }
+
+  private String report(String title) {
+    return empty ? "" : pdf(title);
   }
 
   private static String pdf(String title) {

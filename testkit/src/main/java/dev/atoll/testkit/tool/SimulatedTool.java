@@ -101,6 +101,11 @@ public final class SimulatedTool implements AutoCloseable {
     locked(() -> operations.keepsNotes(keeps));
   }
 
+  /** From now on the Tool's own reports are empty. */
+  public void emptyReports() {
+    locked(() -> operations.reports().empty());
+  }
+
   /** Makes a workload and gives its id. */
   public String workload(String name) {
     Map<String, Object> request = new LinkedHashMap<>();

@@ -101,7 +101,7 @@ final class Desk implements AutoCloseable {
   }
 
   SyncReport undo() {
-    return new ToolUndo(tool(), ledger, FRAMEWORK).undo(workload);
+    return new ToolUndo(tool(), ledger, FRAMEWORK, Clock.systemUTC()).undo(workload);
   }
 
   int writes() {

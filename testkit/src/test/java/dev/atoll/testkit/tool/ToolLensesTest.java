@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.atoll.aws.review.AppliedLens;
+import dev.atoll.aws.review.NewWorkload;
 import dev.atoll.aws.review.ToolChecks;
 import dev.atoll.aws.review.ToolChecks.At;
 import dev.atoll.aws.review.ToolChecks.Check;
@@ -80,6 +81,40 @@ final class ToolLensesTest {
     assertThat(lenses.importDraft(Optional.empty(), example()))
         .isEqualTo(lenses.importDraft(Optional.empty(), example()));
     assertThat(lenses.all()).hasSize(1);
+  }
+
+  @Test
+  void aWorkloadThatWasDeletedIsMadeAnew() {
+    NewWorkload shop =
+        new NewWorkload(
+            "Shop",
+            "An online shop",
+            true,
+            "owner@example.com",
+            List.of(),
+            List.of("sa-east-1"),
+            Optional.empty(),
+            List.of("wellarchitected"),
+            Optional.empty(),
+            Map.of());
+    String first = desk.tool().create(shop).id();
+    assertThat(desk.tool().create(shop).id()).isEqualTo(first);
+    desk.simulated.delete(first);
+
+    assertThat(desk.tool().create(shop).name()).isEqualTo("Shop");
+    assertThat(desk.tool().workloads()).hasSize(2);
+  }
+
+  @Test
+  void theDraftThatIsPublishedIsTheOneGivenLast() throws IOException {
+    String arn = published();
+    String one = example().replace("Online shops", "One");
+    lenses.importDraft(Optional.of(arn), one);
+    lenses.importDraft(Optional.of(arn), example().replace("Online shops", "Another"));
+    lenses.importDraft(Optional.of(arn), one);
+    lenses.publish(arn, one, "2.0", false);
+
+    assertThat(lenses.export(arn, Optional.of("2.0"))).isEqualTo(one);
   }
 
   @Test
@@ -166,6 +201,19 @@ final class ToolLensesTest {
     assertThatThrownBy(
             () -> reports.lensReview(desk.workload, "wellarchitected", Optional.of(milestone + 1)))
         .hasMessageContaining("does not exist");
+  }
+
+  @Test
+  void anEmptyReportIsNone() {
+    desk.simulated.emptyReports();
+
+    assertThatThrownBy(() -> desk.reports().consolidated(false))
+        .isInstanceOfSatisfying(
+            AtollException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TOOL_REFUSED));
+    assertThatThrownBy(
+            () ->
+                desk.reports().lensReview(desk.workload, "wellarchitected", Optional.empty()))
+        .hasMessageContaining("gave no report");
   }
 
   @Test

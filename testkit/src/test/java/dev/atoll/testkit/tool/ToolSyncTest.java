@@ -295,6 +295,58 @@ final class ToolSyncTest {
   }
 
   @Test
+  void aWriteThatWasNeverHeardOfIsUndone() {
+    desk.simulated.afterNext(
+        "UpdateAnswer",
+        () -> {
+          desk.simulated.writesFail(Optional.of(ToolError.internal()));
+          throw new SimulatedTool.Silence();
+        });
+    assertThat(desk.apply(review(Map.of("SEC08-BP01", Answer.SELECTED))).stopped()).isPresent();
+    assertThat(selected("SEC08")).isNotEmpty();
+    desk.simulated.writesFail(Optional.empty());
+    SyncReport undone = desk.undo();
+
+    assertThat(with(undone, Outcome.WRITTEN)).extracting(QuestionSync::code).contains("SEC08");
+    assertThat(selected("SEC08")).isEmpty();
+    assertThatThrownBy(desk::undo).hasMessageContaining("no write");
+  }
+
+  @Test
+  void whatIsUpToDateNeedsNotBeReached() {
+    desk.apply(MIXED);
+    desk.simulated.failNext("GetAnswer", ToolError.denied("Not now."));
+    SyncReport report =
+        desk.apply(
+            review(
+                Map.of(
+                    "SEC08-BP01", Answer.SELECTED,
+                    "SEC08-BP02", Answer.NOT_SELECTED,
+                    "SEC08-BP03", Answer.NOT_APPLICABLE,
+                    "REL09-BP01", Answer.NOT_SELECTED),
+                Map.of("SEC08-BP01", "Keys are managed")));
+
+    assertThat(report.stopped()).isPresent();
+    assertThat(with(report, Outcome.NOT_REACHED))
+        .extracting(QuestionSync::code)
+        .containsExactly("REL09");
+  }
+
+  @Test
+  void whatAPersonWroteIsNotTakenForAWriteThatNeverArrived() {
+    // nothing is selected: only texts would change
+    Review failing = review(Map.of("SEC08-BP02", Answer.NOT_SELECTED));
+    desk.simulated.writesFail(Optional.of(ToolError.internal()));
+    assertThat(desk.apply(failing).stopped()).isPresent();
+    desk.simulated.writesFail(Optional.empty());
+    desk.simulated.personNotes(desk.workload, REST, "Agreed with the bank");
+    desk.apply(
+        review(Map.of("SEC08-BP02", Answer.NOT_SELECTED, "SEC08-BP04", Answer.NOT_SELECTED)));
+
+    assertThat(desk.simulated.notes(desk.workload, REST)).isEqualTo("Agreed with the bank");
+  }
+
+  @Test
   void aWorkloadThatMayOnlyBeReadIsTold() {
     desk.simulated.writesFail(Optional.of(ToolError.denied("Shared for reading only.")));
     SyncReport report = desk.apply(MIXED);

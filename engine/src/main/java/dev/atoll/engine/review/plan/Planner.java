@@ -29,13 +29,13 @@ public final class Planner {
    * The plan.
    *
    * @param percent how much of the high-risk issues is to improve, from 1 to 100
-   * @param baseline where it began; now, where there is none
+   * @param since where it began; now, where there is none
    */
-  public static HighRisks plan(Review review, int percent, Optional<Baseline> baseline) {
+  public static HighRisks plan(Review review, int percent, Optional<Since> since) {
     List<QuestionReview> high =
         review.questions().filter(each -> each.risk() == QuestionRisk.HIGH).toList();
-    int before = baseline.map(known -> known.high().size()).orElse(high.size());
-    Optional<Progress> progress = baseline.map(known -> progress(known, review, high));
+    int before = since.map(known -> known.baseline().high().size()).orElse(high.size());
+    Optional<Progress> progress = since.map(known -> progress(known, review, high));
     int wanted = (before * percent + 99) / 100;
     int left = Math.max(0, wanted - progress.map(known -> known.improved().size()).orElse(0));
     List<QuestionReview> mendable = high.stream().filter(Planner::isMendable).toList();
@@ -77,7 +77,8 @@ public final class Planner {
   }
 
   private static boolean isMendable(QuestionReview question) {
-    return broken(question).allMatch(each -> each.state() == State.NOT_MET);
+    return failing(question).findAny().isPresent()
+        && broken(question).allMatch(each -> each.state() == State.NOT_MET);
   }
 
   private static Stream<RuleEvidence> failing(QuestionReview question) {
@@ -128,7 +129,8 @@ public final class Planner {
     return List.copyOf(works);
   }
 
-  private static Progress progress(Baseline baseline, Review review, List<QuestionReview> high) {
+  private static Progress progress(Since since, Review review, List<QuestionReview> high) {
+    Baseline baseline = since.baseline();
     Map<String, QuestionReview> now =
         review
             .questions()
@@ -141,10 +143,7 @@ public final class Planner {
         unseen.add(code);
       } else if (question.risk() != QuestionRisk.HIGH) {
         // what failed then and was not looked at now may fail still
-        boolean seen =
-            question.practices().stream()
-                .filter(each -> baseline.failed().contains(each.practice().code()))
-                .allMatch(PracticeReview::seenWhole);
+        boolean seen = seenAgain(question, since);
         (seen ? improved : unseen).add(code);
       }
     }
@@ -154,5 +153,24 @@ public final class Planner {
             .filter(code -> !baseline.high().contains(code))
             .toList();
     return new Progress(baseline.time(), improved, unseen, fresh);
+  }
+
+  private static boolean seenAgain(QuestionReview question, Since since) {
+    Map<String, PracticeReview> practices =
+        question.practices().stream()
+            .collect(Collectors.toMap(each -> each.practice().code(), Function.identity()));
+    return since.baseline().failed().stream()
+        .filter(code -> code.startsWith(question.question().code() + "-"))
+        .allMatch(code ->
+            Optional.ofNullable(practices.get(code))
+                .filter(each -> seenAgain(each, since))
+                .isPresent());
+  }
+
+  /** A practice that no rule shows any more was not looked at. */
+  private static boolean seenAgain(PracticeReview practice, Since since) {
+    return !practice.rules().isEmpty()
+        && practice.rules().stream()
+            .allMatch(rule -> rule.complete() && !since.unseen().contains(rule.rule().id()));
   }
 }

@@ -28,7 +28,7 @@ public record ToolFigures(
   /**
    * A milestone.
    *
-   * @param risks as {@link ToolFigures#now}
+   * @param risks as {@link ToolFigures#now}; empty where the workload did not have the lens yet
    */
   public record At(Milestone milestone, Map<String, Integer> risks) {
     public At {

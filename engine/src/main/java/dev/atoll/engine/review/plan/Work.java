@@ -2,6 +2,7 @@ package dev.atoll.engine.review.plan;
 
 import dev.atoll.engine.knowledge.Fix;
 import dev.atoll.engine.review.RuleEvidence;
+import dev.atoll.engine.work.Effort;
 import java.util.List;
 
 /**
@@ -11,19 +12,9 @@ import java.util.List;
  * @param minutes the estimated effort
  */
 public record Work(RuleEvidence rule, List<String> practices, long minutes) {
-  /** Doing again on the next resource what was done on the first takes a fifth of the time. */
-  private static final int AGAIN = 5;
-
-  /** The estimate: the fix's effort once, and a part of it for every further resource. */
+  /** The middle of what a statement of work offers it for. */
   public static long minutes(RuleEvidence rule) {
-    long once =
-        switch (rule.rule().fix().effort()) {
-          case MINUTES -> 15;
-          case HOURS -> 4 * 60;
-          case DAYS -> 2 * 8 * 60;
-          case WEEKS -> 10 * 8 * 60;
-        };
-    return once + (rule.counts().fail() - 1) * once / AGAIN;
+    return Effort.of(rule.rule().fix().effort(), rule.counts().fail()).middle();
   }
 
   /** How long mending one resource takes. */

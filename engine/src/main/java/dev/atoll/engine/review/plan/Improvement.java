@@ -1,16 +1,16 @@
-package dev.atoll.engine.work;
+package dev.atoll.engine.review.plan;
 
 import dev.atoll.engine.compare.Outcomes;
+import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.review.Answer;
 import dev.atoll.engine.review.Review;
 import dev.atoll.engine.review.Review.PracticeReview;
 import dev.atoll.engine.review.Review.QuestionReview;
-import dev.atoll.engine.review.plan.Baseline;
-import dev.atoll.engine.review.plan.HighRisks;
 import dev.atoll.engine.review.plan.HighRisks.Progress;
-import dev.atoll.engine.review.plan.Planner;
+import dev.atoll.engine.work.Acceptance;
 import dev.atoll.engine.work.Acceptance.Criterion;
+import dev.atoll.engine.work.RiskSelection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +73,7 @@ public record Improvement(
    *
    * @param percent how much of the high-risk issues is to improve
    * @param review made of the result that {@code later} is of
+   * @throws AtollException USAGE where the earlier result has risks of rules that are not known
    */
   public static Improvement of(
       Baseline baseline,
@@ -81,7 +82,8 @@ public record Improvement(
       Outcomes later,
       int percent,
       KnowledgeBase knowledge) {
-    HighRisks plan = Planner.plan(review, percent, Optional.of(baseline));
+    Since since = Since.of(baseline, earlier, later, knowledge);
+    HighRisks plan = Planner.plan(review, percent, Optional.of(since));
     Progress progress = plan.progress().orElseThrow();
     Map<String, Criterion> rules =
         Acceptance.of(earlier, later, ALL, knowledge).criteria().stream()

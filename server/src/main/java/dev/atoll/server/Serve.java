@@ -71,7 +71,7 @@ public final class Serve implements Callable<Integer> {
       description = "Show the bundled example estate with eight weeks of history; nothing is kept.")
   private boolean demo;
 
-  private Serve() {}
+  Serve() {}
 
   public static void main(String[] arguments) {
     CommandLine line = new CommandLine(new Serve());
@@ -91,7 +91,7 @@ public final class Serve implements Callable<Integer> {
   public Integer call() {
     refuseAddress();
     Map<String, String> framework = frameworkSettings();
-    Settings settings = new Settings(database.data(), demo, address(), isLocal());
+    Settings settings = new Settings(database.data(), demo, address(), isReachedFromHereOnly());
     new Ground(settings, Database.open(demo ? Address.memory("demo") : database.address())).lay();
     framework.forEach(System::setProperty);
     AtomicInteger exit = new AtomicInteger();
@@ -162,6 +162,11 @@ public final class Serve implements Callable<Integer> {
   /** An address of IPv6 stands in brackets. */
   private static String named(String host) {
     return host.contains(":") ? "[" + host + "]" : host;
+  }
+
+  /** With a public address something in front, such as a proxy on this machine, lets others in. */
+  boolean isReachedFromHereOnly() {
+    return isLocal() && publicUrl == null;
   }
 
   private boolean isLocal() {

@@ -1,4 +1,4 @@
-/** Tests of what stands between HTTP and the API. */
+/** Tests of signing in, and who asks. */
 @NullMarked
 package dev.atoll.server.people;
 

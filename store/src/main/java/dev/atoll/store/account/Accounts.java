@@ -90,6 +90,20 @@ public final class Accounts {
     });
   }
 
+  /**
+   * Gives an account an external id where it has none, as one that an imported snapshot named; empty
+   * where there is no such account.
+   */
+  public Optional<Account> withExternalId(long id, String fresh) {
+    return estate.run(rows -> {
+      rows.update(ACCOUNT, Map.of(ACCOUNT.externalId, fresh))
+          .and(Rows.bare(ACCOUNT.id).eq(id))
+          .and(Rows.bare(ACCOUNT.externalId).isNull())
+          .execute();
+      return one(rows, ACCOUNT.id.eq(id));
+    });
+  }
+
   /** Replaces what people say of an account, save its number; empty where there is none. */
   public Optional<Account> change(long id, AccountDraft draft) {
     return estate.run(rows -> {

@@ -112,13 +112,13 @@ public final class AccountResource {
     return get(id);
   }
 
-  /** Forgets the account and all that was found in it. */
+  /** Forgets the account and all that was found in it; its scans are cancelled. */
   @DELETE
   @Path("/{id}")
   public void remove(@PathParam("id") String id) {
     Account known = account(id);
     caller.note(known.account());
-    estates.of(caller).accounts().delete(known.id());
+    estates.of(caller).accounts().delete(known.id(), clock.instant());
   }
 
   /** Tries to take the role; the first time that it works a scan starts. */

@@ -72,7 +72,7 @@ final class OwnAccountsTest {
             new Composer(settings, CLOCK),
             json,
             CLOCK);
-    tenant.estate.accounts().delete(account.id());
+    tenant.estate.accounts().delete(account.id(), TestTenant.START);
 
     assertThatThrownBy(() -> sender.test(tenant.estate.tenant(), notification))
         .isInstanceOfSatisfying(Undelivered.class, e -> assertThat(e.isPermanent()).isTrue())

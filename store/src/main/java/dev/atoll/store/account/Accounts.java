@@ -126,12 +126,16 @@ public final class Accounts {
     });
   }
 
-  /** Deletes an account with all that was ever read of it; false where there is none. */
-  public boolean delete(long id) {
+  /**
+   * Deletes an account with all that was ever read of it, and cancels its scans; false where there
+   * is none. Configurations that no resource has any more go with {@link
+   * dev.atoll.store.Retention}, once a day.
+   */
+  public boolean delete(long id, Instant now) {
     return estate.run(rows -> {
       rows.lockTenant();
       Optional<Account> account = one(rows, ACCOUNT.id.eq(id));
-      account.ifPresent(each -> new Removal(rows).remove(each.account()));
+      account.ifPresent(each -> new Removal(rows).remove(each.account(), now.truncatedTo(ChronoUnit.MICROS)));
       return account.isPresent();
     });
   }

@@ -4,7 +4,7 @@ import static dev.atoll.store.Small.db;
 import static dev.atoll.store.Small.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.atoll.engine.snapshot.GapReason;
+import dev.atoll.engine.model.GapReason;
 import dev.atoll.store.account.Account;
 import dev.atoll.store.scan.Scan;
 import dev.atoll.store.scan.ScanRequest;

@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,6 +55,15 @@ public final class Serve implements Callable<Integer> {
       paramLabel = "URL",
       description = "Where people reach the server, if not at the host and port.")
   private @Nullable URI publicUrl;
+
+  @Option(
+      names = "--trusted-proxy",
+      paramLabel = "ADDRESS",
+      split = ",",
+      description =
+          "The proxies in front, by address, network (10.0.0.0/8) or host name: from them the"
+              + " X-Forwarded headers say who asks.")
+  private List<String> trustedProxies = List.of();
 
   @Option(
       names = "--oidc-url",
@@ -132,11 +142,15 @@ public final class Serve implements Callable<Integer> {
     return new AtollException(ErrorCode.USAGE, message, hint);
   }
 
-  private Map<String, String> frameworkSettings() {
+  Map<String, String> frameworkSettings() {
     Map<String, String> settings = new HashMap<>(Tracing.settings());
     settings.put("quarkus.http.host", host);
     settings.put("quarkus.http.port", String.valueOf(port));
     settings.put("quarkus.log.console.json.enabled", String.valueOf(logJson));
+    if (!trustedProxies.isEmpty()) {
+      settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+      settings.put("quarkus.http.proxy.trusted-proxies", String.join(",", trustedProxies));
+    }
     Optional.ofNullable(oidcUrl)
         .ifPresent(url -> {
           settings.put("quarkus.oidc.tenant-enabled", "true");

@@ -16,6 +16,14 @@ final class ServeTest {
         .isFalse();
   }
 
+  @Test
+  void onlyNamedProxiesSayWhoAsks() {
+    assertThat(serve().frameworkSettings()).doesNotContainKey("quarkus.http.proxy.trusted-proxies");
+    assertThat(serve("--trusted-proxy", "10.0.0.1,proxy.internal").frameworkSettings())
+        .containsEntry("quarkus.http.proxy.proxy-address-forwarding", "true")
+        .containsEntry("quarkus.http.proxy.trusted-proxies", "10.0.0.1,proxy.internal");
+  }
+
   private static Serve serve(String... arguments) {
     Serve serve = new Serve();
     new CommandLine(serve).parseArgs(arguments);

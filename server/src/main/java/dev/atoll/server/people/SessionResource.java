@@ -113,12 +113,14 @@ public final class SessionResource {
     limit.check(address(connection));
     if (wanted != null && wanted.key() != null) {
       useKey(wanted.key());
+      limit.takeBack(address(connection));
       return signedIn(onboarding.keyHolder());
     }
     if (wanted == null || wanted.email() == null || wanted.password() == null) {
       throw Refused.invalid("email and password, or key, are missing", "");
     }
-    String email = wanted.email();
+    // as it is stored, so that there is one limit for all spellings
+    String email = Inputs.email(wanted.email()).toLowerCase(Locale.ROOT);
     limit.check(email);
     var person = people.byEmail(email);
     boolean right = Passwords.matches(wanted.password(), person.flatMap(Person::password));
@@ -130,7 +132,7 @@ public final class SessionResource {
                 new Refused(
                     Refusal.SIGN_IN_REFUSED, "the e-mail address or the password is wrong", ""));
     limit.forget(email);
-    limit.forget(address(connection));
+    limit.takeBack(address(connection));
     return signedIn(member);
   }
 
@@ -206,6 +208,6 @@ public final class SessionResource {
   }
 
   private static String address(HttpServerRequest connection) {
-    return String.valueOf(connection.remoteAddress().hostAddress());
+    return SignInLimit.network(String.valueOf(connection.remoteAddress().hostAddress()));
   }
 }

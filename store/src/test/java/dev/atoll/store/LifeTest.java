@@ -379,7 +379,7 @@ final class LifeTest {
         .add(workload(0, name, parent, tags, stacks), Small.START.plusSeconds(1));
   }
 
-  private static Workload workload(
+  static Workload workload(
       long id, String name, Optional<Long> parent, Map<String, String> tags, List<String> stacks) {
     return new Workload(
         id,

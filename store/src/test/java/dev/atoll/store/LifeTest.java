@@ -321,6 +321,25 @@ final class LifeTest {
 
   @ParameterizedTest
   @EnumSource
+  void openFindingsAreKnownByRule(TestEngine engine) {
+    try (TestEstate test = TestEstate.on(engine)) {
+      test.store(
+          scan("s1", 0)
+              .accounts(Small.ACCOUNT, "444455556666")
+              .of(
+                  db("a", false),
+                  db("dev-b", false),
+                  db("444455556666", Small.REGION, "c", false),
+                  role("r", 9999)));
+      test.estate.mutes().add(mute(Optional.of("^dev-"), Optional.empty()));
+
+      assertThat(test.estate.findings().openByRule())
+          .isEqualTo(Map.of("db-encrypted", 2L, "role-short-session", 1L));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void retentionKeepsWhatIsThere(TestEngine engine) {
     try (TestEstate test = TestEstate.on(engine)) {
       test.store(scan("s1", 0).of(db("a", false), db("gone", false)));

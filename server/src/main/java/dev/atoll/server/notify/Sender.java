@@ -64,6 +64,10 @@ final class Sender {
       return Optional.empty();
     }
     Delivery delivery = queued.get();
+    if (!notification.get().enabled()) {
+      ended(estate, id, Delivery.State.FAILED, Optional.of("the notification is paused"));
+      return Optional.empty();
+    }
     try {
       send(tenant, notification.get(), message(delivery));
       ended(estate, id, Delivery.State.SENT, Optional.empty());

@@ -91,7 +91,10 @@ public final class ScanResource {
   public Requested add(@Nullable Wanted wanted) {
     plans.mayScan(caller.tenant());
     List<String> accounts = accounts(wanted);
-    List<String> regions = wanted == null ? List.of() : Parsing.values(wanted.regions(), "regions");
+    List<String> regions =
+        wanted == null
+            ? List.of()
+            : AccountBody.named(Parsing.values(wanted.regions(), "regions"));
     List<ScanView> requested =
         work.request(caller.tenant(), accounts, regions, caller.name()).stream()
             .map(ScanView::of)

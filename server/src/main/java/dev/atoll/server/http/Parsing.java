@@ -98,6 +98,18 @@ public final class Parsing {
                         .collect(Collectors.joining(", "))));
   }
 
+  /** As {@link #time}; refuses what is not after now. */
+  public static Optional<Instant> later(@Nullable String given, String name, Instant now) {
+    return time(given, name)
+        .map(time -> {
+          if (!time.isAfter(now)) {
+            throw Refused.invalid(
+                name + ": is over already", "give a later time; a day alone means its start, UTC");
+          }
+          return time;
+        });
+  }
+
   /** A time as ISO-8601; a day alone means its start in UTC. */
   public static Optional<Instant> time(@Nullable String given, String name) {
     return value(given, name)

@@ -145,7 +145,6 @@ public final class PeopleResource {
     Member member = member(id);
     keepAnOwner(member);
     caller.note(member.person().email());
-    sessions.closeAll(member.person().id());
     people.leave(caller.tenant(), member.person().id());
   }
 

@@ -101,11 +101,20 @@ public final class People {
             .execute());
   }
 
-  /** Takes somebody out of a tenant; who is then in none is forgotten. */
+  /**
+   * Takes somebody out of a tenant, with their sessions and tokens there: these must not live again
+   * when they are taken back. Who is then in no tenant is forgotten.
+   */
   public void leave(long tenant, long person) {
     database.withoutTenant(sql -> {
       sql.deleteFrom(MEMBERSHIP)
           .where(MembershipTable.PERSON.eq(person), MembershipTable.CUSTOMER.eq(tenant))
+          .execute();
+      sql.deleteFrom(SESSION)
+          .where(SessionTable.PERSON.eq(person), SessionTable.CUSTOMER.eq(tenant))
+          .execute();
+      sql.deleteFrom(API_TOKEN)
+          .where(ApiTokenTable.PERSON.eq(person), ApiTokenTable.CUSTOMER.eq(tenant))
           .execute();
       if (!sql.fetchExists(MEMBERSHIP, MembershipTable.PERSON.eq(person))) {
         sql.deleteFrom(PERSON).where(PersonTable.ID.eq(person)).execute();

@@ -45,6 +45,24 @@ final class PeopleTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void ownersWhoDemoteEachOtherAtOnceLeaveOne(TestEngine engine) {
+    try (TestEstate test = TestEstate.on(engine)) {
+      long tenant = test.estate.tenant();
+      People people = new People(test.database, CLOCK);
+      for (int round = 0; round < 10; round++) {
+        Member ana = join(people, tenant, "ana@x.org", Role.OWNER);
+        Member ben = join(people, tenant, "ben@x.org", Role.OWNER);
+        AtOnce.run(
+            () -> people.change(tenant, ana.person().id(), Role.VIEWER),
+            () -> people.leave(tenant, ben.person().id()));
+
+        assertThat(people.of(tenant)).filteredOn(each -> each.role() == Role.OWNER).hasSize(1);
+      }
+    }
+  }
+
   private static Member join(People people, long tenant, String email, Role role) {
     return people.join(tenant, email, email, role, Optional.empty());
   }

@@ -118,9 +118,9 @@ public final class PeopleResource {
       throw new Refused(Refusal.FORBIDDEN, "a token changes nobody's name", "sign in instead");
     }
     Role role = change.role() == null ? member.role() : role(change.role());
-    if (role != Role.OWNER) {
-      keepAnOwner(member);
-    }
+    long person = member.person().id();
+    Member changed =
+        people.change(caller.tenant(), person, role).orElseThrow(PeopleResource::lastOwner);
     if (change.name() != null) {
       people.rename(member.person().id(), Inputs.text(change.name(), "name"));
     }
@@ -129,13 +129,7 @@ public final class PeopleResource {
       sessions.closeOthers(member.person().id(), caller.session().orElse(""));
     }
     caller.note("%s as %s".formatted(member.person().email(), role.id()));
-    return PersonView.of(
-        people.join(
-            caller.tenant(),
-            member.person().email(),
-            member.person().name(),
-            role,
-            Optional.empty()));
+    return PersonView.of(change.name() == null ? changed : member(id));
   }
 
   @DELETE
@@ -143,20 +137,15 @@ public final class PeopleResource {
   @Needs(Role.OWNER)
   public void remove(@PathParam("id") String id) {
     Member member = member(id);
-    keepAnOwner(member);
     caller.note(member.person().email());
-    people.leave(caller.tenant(), member.person().id());
+    if (!people.leave(caller.tenant(), member.person().id())) {
+      throw lastOwner();
+    }
   }
 
-  private void keepAnOwner(Member leaving) {
-    boolean another =
-        people.of(caller.tenant()).stream()
-            .filter(member -> member.role() == Role.OWNER)
-            .anyMatch(member -> member.person().id() != leaving.person().id());
-    if (leaving.role() == Role.OWNER && !another) {
-      throw new Refused(
-          Refusal.CONFLICT, "this is the last owner", "make somebody else an owner first");
-    }
+  private static Refused lastOwner() {
+    return new Refused(
+        Refusal.CONFLICT, "this is the last owner", "make somebody else an owner first");
   }
 
   private Member member(String id) {

@@ -117,19 +117,22 @@ public final class PeopleResource {
     if (caller.isProgram() && !owner) {
       throw new Refused(Refusal.FORBIDDEN, "a token changes nobody's name", "sign in instead");
     }
-    Role role = change.role() == null ? member.role() : role(change.role());
+    // all of it is looked at before any of it is changed
+    Optional<Role> role = Optional.ofNullable(change.role()).map(PeopleResource::role);
+    Optional<String> name =
+        Optional.ofNullable(change.name()).map(text -> Inputs.text(text, "name"));
+    Optional<String> hash = Optional.ofNullable(change.password()).map(Passwords::hash);
     long person = member.person().id();
-    Member changed =
-        people.change(caller.tenant(), person, role).orElseThrow(PeopleResource::lastOwner);
-    if (change.name() != null) {
-      people.rename(member.person().id(), Inputs.text(change.name(), "name"));
-    }
-    if (change.password() != null) {
-      people.password(member.person().id(), Passwords.hash(change.password()));
-      sessions.closeOthers(member.person().id(), caller.session().orElse(""));
-    }
-    caller.note("%s as %s".formatted(member.person().email(), role.id()));
-    return PersonView.of(change.name() == null ? changed : member(id));
+    role.ifPresent(wanted ->
+        people.change(caller.tenant(), person, wanted).orElseThrow(PeopleResource::lastOwner));
+    name.ifPresent(wanted -> people.rename(person, wanted));
+    hash.ifPresent(wanted -> {
+      people.password(person, wanted);
+      sessions.closeOthers(person, caller.session().orElse(""));
+    });
+    Member changed = member(id);
+    caller.note("%s as %s".formatted(changed.person().email(), changed.role().id()));
+    return PersonView.of(changed);
   }
 
   @DELETE

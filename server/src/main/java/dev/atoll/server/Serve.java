@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,6 +57,15 @@ public final class Serve implements Callable<Integer> {
   private @Nullable URI publicUrl;
 
   @Option(
+      names = "--trusted-proxy",
+      paramLabel = "ADDRESS",
+      split = ",",
+      description =
+          "The proxies in front, by address, network (10.0.0.0/8) or host name: from them the"
+              + " X-Forwarded headers say who asks.")
+  private List<String> trustedProxies = List.of();
+
+  @Option(
       names = "--oidc-url",
       paramLabel = "URL",
       description =
@@ -71,7 +81,7 @@ public final class Serve implements Callable<Integer> {
       description = "Show the bundled example estate with eight weeks of history; nothing is kept.")
   private boolean demo;
 
-  private Serve() {}
+  Serve() {}
 
   public static void main(String[] arguments) {
     CommandLine line = new CommandLine(new Serve());
@@ -91,7 +101,7 @@ public final class Serve implements Callable<Integer> {
   public Integer call() {
     refuseAddress();
     Map<String, String> framework = frameworkSettings();
-    Settings settings = new Settings(database.data(), demo, address(), isLocal());
+    Settings settings = new Settings(database.data(), demo, address(), isReachedFromHereOnly());
     new Ground(settings, Database.open(demo ? Address.memory("demo") : database.address())).lay();
     framework.forEach(System::setProperty);
     AtomicInteger exit = new AtomicInteger();
@@ -132,11 +142,15 @@ public final class Serve implements Callable<Integer> {
     return new AtollException(ErrorCode.USAGE, message, hint);
   }
 
-  private Map<String, String> frameworkSettings() {
+  Map<String, String> frameworkSettings() {
     Map<String, String> settings = new HashMap<>(Tracing.settings());
     settings.put("quarkus.http.host", host);
     settings.put("quarkus.http.port", String.valueOf(port));
     settings.put("quarkus.log.console.json.enabled", String.valueOf(logJson));
+    if (!trustedProxies.isEmpty()) {
+      settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+      settings.put("quarkus.http.proxy.trusted-proxies", String.join(",", trustedProxies));
+    }
     Optional.ofNullable(oidcUrl)
         .ifPresent(url -> {
           settings.put("quarkus.oidc.tenant-enabled", "true");
@@ -162,6 +176,11 @@ public final class Serve implements Callable<Integer> {
   /** An address of IPv6 stands in brackets. */
   private static String named(String host) {
     return host.contains(":") ? "[" + host + "]" : host;
+  }
+
+  /** With a public address something in front, such as a proxy on this machine, lets others in. */
+  boolean isReachedFromHereOnly() {
+    return isLocal() && publicUrl == null;
   }
 
   private boolean isLocal() {

@@ -118,6 +118,22 @@ final class ImportIT {
   }
 
   @Test
+  void theRoleOfAnAccountThatCameWithASnapshotAsksForAnExternalId() {
+    JsonNode known = owner.get("accounts").json().at("/items/0");
+    String path = "accounts/" + known.path("id").asText();
+    String template = owner.get(path + "/onboarding").text();
+    String role = "arn:aws:iam::" + account() + ":role/AtollRead";
+    String id =
+        owner
+            .send("PATCH", path, "{\"roleArn\":\"%s\"}".formatted(role))
+            .json()
+            .path("externalId")
+            .asText();
+    assertThat(id).startsWith("atoll-");
+    assertThat(template).contains(id);
+  }
+
+  @Test
   void aPartIsCutOutOfTheWhole() {
     JsonNode whole = owner.get("exports/json").json();
     JsonNode region = owner.get("exports/json?region=sa-east-1&account=" + account()).json();

@@ -10,6 +10,7 @@ import dev.atoll.store.resource.ResourceFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,6 +49,36 @@ final class GapsTest {
       assertThat(test.estate.gaps().page(Scope.ofAccount("999999999999"), Paging.first(9)).total())
           .isZero();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theOverviewCountsThoseThatAreListed(TestEngine engine) {
+    try (TestEstate test = TestEstate.on(engine)) {
+      test.store(
+          scan("s1", 1)
+              .regions(Small.REGION, "us-east-1")
+              .of(db("a", true, "app=pay"))
+              .failed(Small.KEY, Small.REGION, GapReason.DENIED)
+              .failed(Small.DB, "us-east-1", GapReason.DENIED)
+              .failed(Small.KEY, "us-east-1", GapReason.DENIED));
+      long pay =
+          test.estate
+              .workloads()
+              .add(LifeTest.workload(0, "pay", Optional.empty(), Map.of("app", "pay"), List.of()), Small.START)
+              .id();
+      Scope region = new Scope(Optional.empty(), Optional.empty(), Optional.of("us-east-1"));
+
+      assertThat(gaps(test, Scope.ALL)).isEqualTo(3);
+      assertThat(gaps(test, region)).isEqualTo(2);
+      assertThat(gaps(test, Scope.ofWorkload(pay))).isEqualTo(1);
+    }
+  }
+
+  private static long gaps(TestEstate test, Scope scope) {
+    long listed = test.estate.gaps().page(scope, Paging.first(1)).total();
+    assertThat(test.estate.overview(scope, Small.START).coverage().gaps()).isEqualTo(listed);
+    return listed;
   }
 
   @ParameterizedTest

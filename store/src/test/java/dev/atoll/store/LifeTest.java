@@ -14,6 +14,7 @@ import dev.atoll.store.finding.Acceptance;
 import dev.atoll.store.finding.Chosen;
 import dev.atoll.store.finding.FindingAction;
 import dev.atoll.store.finding.FindingEvent;
+import dev.atoll.store.finding.FindingEvent.Kind;
 import dev.atoll.store.finding.FindingFilter;
 import dev.atoll.store.finding.GroupBy;
 import dev.atoll.store.finding.Mute;
@@ -94,6 +95,67 @@ final class LifeTest {
       assertThat(test.statuses()).noneMatch(each -> each.endsWith("MUTED"));
       assertThat(risks(test)).isEqualTo(new RiskCounts(3, 0, 1));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatTwoMutesHideStaysHiddenUntilBothEnd(TestEngine engine) {
+    try (TestEstate test = TestEstate.on(engine)) {
+      test.store(scan("s1", 0).of(db("a", false)));
+      long id = only(test);
+      Mute first = test.estate.mutes().add(mute(Optional.of("^a"), Optional.empty()));
+      Mute second = test.estate.mutes().add(mute(Optional.of("a$"), Optional.empty()));
+
+      assertThat(test.estate.mutes().delete(first.id(), DAY2)).isTrue();
+      assertThat(test.statuses()).containsExactly("db-encrypted a MUTED");
+      assertThat(kinds(test, id)).containsExactly(Kind.OPENED, Kind.MUTED);
+      assertThat(risks(test)).isEqualTo(RiskCounts.NONE);
+
+      assertThat(test.estate.mutes().delete(second.id(), DAY2)).isTrue();
+      assertThat(test.statuses()).containsExactly("db-encrypted a OPEN");
+      assertThat(kinds(test, id)).containsExactly(Kind.OPENED, Kind.MUTED, Kind.UNMUTED);
+      assertThat(risks(test)).isEqualTo(new RiskCounts(1, 0, 0));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAcceptanceThatEndsUnderAMuteOpensNothing(TestEngine engine) {
+    try (TestEstate test = TestEstate.on(engine)) {
+      test.store(scan("s1", 0).of(db("a", false)));
+      long id = only(test);
+      act(
+          test,
+          id,
+          new FindingAction.Accept(
+              new Acceptance("Ada", "later", Optional.empty(), Optional.of(DAY2))));
+      test.estate.mutes().add(mute(Optional.of("^a"), Optional.empty()));
+
+      assertThat(test.estate.findings().expire(DAY2)).isZero();
+      assertThat(test.statuses()).containsExactly("db-encrypted a MUTED");
+      assertThat(kinds(test, id))
+          .containsExactly(Kind.OPENED, Kind.ACCEPTED, Kind.ACCEPTANCE_EXPIRED, Kind.MUTED);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTagThatChangesHidesAndShows(TestEngine engine) {
+    try (TestEstate test = TestEstate.on(engine)) {
+      test.estate.mutes().add(mute(Optional.empty(), Optional.of("env=dev")));
+      test.store(scan("s1", 0).of(db("a", false, "env=dev"), db("b", false, "env=prod")));
+      assertThat(test.statuses()).containsExactly("db-encrypted a MUTED", "db-encrypted b OPEN");
+
+      test.store(scan("s2", 1).of(db("a", false, "env=prod"), db("b", false, "env=dev")));
+      assertThat(test.statuses()).containsExactly("db-encrypted a OPEN", "db-encrypted b MUTED");
+      assertThat(risks(test)).isEqualTo(new RiskCounts(1, 0, 0));
+    }
+  }
+
+  private static List<Kind> kinds(TestEstate test, long finding) {
+    return test.estate.findings().find(finding).orElseThrow().history().stream()
+        .map(FindingEvent::event)
+        .toList();
   }
 
   @ParameterizedTest
@@ -259,6 +321,25 @@ final class LifeTest {
 
   @ParameterizedTest
   @EnumSource
+  void openFindingsAreKnownByRule(TestEngine engine) {
+    try (TestEstate test = TestEstate.on(engine)) {
+      test.store(
+          scan("s1", 0)
+              .accounts(Small.ACCOUNT, "444455556666")
+              .of(
+                  db("a", false),
+                  db("dev-b", false),
+                  db("444455556666", Small.REGION, "c", false),
+                  role("r", 9999)));
+      test.estate.mutes().add(mute(Optional.of("^dev-"), Optional.empty()));
+
+      assertThat(test.estate.findings().openByRule())
+          .isEqualTo(Map.of("db-encrypted", 2L, "role-short-session", 1L));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void retentionKeepsWhatIsThere(TestEngine engine) {
     try (TestEstate test = TestEstate.on(engine)) {
       test.store(scan("s1", 0).of(db("a", false), db("gone", false)));
@@ -317,7 +398,7 @@ final class LifeTest {
         .add(workload(0, name, parent, tags, stacks), Small.START.plusSeconds(1));
   }
 
-  private static Workload workload(
+  static Workload workload(
       long id, String name, Optional<Long> parent, Map<String, String> tags, List<String> stacks) {
     return new Workload(
         id,

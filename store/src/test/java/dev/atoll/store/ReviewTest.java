@@ -222,6 +222,23 @@ final class ReviewTest {
         Small.START);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whoSaysTheSameAtOnceSaysItOneAfterTheOther(TestEngine engine) {
+    try (TestEstate test = TestEstate.on(engine)) {
+      Said said = said("SEC08-BP02", Answer.YES, Optional.empty());
+      Journey journey =
+          new Journey(Optional.empty(), "call", Optional.empty(), "ana@example.com", Small.START);
+      for (int round = 0; round < 10; round++) {
+        Runnable answer = () -> test.estate.reviews().answer(0, List.of(said), List.of());
+        AtOnce.run(answer, answer);
+        Runnable put = () -> test.estate.journeys().put(journey);
+        AtOnce.run(put, put);
+      }
+      assertThat(test.estate.journeys().find()).contains(journey);
+    }
+  }
+
   private static long workload(TestEstate test, String name, String app) {
     return test.estate
         .workloads()

@@ -30,6 +30,8 @@ public record AccountBody(
       Pattern.compile("arn:aws[a-z-]*:iam::(?<account>[0-9]{12}):role/[\\w+=,.@/-]{1,500}");
   private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-[0-9]{1,2}");
 
+  private static final int MOST_REGIONS = 60;
+
   /** A new account; whoever takes the role must show this external id. */
   AccountDraft draft(String externalId) {
     if (account == null || !NUMBER.matcher(account).matches()) {
@@ -83,14 +85,17 @@ public record AccountBody(
     if (regions == null) {
       return usual;
     }
-    regions.forEach(region -> {
-      if (region == null || !REGION.matcher(region).matches()) {
-        throw Refused.invalid("regions: one of them is no region's name", "such as eu-west-1");
-      }
-    });
-    if (regions.size() > 60) {
+    return named(Parsing.values(regions, "regions"));
+  }
+
+  /** Regions that are wanted, by their names. */
+  static List<String> named(List<String> regions) {
+    if (!regions.stream().allMatch(region -> REGION.matcher(region).matches())) {
+      throw Refused.invalid("regions: one of them is no region's name", "such as eu-west-1");
+    }
+    if (regions.size() > MOST_REGIONS) {
       throw Refused.invalid("regions: there are not that many", "");
     }
-    return List.copyOf(regions);
+    return regions;
   }
 }

@@ -85,7 +85,7 @@ public final class AccountResource {
     if (body == null) {
       throw Refused.invalid("the body is missing", "send account and name");
     }
-    AccountDraft draft = body.draft("atoll-" + UUID.randomUUID());
+    AccountDraft draft = body.draft(externalId());
     Account added =
         estates
             .of(caller)
@@ -103,29 +103,29 @@ public final class AccountResource {
   @PATCH
   @Path("/{id}")
   public AccountView change(@PathParam("id") String id, @Nullable AccountBody body) {
-    Account known = account(id);
     if (body == null) {
-      return AccountView.of(known);
+      return get(id);
     }
+    Account known = entrusted(id);
     caller.note(known.account());
     estates.of(caller).accounts().change(known.id(), body.change(known));
     return get(id);
   }
 
-  /** Forgets the account and all that was found in it. */
+  /** Forgets the account and all that was found in it; its scans are cancelled. */
   @DELETE
   @Path("/{id}")
   public void remove(@PathParam("id") String id) {
     Account known = account(id);
     caller.note(known.account());
-    estates.of(caller).accounts().delete(known.id());
+    estates.of(caller).accounts().delete(known.id(), clock.instant());
   }
 
   /** Tries to take the role; the first time that it works a scan starts. */
   @POST
   @Path("/{id}/check")
   public AccountView check(@PathParam("id") String id) {
-    Account known = account(id);
+    Account known = entrusted(id);
     AccountCheck.Verdict verdict = check.of(known);
     estates
         .of(caller)
@@ -145,7 +145,7 @@ public final class AccountResource {
   @Produces(MediaType.TEXT_PLAIN)
   public String onboarding(
       @PathParam("id") String id, @QueryParam("format") @Nullable String format) {
-    Account known = account(id);
+    Account known = entrusted(id);
     RoleText text =
         Parsing.value(format, "format")
             .map(name ->
@@ -154,6 +154,19 @@ public final class AccountResource {
             .orElse(RoleText.CLOUDFORMATION);
     var plan = new ReadPlanner(knowledge).everything(_ -> true);
     return text.of(Permissions.of(plan), principal, known.externalId().orElse(""));
+  }
+
+  private static String externalId() {
+    return "atoll-" + UUID.randomUUID();
+  }
+
+  /** The account with the external id that whoever takes its role must show. */
+  private Account entrusted(String id) {
+    return estates
+        .of(caller)
+        .accounts()
+        .withExternalId(account(id).id(), externalId())
+        .orElseThrow(() -> Refused.notFound("account", id));
   }
 
   private Account account(String id) {

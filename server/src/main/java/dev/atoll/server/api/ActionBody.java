@@ -6,6 +6,7 @@ import dev.atoll.server.problem.Refused;
 import dev.atoll.store.finding.Acceptance;
 import dev.atoll.store.finding.Chosen;
 import dev.atoll.store.finding.FindingAction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,10 @@ public record ActionBody(
     throw Refused.invalid("ids or filter is missing", "say which findings");
   }
 
-  FindingAction asked() {
+  /**
+   * @param now what ends before it is refused
+   */
+  FindingAction asked(Instant now) {
     return switch (action == null ? "" : action) {
       case "accept" ->
           new FindingAction.Accept(
@@ -64,7 +68,7 @@ public record ActionBody(
                   Inputs.text(owner, "owner"),
                   Inputs.text(reason, "reason", LONG),
                   Parsing.value(ticket, "ticket").map(each -> Inputs.text(each, "ticket", 1000)),
-                  Parsing.time(until, "until")));
+                  Parsing.later(until, "until", now)));
       case "reopen" ->
           new FindingAction.Reopen(
               Optional.ofNullable(reason)

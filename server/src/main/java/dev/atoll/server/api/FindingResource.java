@@ -21,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,11 +97,9 @@ public final class FindingResource {
     if (body == null) {
       throw Refused.invalid("the body is missing", "send ids or filter, and action");
     }
+    Instant now = clock.instant();
     int changed =
-        estates
-            .of(caller)
-            .findings()
-            .act(body.chosen(), body.asked(), caller.name(), clock.instant());
+        estates.of(caller).findings().act(body.chosen(), body.asked(now), caller.name(), now);
     caller.note("%s: %d findings".formatted(body.action(), changed));
     return new Changed(changed);
   }

@@ -5,10 +5,6 @@ import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.server.http.Listed;
 import dev.atoll.server.people.Caller;
 import dev.atoll.server.problem.Refused;
-import dev.atoll.store.Paging;
-import dev.atoll.store.finding.FindingFilter;
-import dev.atoll.store.finding.FindingGroup;
-import dev.atoll.store.finding.GroupBy;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What Atoll knows: rules, and the framework. */
 @Path("/api/v1")
@@ -32,21 +27,11 @@ public final class KnowledgeResource {
     this.knowledge = knowledge;
   }
 
-  private Map<String, Long> openByRule() {
-    return estates
-        .of(caller)
-        .findings()
-        .groups(GroupBy.RULE, FindingFilter.OPEN, Paging.first(Paging.MOST))
-        .items()
-        .stream()
-        .collect(Collectors.toMap(FindingGroup::key, FindingGroup::findings));
-  }
-
   /** All rules: they are few enough for one answer. */
   @GET
   @Path("/rules")
   public Listed<RuleView> rules() {
-    Map<String, Long> open = openByRule();
+    Map<String, Long> open = estates.of(caller).findings().openByRule();
     return Listed.of(
         knowledge.rules().values().stream()
             .map(rule -> RuleView.of(rule, knowledge.framework(), open.getOrDefault(rule.id(), 0L)))
@@ -59,7 +44,8 @@ public final class KnowledgeResource {
     Rule rule =
         Optional.ofNullable(knowledge.rules().get(id))
             .orElseThrow(() -> Refused.notFound("rule", id));
-    long open = openByRule().getOrDefault(id, 0L);
+    Map<String, Long> all = estates.of(caller).findings().openByRule();
+    long open = all.getOrDefault(id, 0L);
     return RuleDetailView.of(rule, knowledge.framework(), open);
   }
 

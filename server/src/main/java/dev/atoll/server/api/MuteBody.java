@@ -44,7 +44,7 @@ public record MuteBody(
         Parsing.value(tag, "tag").map(text -> Inputs.text(text, "tag", 1300)),
         needed || (reason != null && !reason.isBlank()) ? Inputs.text(reason, "reason", 4000) : "",
         by,
-        Parsing.time(until, "until"),
+        Parsing.later(until, "until", now),
         now);
   }
 

@@ -9,7 +9,6 @@ import dev.atoll.server.people.Plans;
 import dev.atoll.server.problem.Refused;
 import dev.atoll.server.scan.ScanImport;
 import dev.atoll.server.scan.ScanWork;
-import dev.atoll.store.account.Account;
 import dev.atoll.store.scan.Scan;
 import dev.atoll.store.scan.ScanState;
 import io.smallrye.mutiny.Multi;
@@ -91,7 +90,10 @@ public final class ScanResource {
   public Requested add(@Nullable Wanted wanted) {
     plans.mayScan(caller.tenant());
     List<String> accounts = accounts(wanted);
-    List<String> regions = wanted == null ? List.of() : Parsing.values(wanted.regions(), "regions");
+    List<String> regions =
+        wanted == null
+            ? List.of()
+            : AccountBody.named(Parsing.values(wanted.regions(), "regions"));
     List<ScanView> requested =
         work.request(caller.tenant(), accounts, regions, caller.name()).stream()
             .map(ScanView::of)
@@ -101,26 +103,13 @@ public final class ScanResource {
   }
 
   private List<String> accounts(@Nullable Wanted wanted) {
-    List<Account> there =
-        estates.accounts(caller.tenant()).stream().filter(Account::isRead).toList();
     List<String> asked =
         wanted == null
             ? List.of()
             : wanted.account() != null
-                ? List.of(wanted.account())
+                ? Parsing.values(List.of(wanted.account()), "account")
                 : Parsing.values(wanted.accounts(), "accounts");
-    List<String> known =
-        there.stream()
-            .filter(account ->
-                asked.isEmpty()
-                    || asked.contains(account.account())
-                    || asked.contains(String.valueOf(account.id())))
-            .map(Account::account)
-            .toList();
-    if (known.isEmpty()) {
-      throw Refused.invalid("there is no such account with a role", "add one under accounts first");
-    }
-    return known;
+    return AskedAccounts.of(estates.accounts(caller.tenant()), asked);
   }
 
   /**

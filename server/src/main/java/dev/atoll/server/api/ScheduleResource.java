@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ScheduleResource {
+  private static final int MOST_ACCOUNTS = 500;
+
   private final Caller caller;
   private final Estates estates;
   private final InstantSource clock;
@@ -77,10 +79,17 @@ public final class ScheduleResource {
     }
     String cron = Inputs.text(draft.cron(), "cron");
     String zone = Parsing.value(draft.zone(), "zone").orElse("UTC");
-    List<String> accounts =
+    List<String> asked =
         Optional.ofNullable(draft.accounts()).orElse(List.of()).stream()
             .map(account -> Inputs.text(account, "accounts", 12))
             .toList();
+    if (asked.size() > MOST_ACCOUNTS) {
+      throw Refused.invalid(
+          "accounts: has more than " + MOST_ACCOUNTS, "leave it out for all accounts");
+    }
+    // all is kept as none: who is new is scanned, too
+    List<String> accounts =
+        asked.isEmpty() ? asked : AskedAccounts.of(estates.accounts(caller.tenant()), asked);
     Schedule wanted =
         new Schedule(
             0,

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,13 +22,16 @@ public final class Parsing {
   private Parsing() {}
 
   /** The values given, without empty ones; several may stand in one, parted by commas. */
-  public static List<String> values(@Nullable List<String> given, String name) {
+  public static List<String> values(@Nullable List<@Nullable String> given, String name) {
     if (given == null) {
       return List.of();
     }
+    if (given.stream().anyMatch(Objects::isNull)) {
+      throw Refused.invalid(name + ": has an empty entry", "");
+    }
     List<String> values =
         given.stream()
-            .flatMap(each -> Arrays.stream(each.split(",", -1)))
+            .flatMap(each -> Arrays.stream(String.valueOf(each).split(",", -1)))
             .map(String::strip)
             .filter(each -> !each.isEmpty())
             .toList();
@@ -92,6 +96,18 @@ public final class Parsing {
                     + Arrays.stream(type.getEnumConstants())
                         .map(spelling)
                         .collect(Collectors.joining(", "))));
+  }
+
+  /** As {@link #time}; refuses what is not after now. */
+  public static Optional<Instant> later(@Nullable String given, String name, Instant now) {
+    return time(given, name)
+        .map(time -> {
+          if (!time.isAfter(now)) {
+            throw Refused.invalid(
+                name + ": is over already", "give a later time; a day alone means its start, UTC");
+          }
+          return time;
+        });
   }
 
   /** A time as ISO-8601; a day alone means its start in UTC. */

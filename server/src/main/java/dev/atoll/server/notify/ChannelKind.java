@@ -11,6 +11,11 @@ enum ChannelKind {
   EVENTBRIDGE,
   JIRA;
 
+  /** Whether its target lies in an AWS account, and is written to as the server's principal. */
+  boolean isOfAccount() {
+    return this == SNS || this == EVENTBRIDGE;
+  }
+
   /** The spelling in JSON. */
   String id() {
     return name().toLowerCase(Locale.ROOT);

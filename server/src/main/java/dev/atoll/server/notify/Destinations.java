@@ -3,7 +3,6 @@ package dev.atoll.server.notify;
 import dev.atoll.server.api.Estates;
 import dev.atoll.server.people.Inputs;
 import dev.atoll.server.problem.Refused;
-import dev.atoll.store.account.Account;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Arrays;
@@ -115,18 +114,23 @@ final class Destinations {
     return Arrays.stream(all).map(Inputs::email).collect(Collectors.joining(","));
   }
 
-  /** Only into the tenant's own accounts: the server's principal may be trusted by others, too. */
   private Destination arn(long tenant, String arn, Pattern shape, String what) {
     var matcher = shape.matcher(arn);
     if (!matcher.matches()) {
       throw Refused.invalid("target: is no ARN of " + what, "");
     }
     String account = matcher.group(1);
-    if (estates.accounts(tenant).stream().map(Account::account).noneMatch(account::equals)) {
+    if (!OwnAccounts.has(estates, tenant, account)) {
       throw Refused.invalid(
-          "target: account %s is none of yours".formatted(account), "add it under accounts first");
+          "target: account %s is none of yours".formatted(account),
+          "add it under accounts and check its role first");
     }
     return new Destination(arn, null, null, null);
+  }
+
+  /** The account of an ARN that was taken for a destination. */
+  static String account(String arn) {
+    return arn.split(":", 6)[4];
   }
 
   /** What people may see of it. */

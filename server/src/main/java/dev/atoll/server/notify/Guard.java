@@ -31,6 +31,9 @@ final class Guard {
     if (host == null || address.getUserInfo() != null) {
       throw Undelivered.forGood("the address has no plain host");
     }
+    if (!"https".equals(address.getScheme()) && !"http".equals(address.getScheme())) {
+      throw Undelivered.forGood("the address is neither http nor https");
+    }
     if (all) {
       return;
     }

@@ -55,19 +55,12 @@ public record NotificationBody(
 
   Optional<Set<NotificationEvent>> givenEvents() {
     return Optional.ofNullable(events)
-        .map(given -> Parsing.values(nonNull(given), "events"))
+        .map(given -> Parsing.values(given, "events"))
         .map(given ->
             given.stream()
                 .map(text ->
                     Parsing.oneOf(text, "events", NotificationEvent.class, NotificationEvent::id))
                 .collect(Collectors.toUnmodifiableSet()));
-  }
-
-  private static List<String> nonNull(List<@Nullable String> given) {
-    if (given.stream().anyMatch(each -> each == null)) {
-      throw Refused.invalid("events: has an empty entry", "");
-    }
-    return given.stream().map(String::valueOf).toList();
   }
 
   static Set<NotificationEvent> usual() {

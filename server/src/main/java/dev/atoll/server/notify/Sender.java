@@ -64,6 +64,10 @@ final class Sender {
       return Optional.empty();
     }
     Delivery delivery = queued.get();
+    if (!notification.get().enabled()) {
+      ended(estate, id, Delivery.State.FAILED, Optional.of("the notification is paused"));
+      return Optional.empty();
+    }
     try {
       send(tenant, notification.get(), message(delivery));
       ended(estate, id, Delivery.State.SENT, Optional.empty());
@@ -95,8 +99,17 @@ final class Sender {
   }
 
   private void send(long tenant, Notification notification, Message message) {
-    channels.send(
-        ChannelKind.of(notification.kind()), sealing.open(tenant, notification.sealed()), message);
+    ChannelKind kind = ChannelKind.of(notification.kind());
+    Destination to = sealing.open(tenant, notification.sealed());
+    if (kind.isOfAccount()) {
+      // the account may have been removed since
+      String account = Destinations.account(to.address());
+      if (!OwnAccounts.has(estates, tenant, account)) {
+        throw Undelivered.forGood(
+            "account %s is none of yours any more; add it and check its role".formatted(account));
+      }
+    }
+    channels.send(kind, to, message);
   }
 
   private Message message(Delivery delivery) {

@@ -30,18 +30,25 @@ public final class Auditing {
       ContainerRequestContext request,
       ContainerResponseContext response,
       HttpServerRequest connection) {
-    int status = response.getStatus();
+    note(
+        request.getMethod(),
+        request.getUriInfo().getPath(),
+        response.getStatus(),
+        String.valueOf(connection.remoteAddress().hostAddress()));
+  }
+
+  void note(String method, String address, int status, String from) {
     boolean refused = status == 403 || status == 404;
-    boolean changed = !READING.contains(request.getMethod()) && status < 400;
+    boolean changed = !READING.contains(method) && status < 400;
     if ((!refused && !changed) || caller.known().isEmpty()) {
       return;
     }
-    String path = BASE.matcher(request.getUriInfo().getPath()).replaceFirst("");
+    String path = BASE.matcher(address).replaceFirst("");
     log.add(
-        caller.member(),
-        request.getMethod() + " " + ID.matcher(path).replaceAll("/{id}"),
+        caller.noted(),
+        method + " " + ID.matcher(path).replaceAll("/{id}"),
         path,
         refused ? "refused with " + status : caller.note(),
-        String.valueOf(connection.remoteAddress().hostAddress()));
+        from);
   }
 }

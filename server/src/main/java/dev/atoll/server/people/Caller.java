@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public class Caller {
   private @Nullable Member member;
   private @Nullable String session;
+  private @Nullable Member noted;
   private String note = "";
 
   void is(Member known, @Nullable String sessionHash) {
@@ -54,6 +55,17 @@ public class Caller {
   /** Adds to what the audit log says of this request. */
   public void note(String text) {
     this.note = text;
+  }
+
+  /** As {@link #note}, in the log of another customer of the caller's: the one that it is about. */
+  public void noteFor(Member customer, String text) {
+    this.noted = customer;
+    this.note = text;
+  }
+
+  /** In whose log the request is noted, and as whom. */
+  Member noted() {
+    return noted == null ? member() : noted;
   }
 
   String note() {

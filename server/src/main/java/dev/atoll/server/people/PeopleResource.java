@@ -117,25 +117,22 @@ public final class PeopleResource {
     if (caller.isProgram() && !owner) {
       throw new Refused(Refusal.FORBIDDEN, "a token changes nobody's name", "sign in instead");
     }
-    Role role = change.role() == null ? member.role() : role(change.role());
-    if (role != Role.OWNER) {
-      keepAnOwner(member);
-    }
-    if (change.name() != null) {
-      people.rename(member.person().id(), Inputs.text(change.name(), "name"));
-    }
-    if (change.password() != null) {
-      people.password(member.person().id(), Passwords.hash(change.password()));
-      sessions.closeOthers(member.person().id(), caller.session().orElse(""));
-    }
-    caller.note("%s as %s".formatted(member.person().email(), role.id()));
-    return PersonView.of(
-        people.join(
-            caller.tenant(),
-            member.person().email(),
-            member.person().name(),
-            role,
-            Optional.empty()));
+    // all of it is looked at before any of it is changed
+    Optional<Role> role = Optional.ofNullable(change.role()).map(PeopleResource::role);
+    Optional<String> name =
+        Optional.ofNullable(change.name()).map(text -> Inputs.text(text, "name"));
+    Optional<String> hash = Optional.ofNullable(change.password()).map(Passwords::hash);
+    long person = member.person().id();
+    role.ifPresent(wanted ->
+        people.change(caller.tenant(), person, wanted).orElseThrow(PeopleResource::lastOwner));
+    name.ifPresent(wanted -> people.rename(person, wanted));
+    hash.ifPresent(wanted -> {
+      people.password(person, wanted);
+      sessions.closeOthers(person, caller.session().orElse(""));
+    });
+    Member changed = member(id);
+    caller.note("%s as %s".formatted(changed.person().email(), changed.role().id()));
+    return PersonView.of(changed);
   }
 
   @DELETE
@@ -143,21 +140,15 @@ public final class PeopleResource {
   @Needs(Role.OWNER)
   public void remove(@PathParam("id") String id) {
     Member member = member(id);
-    keepAnOwner(member);
     caller.note(member.person().email());
-    sessions.closeAll(member.person().id());
-    people.leave(caller.tenant(), member.person().id());
+    if (!people.leave(caller.tenant(), member.person().id())) {
+      throw lastOwner();
+    }
   }
 
-  private void keepAnOwner(Member leaving) {
-    boolean another =
-        people.of(caller.tenant()).stream()
-            .filter(member -> member.role() == Role.OWNER)
-            .anyMatch(member -> member.person().id() != leaving.person().id());
-    if (leaving.role() == Role.OWNER && !another) {
-      throw new Refused(
-          Refusal.CONFLICT, "this is the last owner", "make somebody else an owner first");
-    }
+  private static Refused lastOwner() {
+    return new Refused(
+        Refusal.CONFLICT, "this is the last owner", "make somebody else an owner first");
   }
 
   private Member member(String id) {

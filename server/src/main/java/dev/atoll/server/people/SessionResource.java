@@ -8,6 +8,7 @@ import dev.atoll.store.people.People;
 import dev.atoll.store.people.Person;
 import dev.atoll.store.people.Sessions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in and out, and the very first person. */
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class SessionResource {
+  private static final Pattern LOOPBACK = Pattern.compile("127(\\.[0-9]{1,3}){3}");
+
   private final Caller caller;
   private final People people;
   private final Sessions sessions;
@@ -94,7 +99,7 @@ public final class SessionResource {
     String name = Inputs.text(wanted.name(), "name");
     String tenant = Inputs.text(wanted.tenant(), "tenant");
     String hash = Passwords.hash(wanted.password() == null ? "" : wanted.password());
-    if (!settings.local()) {
+    if (!settings.local() || !isThisMachine(connection.authority())) {
       limit.check(address(connection));
       useKey(wanted.key());
     }
@@ -108,12 +113,14 @@ public final class SessionResource {
     limit.check(address(connection));
     if (wanted != null && wanted.key() != null) {
       useKey(wanted.key());
+      limit.takeBack(address(connection));
       return signedIn(onboarding.keyHolder());
     }
     if (wanted == null || wanted.email() == null || wanted.password() == null) {
       throw Refused.invalid("email and password, or key, are missing", "");
     }
-    String email = wanted.email();
+    // as it is stored, so that there is one limit for all spellings
+    String email = Inputs.email(wanted.email()).toLowerCase(Locale.ROOT);
     limit.check(email);
     var person = people.byEmail(email);
     boolean right = Passwords.matches(wanted.password(), person.flatMap(Person::password));
@@ -125,7 +132,7 @@ public final class SessionResource {
                 new Refused(
                     Refusal.SIGN_IN_REFUSED, "the e-mail address or the password is wrong", ""));
     limit.forget(email);
-    limit.forget(address(connection));
+    limit.takeBack(address(connection));
     return signedIn(member);
   }
 
@@ -185,7 +192,22 @@ public final class SessionResource {
         tenants);
   }
 
+  /**
+   * Whether a request names this machine itself: a proxy that lets others in keeps the name that
+   * they asked for, and so does a browser whose page had its own name lead here.
+   */
+  static boolean isThisMachine(@Nullable HostAndPort asked) {
+    if (asked == null) {
+      return false;
+    }
+    String host = asked.host().toLowerCase(Locale.ROOT);
+    return host.equals("localhost")
+        || host.equals("[::1]")
+        || host.equals("::1")
+        || LOOPBACK.matcher(host).matches();
+  }
+
   private static String address(HttpServerRequest connection) {
-    return String.valueOf(connection.remoteAddress().hostAddress());
+    return SignInLimit.network(String.valueOf(connection.remoteAddress().hostAddress()));
   }
 }

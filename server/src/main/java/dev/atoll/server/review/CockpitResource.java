@@ -88,6 +88,8 @@ public final class CockpitResource {
             .filter(each -> each.tenant() == tenant)
             .findFirst()
             .orElseThrow(() -> Refused.notFound("customer", id));
+    // the log of whom it is about: no other customer is to read of it
+    caller.noteFor(member, "");
     if (!member.role().includes(Role.PARTNER)) {
       throw new Refused(
           Refusal.FORBIDDEN,
@@ -108,8 +110,7 @@ public final class CockpitResource {
             caller.name(),
             clock.instant());
     estates.of(tenant).journeys().put(journey);
-    caller.note(
-        "%s: %s".formatted(member.tenantName(), journey.stage().map(Stage::id).orElse("as seen")));
+    caller.noteFor(member, journey.stage().map(Stage::id).orElse("as seen"));
     return customer(member);
   }
 

@@ -3,6 +3,7 @@ package dev.atoll.server.scan;
 import dev.atoll.aws.session.AwsSession;
 import dev.atoll.aws.session.ReadOptions;
 import dev.atoll.engine.error.AtollException;
+import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.store.account.Account;
 import dev.atoll.store.account.AccountState;
 import jakarta.inject.Singleton;
@@ -26,13 +27,24 @@ public final class AccountCheck {
     }
   }
 
-  /** How an account is read: by its role, with the external id, and no other account. */
+  /**
+   * How an account is read: by its role, with the external id, and no other account. Never without
+   * a role: the server's own credentials are its operator's, who is no tenant's business.
+   *
+   * @throws AtollException USAGE where the account has no role
+   */
   static ReadOptions options(Account account) {
-    ReadOptions options =
-        ReadOptions.DEFAULT.withAccount(account.account()).withRegions(account.regions());
-    return account
-        .roleArn()
-        .map(role -> options.withRole(role, account.externalId()))
-        .orElse(options);
+    String role =
+        account
+            .roleArn()
+            .orElseThrow(() ->
+                new AtollException(
+                    ErrorCode.USAGE,
+                    "account %s has no role".formatted(account.account()),
+                    "give it one under accounts"));
+    return ReadOptions.DEFAULT
+        .withAccount(account.account())
+        .withRegions(account.regions())
+        .withRole(role, account.externalId());
   }
 }

@@ -50,7 +50,13 @@ public final class DueSchedules {
           if (schedule.accounts().isEmpty()) {
             calls.all(tenant.id());
           }
-          work.request(tenant.id(), accounts(tenant.id(), schedule), List.of(), schedule.name());
+          List<String> accounts = accounts(tenant.id(), schedule);
+          if (accounts.isEmpty()) {
+            LOG.warnf(
+                "schedule %s of %s: none of its accounts is there and has a role",
+                schedule.name(), tenant.name());
+          }
+          work.request(tenant.id(), accounts, List.of(), schedule.name());
         } catch (Refused e) {
           LOG.infof("schedule %s of %s: %s", schedule.name(), tenant.name(), e.getMessage());
         }

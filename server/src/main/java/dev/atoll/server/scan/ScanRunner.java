@@ -121,7 +121,12 @@ public final class ScanRunner {
               .of(tenant)
               .accounts()
               .ofNumber(scan.accounts().getFirst())
-              .orElseThrow(() -> new IllegalStateException("the account was removed"));
+              .filter(Account::isRead)
+              .orElseThrow(() ->
+                  new AtollException(
+                      ErrorCode.USAGE,
+                      "account %s is not read any more".formatted(scan.accounts().getFirst()),
+                      "it was removed, has no role, or its organization has suspended it"));
       Optional<Snapshot> read = read(tenant, scan, account, trace);
       if (read.isEmpty()) {
         return scans.find(scan.id()).map(Scan::state).orElse(ScanState.CANCELLED)

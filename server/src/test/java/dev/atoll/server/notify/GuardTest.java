@@ -50,6 +50,15 @@ final class GuardTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"ftp://example.com/x", "file://example.com/x", "jar://example.com/x"})
+  void onlyTheWebIsReached(String address) {
+    for (boolean all : new boolean[] {false, true}) {
+      assertThatThrownBy(() -> new Guard(all).check(URI.create(address)))
+          .isInstanceOfSatisfying(Undelivered.class, e -> assertThat(e.isPermanent()).isTrue());
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"8.8.8.8", "1.1.1.1", "99.1.2.3", "2606:4700::1111", "2a00:1450::1"})
   void whatIsPublicIsLetThrough(String address) throws UnknownHostException {
     assertThat(Guard.isPublic(InetAddress.getByName(address))).isTrue();

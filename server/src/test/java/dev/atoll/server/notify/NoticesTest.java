@@ -114,6 +114,37 @@ final class NoticesTest {
     assertThat(due()).isEqualTo(START.plus(WEEK.multipliedBy(4)));
   }
 
+  @Test
+  void whatIsStillToBeSentOfAPausedNotificationIsNot() {
+    now.set(START.plus(WEEK));
+    Delivery made = made().getFirst();
+    Notification known = estate.notifications().all().getFirst();
+    estate.notifications().change(paused(known)).orElseThrow();
+
+    assertThat(sender.attempt(estate.tenant(), made.id())).isEmpty();
+
+    assertThat(receiver.isEmpty("/weekly")).isTrue();
+    Delivery ended = estate.deliveries().find(made.id()).orElseThrow();
+    assertThat(ended.state()).isEqualTo(Delivery.State.FAILED);
+    assertThat(ended.error()).contains("the notification is paused");
+  }
+
+  private static Notification paused(Notification known) {
+    return new Notification(
+        known.id(),
+        known.name(),
+        known.kind(),
+        known.target(),
+        known.sealed(),
+        known.severity(),
+        known.events(),
+        known.environment(),
+        known.workload(),
+        false,
+        known.digestAt(),
+        known.createdAt());
+  }
+
   private List<Delivery> made() {
     notices.makeDigests();
     return notices.queued().getOrDefault(estate.tenant(), List.of());

@@ -90,6 +90,20 @@ public final class Accounts {
     });
   }
 
+  /**
+   * Gives an account an external id where it has none, as one that an imported snapshot named; empty
+   * where there is no such account.
+   */
+  public Optional<Account> withExternalId(long id, String fresh) {
+    return estate.run(rows -> {
+      rows.update(ACCOUNT, Map.of(ACCOUNT.externalId, fresh))
+          .and(Rows.bare(ACCOUNT.id).eq(id))
+          .and(Rows.bare(ACCOUNT.externalId).isNull())
+          .execute();
+      return one(rows, ACCOUNT.id.eq(id));
+    });
+  }
+
   /** Replaces what people say of an account, save its number; empty where there is none. */
   public Optional<Account> change(long id, AccountDraft draft) {
     return estate.run(rows -> {
@@ -112,12 +126,16 @@ public final class Accounts {
     });
   }
 
-  /** Deletes an account with all that was ever read of it; false where there is none. */
-  public boolean delete(long id) {
+  /**
+   * Deletes an account with all that was ever read of it, and cancels its scans; false where there
+   * is none. Configurations that no resource has any more go with {@link
+   * dev.atoll.store.Retention}, once a day.
+   */
+  public boolean delete(long id, Instant now) {
     return estate.run(rows -> {
       rows.lockTenant();
       Optional<Account> account = one(rows, ACCOUNT.id.eq(id));
-      account.ifPresent(each -> new Removal(rows).remove(each.account()));
+      account.ifPresent(each -> new Removal(rows).remove(each.account(), now.truncatedTo(ChronoUnit.MICROS)));
       return account.isPresent();
     });
   }

@@ -1,5 +1,6 @@
 package dev.atoll.store.finding;
 
+import static dev.atoll.store.schema.FindingCountTable.FINDING_COUNT;
 import static dev.atoll.store.schema.FindingTable.FINDING;
 import static dev.atoll.store.schema.MuteTable.MUTE;
 import static dev.atoll.store.schema.ResourceTable.RESOURCE;
@@ -11,7 +12,9 @@ import dev.atoll.store.Keyset;
 import dev.atoll.store.Page;
 import dev.atoll.store.Paging;
 import dev.atoll.store.ingest.Expiry;
+import dev.atoll.store.ingest.Figures;
 import dev.atoll.store.schema.Rows;
+import dev.atoll.store.schema.Sums;
 import dev.atoll.store.text.TextSearch;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -91,6 +94,19 @@ public final class Findings {
   /** All of one finding; empty where there is none. */
   public Optional<FindingDetail> find(long id) {
     return estate.run(rows -> new FindingQuery(rows, estate.knowledge()).find(id));
+  }
+
+  /** How many are open of each rule that any is open of, by its id. */
+  public Map<String, Long> openByRule() {
+    var sum = Sums.of(FINDING_COUNT.findings);
+    return estate.run(rows ->
+        rows.from(FINDING_COUNT)
+            .select(FINDING_COUNT.rule, sum)
+            .and(FINDING_COUNT.workload.eq(Figures.EVERYTHING))
+            .and(FINDING_COUNT.status.eq(FindingStatus.OPEN.id()))
+            .and(Figures.of(FINDING_COUNT.account, List.of()))
+            .groupBy(FINDING_COUNT.rule)
+            .fetchMap(FINDING_COUNT.rule, sum));
   }
 
   /** Findings by what they have in common, those with the most high ones first. */

@@ -1,6 +1,8 @@
 package dev.atoll.store.finding;
 
+import static dev.atoll.store.schema.FindingTable.FINDING;
 import static dev.atoll.store.schema.MuteTable.MUTE;
+import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
@@ -8,14 +10,28 @@ import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.gate.Glob;
 import dev.atoll.engine.model.Resource;
+import dev.atoll.store.codec.Json;
 import dev.atoll.store.schema.Rows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Field;
+import org.jooq.Record;
 
 /** Tells which findings mutes hide. */
 public final class MuteMatcher {
+  /** The columns of a finding with its resource that {@link #find(Record)} reads. */
+  public static final List<Field<?>> COLUMNS =
+      List.of(
+          FINDING.rule,
+          RESOURCE.account,
+          RESOURCE.region,
+          RESOURCE.identifier,
+          RESOURCE.name,
+          RESOURCE.arn,
+          RESOURCE.tags);
+
   private final List<Compiled> mutes;
 
   private MuteMatcher(List<Compiled> mutes) {
@@ -23,7 +39,7 @@ public final class MuteMatcher {
   }
 
   /** A resource as patterns see it. */
-  record Subject(
+  private record Subject(
       String account,
       String region,
       String identifier,
@@ -65,7 +81,20 @@ public final class MuteMatcher {
             resource.tags()));
   }
 
-  Optional<Long> find(String rule, Subject subject) {
+  /** As the other, of a stored finding with the {@link #COLUMNS}. */
+  public Optional<Long> find(Record row) {
+    return find(
+        row.get(FINDING.rule),
+        new Subject(
+            row.get(RESOURCE.account),
+            row.get(RESOURCE.region),
+            row.get(RESOURCE.identifier),
+            row.get(RESOURCE.name),
+            Optional.ofNullable(row.get(RESOURCE.arn)),
+            Json.readTexts(row.get(RESOURCE.tags))));
+  }
+
+  private Optional<Long> find(String rule, Subject subject) {
     return mutes.stream()
         .filter(mute -> mute.hides(rule, subject))
         .findFirst()

@@ -5,7 +5,6 @@ import static dev.atoll.store.schema.MuteTable.MUTE;
 import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 
 import dev.atoll.store.Estate;
-import dev.atoll.store.codec.Json;
 import dev.atoll.store.finding.FindingEvent.Kind;
 import dev.atoll.store.ingest.Events;
 import dev.atoll.store.ingest.Expiry;
@@ -16,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,8 +149,8 @@ public final class Mutes {
 
   private static List<Record> hidden(Rows rows, Mute mute) {
     MuteMatcher matcher = MuteMatcher.of(mute);
-    List<Field<?>> columns = new ArrayList<>(FindingRows.COLUMNS);
-    columns.add(RESOURCE.tags);
+    Set<Field<?>> columns = new LinkedHashSet<>(FindingRows.COLUMNS);
+    columns.addAll(MuteMatcher.COLUMNS);
     List<Record> hidden = new ArrayList<>();
     try (var found =
         FindingRows.source(rows)
@@ -159,21 +159,11 @@ public final class Mutes {
             .fetchSize(1000)
             .fetchLazy()) {
       for (Record row : found) {
-        if (matcher.find(row.get(FINDING.rule), subject(row)).isPresent()) {
+        if (matcher.find(row).isPresent()) {
           hidden.add(row);
         }
       }
     }
     return hidden;
-  }
-
-  private static MuteMatcher.Subject subject(Record row) {
-    return new MuteMatcher.Subject(
-        row.get(RESOURCE.account),
-        row.get(RESOURCE.region),
-        row.get(RESOURCE.identifier),
-        row.get(RESOURCE.name),
-        Optional.ofNullable(row.get(RESOURCE.arn)),
-        Json.readTexts(row.get(RESOURCE.tags)));
   }
 }

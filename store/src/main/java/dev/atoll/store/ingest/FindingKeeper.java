@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -39,6 +40,7 @@ final class FindingKeeper {
 
   private final List<Failure> fresh = new ArrayList<>();
   private final List<@Nullable Object[]> rewritten = new ArrayList<>();
+  private final List<@Nullable Object[]> hidden = new ArrayList<>();
   private final List<@Nullable Object[]> reopened = new ArrayList<>();
   private final List<Long> kept = new ArrayList<>();
   private final List<Long> resolved = new ArrayList<>();
@@ -95,6 +97,7 @@ final class FindingKeeper {
                 FINDING.resource,
                 FINDING.rule,
                 FINDING.status,
+                FINDING.mute,
                 FINDING.severity,
                 FINDING.message,
                 FINDING.evidence,
@@ -135,8 +138,8 @@ final class FindingKeeper {
     int severity = Numbers.of(evaluation.rule().severity());
     String message = message(evaluation);
     String evidence = evidence(evaluation);
+    Long mute = mutes.find(evaluation.rule().id(), evaluation.resource()).orElse(null);
     if (status(before) == FindingStatus.RESOLVED) {
-      Long mute = mutes.find(evaluation.rule().id(), evaluation.resource()).orElse(null);
       reopened.add(
           new Object[] {
             (mute == null ? FindingStatus.OPEN : FindingStatus.MUTED).id(),
@@ -154,6 +157,9 @@ final class FindingKeeper {
       touched.add(resource.id);
       return;
     }
+    if (status(before) != FindingStatus.ACCEPTED && !Objects.equals(mute, before.get(FINDING.mute))) {
+      hide(before, mute);
+    }
     if (severity == before.get(FINDING.severity)
         && message.equals(before.get(FINDING.message))
         && evidence.equals(before.get(FINDING.evidence))) {
@@ -163,6 +169,27 @@ final class FindingKeeper {
     rewritten.add(new Object[] {severity, message, evidence, reading.at, id});
     if (severity != before.get(FINDING.severity)) {
       touched.add(resource.id);
+    }
+  }
+
+  /**
+   * A resource's tags or name may have changed since a mute hid a finding of it, or did not. What is
+   * open again is told of as what the clock opens: no scan found it anew.
+   */
+  private void hide(Record before, @Nullable Long mute) {
+    long id = before.get(FINDING.id);
+    boolean opens = mute == null;
+    boolean opened = status(before) == FindingStatus.OPEN;
+    hidden.add(
+        new Object[] {
+          (opens ? FindingStatus.OPEN : FindingStatus.MUTED).id(),
+          mute,
+          opens ? reading.at : before.get(FINDING.openedAt),
+          id
+        });
+    if (opens || opened) {
+      events.add(id, reading.at, opens ? Kind.UNMUTED : Kind.MUTED, "", null);
+      touched.add(before.get(FINDING.resource));
     }
   }
 
@@ -178,6 +205,11 @@ final class FindingKeeper {
 
   private void write() {
     insertFresh();
+    rows.updateEach(
+        FINDING,
+        List.of(FINDING.status, FINDING.mute, FINDING.openedAt),
+        List.of(FINDING.id),
+        hidden);
     rows.updateEach(
         FINDING,
         List.of(

@@ -1,6 +1,7 @@
 package dev.atoll.store.ingest;
 
 import static dev.atoll.store.schema.ScanTable.SCAN;
+import static dev.atoll.store.schema.SnapshotPartTable.SNAPSHOT_PART;
 import static dev.atoll.store.schema.WorkloadTable.WORKLOAD;
 
 import dev.atoll.engine.error.AtollException;
@@ -37,7 +38,8 @@ public final class Ingest {
   }
 
   /**
-   * Stores a scan; does nothing where it is stored already.
+   * Stores a scan; does nothing where it is stored already, or has ended otherwise: somebody
+   * cancelled it while it was judged, or removed its account. Then its snapshot goes, too.
    *
    * @param now decides which mutes and acceptances hold
    * @throws AtollException SCAN_OUTDATED where a later scan of an account is stored already
@@ -93,13 +95,21 @@ public final class Ingest {
             .select(SCAN.state, SCAN.opened, SCAN.reopened, SCAN.resolved)
             .and(SCAN.id.eq(scan))
             .fetchOptional();
-    return row.filter(each -> each.get(SCAN.state).equals(ScanState.DONE.id()))
-        .map(each ->
-            new Stored(
-                scan,
-                true,
-                each.get(SCAN.opened),
-                each.get(SCAN.resolved),
-                each.get(SCAN.reopened)));
+    return row.flatMap(each ->
+        switch (ScanState.of(each.get(SCAN.state))) {
+          case QUEUED, RUNNING -> Optional.empty();
+          case DONE ->
+              Optional.of(
+                  new Stored(
+                      scan,
+                      true,
+                      each.get(SCAN.opened),
+                      each.get(SCAN.resolved),
+                      each.get(SCAN.reopened)));
+          case FAILED, CANCELLED -> {
+            rows.delete(SNAPSHOT_PART).and(Rows.bare(SNAPSHOT_PART.scan).eq(scan)).execute();
+            yield Optional.of(new Stored(scan, true, 0, 0, 0));
+          }
+        });
   }
 }

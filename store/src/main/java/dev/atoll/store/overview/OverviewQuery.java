@@ -32,9 +32,9 @@ import dev.atoll.store.overview.Overview.PillarRisk;
 import dev.atoll.store.overview.Overview.RegionRisk;
 import dev.atoll.store.overview.Overview.Threat;
 import dev.atoll.store.overview.Overview.WorkloadRisk;
+import dev.atoll.store.scan.Gaps;
 import dev.atoll.store.scan.ScanFields;
 import dev.atoll.store.schema.Rows;
-import dev.atoll.store.schema.Sums;
 import dev.atoll.store.workload.Workload;
 import dev.atoll.store.workload.WorkloadRef;
 import dev.atoll.store.workload.Workloads;
@@ -136,13 +136,7 @@ public final class OverviewQuery {
 
   private Coverage coverage(Optional<Judgement> judgement) {
     Counts counts = judgement.map(Judgement::total).orElse(Counts.NONE);
-    var sum = Sums.of(ACCOUNT.gaps);
-    long gaps =
-        rows.from(ACCOUNT)
-            .select(sum)
-            .and(scope.account().<Condition>map(ACCOUNT.account::eq).orElse(DSL.noCondition()))
-            .fetchSingle(sum);
-    return new Coverage(counts.total(), counts.notEvaluated(), gaps);
+    return new Coverage(counts.total(), counts.notEvaluated(), Gaps.count(rows, scope));
   }
 
   private Map<Rule, RiskCounts> byRule() {

@@ -101,11 +101,61 @@ public final class People {
             .execute());
   }
 
-  /** Takes somebody out of a tenant; who is then in none is forgotten. */
-  public void leave(long tenant, long person) {
-    database.withoutTenant(sql -> {
+  /**
+   * Gives a member another role; empty where the tenant's last owner would be none any more, or they
+   * have left meanwhile.
+   */
+  public Optional<Member> change(long tenant, long person, Role role) {
+    return database.withoutTenant(sql -> {
+      lock(sql, tenant);
+      if (role != Role.OWNER && isLastOwner(sql, tenant, person)) {
+        return Optional.empty();
+      }
+      sql.update(MEMBERSHIP)
+          .set(MembershipTable.ROLE, role.id())
+          .where(MembershipTable.PERSON.eq(person), MembershipTable.CUSTOMER.eq(tenant))
+          .execute();
+      return members(
+              sql, MembershipTable.PERSON.eq(person).and(MembershipTable.CUSTOMER.eq(tenant)))
+          .stream()
+          .findFirst();
+    });
+  }
+
+  /** Two owners who demote each other at once come one after the other. */
+  private static void lock(DSLContext sql, long tenant) {
+    sql.select(TenantTable.ID).from(TENANT).where(TenantTable.ID.eq(tenant)).forUpdate().fetch();
+  }
+
+  private static boolean isLastOwner(DSLContext sql, long tenant, long person) {
+    List<Long> owners =
+        sql.select(MembershipTable.PERSON)
+            .from(MEMBERSHIP)
+            .where(
+                MembershipTable.CUSTOMER.eq(tenant), MembershipTable.ROLE.eq(Role.OWNER.id()))
+            .fetch(MembershipTable.PERSON);
+    return owners.equals(List.of(person));
+  }
+
+  /**
+   * Takes somebody out of a tenant, with their sessions and tokens there: these must not live again
+   * when they are taken back. Who is then in no tenant is forgotten.
+   * False where they are its last owner, who stays.
+   */
+  public boolean leave(long tenant, long person) {
+    return database.withoutTenant(sql -> {
+      lock(sql, tenant);
+      if (isLastOwner(sql, tenant, person)) {
+        return false;
+      }
       sql.deleteFrom(MEMBERSHIP)
           .where(MembershipTable.PERSON.eq(person), MembershipTable.CUSTOMER.eq(tenant))
+          .execute();
+      sql.deleteFrom(SESSION)
+          .where(SessionTable.PERSON.eq(person), SessionTable.CUSTOMER.eq(tenant))
+          .execute();
+      sql.deleteFrom(API_TOKEN)
+          .where(ApiTokenTable.PERSON.eq(person), ApiTokenTable.CUSTOMER.eq(tenant))
           .execute();
       if (!sql.fetchExists(MEMBERSHIP, MembershipTable.PERSON.eq(person))) {
         sql.deleteFrom(PERSON).where(PersonTable.ID.eq(person)).execute();

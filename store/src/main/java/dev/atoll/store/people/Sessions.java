@@ -83,12 +83,6 @@ public final class Sessions {
         sql -> sql.deleteFrom(SESSION).where(SessionTable.HASH.eq(hash)).execute());
   }
 
-  /** Signs somebody out everywhere. */
-  public void closeAll(long person) {
-    database.withoutTenant(
-        sql -> sql.deleteFrom(SESSION).where(SessionTable.PERSON.eq(person)).execute());
-  }
-
   /**
    * Signs somebody out everywhere else.
    *

@@ -35,6 +35,7 @@ public final class Journeys {
   /** Says where the customer stands, instead of what was said before. */
   public void put(Journey journey) {
     estate.run(rows -> {
+      rows.lockTenant();
       rows.delete(JOURNEY).execute();
       Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
       values.put(JOURNEY.stage, journey.stage().map(Enum::name).orElse(null));

@@ -89,6 +89,7 @@ public final class Reviews {
   /** Answers practices or questions, and takes answers back; what is not named stays. */
   public void answer(long workload, List<Said> said, Collection<String> withdrawn) {
     estate.run(rows -> {
+      rows.lockTenant();
       SaidRows all = new SaidRows(rows);
       withdrawn.forEach(code -> all.remove(workload, code));
       said.forEach(each -> all.put(workload, each));
@@ -107,6 +108,7 @@ public final class Reviews {
     Answers answers = read(body, known);
     Instant at = now.truncatedTo(ChronoUnit.MICROS);
     estate.run(rows -> {
+      rows.lockTenant();
       dropClaims(rows, workload);
       Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
       values.put(REVIEW_CLAIM.workload, workload);

@@ -49,12 +49,18 @@ public final class Gaps {
   public Page<Gap> page(Scope scope, Paging paging) {
     return estate.run(rows -> {
       Condition condition = condition(rows, scope);
-      long total = source(rows).select(DSL.count()).and(condition).fetchSingle(DSL.count());
+      long total = count(rows, scope);
       List<Field<?>> columns = new ArrayList<>(ScanFields.GAPS);
       columns.add(GAP.id);
       return KEYSET.page(
           source(rows).select(columns).and(condition), paging, ScanFields::gap, total);
     });
+  }
+
+  /** How many there are. */
+  public static long count(Rows rows, Scope scope) {
+    var count = DSL.count();
+    return source(rows).select(count).and(condition(rows, scope)).fetchSingle(count);
   }
 
   private static Source source(Rows rows) {

@@ -59,7 +59,7 @@ public final class ScanFields {
   static Scan scan(Record row) {
     return new Scan(
         row.get(SCAN.id),
-        ScanState.valueOf(row.get(SCAN.state).toUpperCase(Locale.ROOT)),
+        ScanState.of(row.get(SCAN.state)),
         Texts.split(row.get(SCAN.accounts)),
         Texts.split(row.get(SCAN.regions)),
         row.get(SCAN.source),

@@ -14,4 +14,9 @@ public enum ScanState {
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The state by its spelling; throws {@code IllegalArgumentException}. */
+  public static ScanState of(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT));
+  }
 }

@@ -184,8 +184,8 @@ public final class Scans {
   }
 
   /**
-   * Stores what a scan read and what rules said of it, as one transaction. Stored before, it
-   * changes nothing; see {@link Stored#already}.
+   * Stores what a scan read and what rules said of it, as one transaction. Stored before, or
+   * cancelled meanwhile, it changes nothing; see {@link Stored#already}.
    *
    * @param now decides which mutes and acceptances hold
    * @throws dev.atoll.engine.error.AtollException SCAN_OUTDATED

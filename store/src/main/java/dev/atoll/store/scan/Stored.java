@@ -3,7 +3,7 @@ package dev.atoll.store.scan;
 /**
  * What storing a scan did.
  *
- * @param already whether it was stored before, and nothing was changed now
+ * @param already whether it had ended before, stored or cancelled, and nothing was changed now
  * @param opened findings that were not there before
  * @param reopened findings that were resolved, or whose acceptance ended
  */

@@ -1,0 +1,20 @@
+package dev.atoll.server.people;
+
+import dev.atoll.store.people.AuditLog;
+import dev.atoll.store.people.Member;
+
+/** Requests of people who are signed in. */
+public final class Callers {
+  private Callers() {}
+
+  public static Caller of(Member member) {
+    Caller caller = new Caller();
+    caller.is(member, "session");
+    return caller;
+  }
+
+  /** What follows each request. */
+  public static void audit(Caller caller, AuditLog log, String method, String path) {
+    new Auditing(caller, log).note(method, "/api/v1" + path, 200, "127.0.0.1");
+  }
+}

@@ -24,12 +24,10 @@ import java.util.stream.Collectors;
 public final class KnowledgeResource {
   private final Caller caller;
   private final Estates estates;
-  private final KnowledgeBase knowledge;
 
-  KnowledgeResource(Caller caller, Estates estates, KnowledgeBase knowledge) {
+  KnowledgeResource(Caller caller, Estates estates) {
     this.caller = caller;
     this.estates = estates;
-    this.knowledge = knowledge;
   }
 
   private Map<String, Long> openByRule() {
@@ -46,6 +44,7 @@ public final class KnowledgeResource {
   @GET
   @Path("/rules")
   public Listed<RuleView> rules() {
+    KnowledgeBase knowledge = estates.of(caller).knowledge();
     Map<String, Long> open = openByRule();
     return Listed.of(
         knowledge.rules().values().stream()
@@ -56,6 +55,7 @@ public final class KnowledgeResource {
   @GET
   @Path("/rules/{id}")
   public RuleDetailView rule(@PathParam("id") String id) {
+    KnowledgeBase knowledge = estates.of(caller).knowledge();
     Rule rule =
         Optional.ofNullable(knowledge.rules().get(id))
             .orElseThrow(() -> Refused.notFound("rule", id));
@@ -66,6 +66,6 @@ public final class KnowledgeResource {
   @GET
   @Path("/framework")
   public FrameworkView framework() {
-    return FrameworkView.of(knowledge.framework());
+    return FrameworkView.of(estates.of(caller).knowledge().framework());
   }
 }

@@ -5,12 +5,15 @@ import dev.atoll.engine.knowledge.Framework.Pillar;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Impact;
 import dev.atoll.report.summary.Pillars;
+import dev.atoll.server.knowledge.OwnKnowledge;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as lists show it.
  *
+ * @param pack the pack of the customer's own that it is in; absent where Atoll brings it
  * @param open how many findings it has open
  */
 public record RuleView(
@@ -23,6 +26,7 @@ public record RuleView(
     List<String> practices,
     List<String> pillars,
     Map<String, List<String>> equivalents,
+    @Nullable String pack,
     long open) {
   static RuleView of(Rule rule, Framework framework, long open) {
     return new RuleView(
@@ -35,6 +39,7 @@ public record RuleView(
         rule.practices(),
         Pillars.of(rule, framework).stream().map(Pillar::id).toList(),
         rule.equivalents(),
+        OwnKnowledge.pack(rule).orElse(null),
         open);
   }
 }

@@ -4,6 +4,7 @@ import static dev.atoll.store.schema.FindingTable.FINDING;
 import static dev.atoll.store.schema.MuteTable.MUTE;
 import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 
+import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.store.Estate;
 import dev.atoll.store.codec.Json;
 import dev.atoll.store.finding.FindingEvent.Kind;
@@ -73,12 +74,13 @@ public final class Mutes {
    */
   public MutePreview preview(Mute mute) {
     return estate.run(rows -> {
+      KnowledgeBase knowledge = estate.knowledge(rows);
       List<Record> hidden = hidden(rows, mute);
       return new MutePreview(
           hidden.size(),
           hidden.stream()
               .limit(SAMPLE)
-              .map(row -> FindingRows.item(row, estate.knowledge()))
+              .map(row -> FindingRows.item(row, knowledge))
               .toList());
     });
   }

@@ -65,15 +65,12 @@ final class Filled {
   /** Packs are there, under the revision that they had. */
   static void assertHasPacks(Database database) {
     Own own =
-        database
-            .estate(database.tenants().all().getFirst().id(), Small.knowledge())
-            .packs()
-            .own();
+        database.estate(database.tenants().all().getFirst().id(), Small.knowledge()).packs().own();
     assertThat(own.revision()).isNotEqualTo(Own.NONE);
     assertThat(own.packs())
         .singleElement()
-        .satisfies(pack ->
-            assertThat(pack.files()).containsExactly(new PackFile("a.yaml", "id: ä")));
+        .satisfies(
+            pack -> assertThat(pack.files()).containsExactly(new PackFile("a.yaml", "id: ä")));
   }
 
   private static List<String> open(Estate estate) {

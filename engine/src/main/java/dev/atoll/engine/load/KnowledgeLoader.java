@@ -44,9 +44,7 @@ public final class KnowledgeLoader {
   private final Diagnostics diagnostics;
 
   private KnowledgeLoader(
-      Function<Map<String, Service>, ApiModel> models,
-      boolean withCases,
-      Diagnostics diagnostics) {
+      Function<Map<String, Service>, ApiModel> models, boolean withCases, Diagnostics diagnostics) {
     this.models = models;
     this.withCases = withCases;
     this.diagnostics = diagnostics;
@@ -168,8 +166,7 @@ public final class KnowledgeLoader {
         rules.values().stream()
             .collect(Collectors.partitioningBy(rule -> packs.contains(rule.origin().file())));
     Framework linked =
-        framework.link(
-            byPack.getOrDefault(false, List.of()), byPack.getOrDefault(true, List.of()));
+        framework.link(byPack.getOrDefault(false, List.of()), byPack.getOrDefault(true, List.of()));
     return new KnowledgeBase(
         services, new TreeMap<>(types), new TreeMap<>(rules), linked, hash(base.hash(), files));
   }
@@ -261,10 +258,7 @@ public final class KnowledgeLoader {
             if (other == null) {
               byName.put(name.apply(value), value);
             } else {
-              found
-                  .document()
-                  .root()
-                  .problem(name.apply(value) + " is in " + other + " already");
+              found.document().root().problem(name.apply(value) + " is in " + other + " already");
             }
           });
     }

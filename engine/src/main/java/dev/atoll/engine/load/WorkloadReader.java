@@ -90,8 +90,7 @@ public final class WorkloadReader {
    * A value for a parameter, as YAML or JSON writes it; empty where it is of another type, which
    * the diagnostics tell.
    */
-  public static Optional<Object> value(
-      Parameter parameter, String text, Diagnostics diagnostics) {
+  public static Optional<Object> value(Parameter parameter, String text, Diagnostics diagnostics) {
     YamlFile file = YamlFile.of(parameter.name(), text);
     Optional<Object> read =
         file.parse(diagnostics).flatMap(value -> ShapedYaml.read(value, parameter.type()));

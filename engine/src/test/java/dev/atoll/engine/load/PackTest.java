@@ -89,7 +89,8 @@ class PackTest {
     assertThat(rule.parameters())
         .containsExactly(new Parameter("depth", "the least depth", Scalar.INT, 10L));
     assertThat(value(depth, "12")).hasValue(12L);
-    for (String wrong : List.of("\"12\"", "12.5", "true", "[12]", "{}", "null", "", "99999999999999999999")) {
+    for (String wrong :
+        List.of("\"12\"", "12.5", "true", "[12]", "{}", "null", "", "99999999999999999999")) {
       assertThat(value(depth, wrong)).as(wrong).isEmpty();
     }
   }
@@ -102,8 +103,7 @@ class PackTest {
     Rule rule = Shop.rule(measured, "cart-shelf-depth");
     assertThat(rule.params().get("depth")).isEqualTo(3L);
     assertThat(rule.parameter("depth").orElseThrow().usual()).isEqualTo(10L);
-    assertThat(Shop.rule(measured, "cart-encrypted"))
-        .isSameAs(Shop.rule(SHOP, "cart-encrypted"));
+    assertThat(Shop.rule(measured, "cart-encrypted")).isSameAs(Shop.rule(SHOP, "cart-encrypted"));
   }
 
   private static Optional<Object> value(Parameter parameter, String text) {

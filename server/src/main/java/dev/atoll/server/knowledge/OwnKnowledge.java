@@ -135,7 +135,9 @@ public final class OwnKnowledge {
           .flatMap(parameter -> WorkloadReader.value(parameter, value.value(), problems))
           .ifPresentOrElse(
               read ->
-                  byRule.computeIfAbsent(value.rule(), _ -> new HashMap<>()).put(value.name(), read),
+                  byRule
+                      .computeIfAbsent(value.rule(), _ -> new HashMap<>())
+                      .put(value.name(), read),
               () ->
                   LOG.warnf(
                       "no parameter %s of rule %s takes %s: the usual value counts",

@@ -31,8 +31,8 @@ public final class PackCheck {
   public record Checked(List<String> rules, List<Diagnostic> problems) {}
 
   /**
-   * Loads a pack beside what the tenant has, as the command loads packs, and runs the tests that its
-   * rules carry. Packs of the tenant that load no more by it are its problem, too.
+   * Loads a pack beside what the tenant has, as the command loads packs, and runs the tests that
+   * its rules carry. Packs of the tenant that load no more by it are its problem, too.
    *
    * @param now what the tenant has; a pack with the same id is replaced
    */

@@ -10,7 +10,6 @@ public record PackDetailView(@JsonUnwrapped PackView pack, List<FileView> conten
 
   static PackDetailView of(Pack pack, PackView view) {
     return new PackDetailView(
-        view,
-        pack.files().stream().map(file -> new FileView(file.path(), file.text())).toList());
+        view, pack.files().stream().map(file -> new FileView(file.path(), file.text())).toList());
   }
 }

@@ -130,8 +130,7 @@ public final class PackResource {
   }
 
   private static void refuseInTheWay(Own now, Pack wanted) {
-    List<Pack> others =
-        now.packs().stream().filter(pack -> pack.id() != wanted.id()).toList();
+    List<Pack> others = now.packs().stream().filter(pack -> pack.id() != wanted.id()).toList();
     if (others.stream().anyMatch(pack -> pack.name().equals(wanted.name()))) {
       throw new Refused(
           Refusal.CONFLICT,

@@ -40,10 +40,7 @@ public record PackView(
         .limit(TOLD)
         .map(each ->
             new Problem.Place(
-                each.origin().file(),
-                each.origin().line(),
-                each.origin().column(),
-                each.message()))
+                each.origin().file(), each.origin().line(), each.origin().column(), each.message()))
         .toList();
   }
 }

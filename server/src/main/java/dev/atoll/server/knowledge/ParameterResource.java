@@ -115,8 +115,7 @@ public final class ParameterResource {
     return ParameterView.of(rule, parameter, own(estate().parameterValues().all(), id, name));
   }
 
-  private static Optional<ParameterValue> own(
-      List<ParameterValue> all, String rule, String name) {
+  private static Optional<ParameterValue> own(List<ParameterValue> all, String rule, String name) {
     return all.stream()
         .filter(each -> each.rule().equals(rule) && each.name().equals(name))
         .findFirst();

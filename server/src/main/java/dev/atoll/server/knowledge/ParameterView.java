@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule's id
  * @param title the rule's
  * @param about what it means
- * @param type {@code int}, {@code double}, {@code bool}, {@code string}, {@code list of int}, {@code
- *     list of string} or {@code map of string}
+ * @param type {@code int}, {@code double}, {@code bool}, {@code string}, {@code list of int},
+ *     {@code list of string} or {@code map of string}
  * @param usual its value where nobody sets another
  * @param value its value
  * @param changed whether somebody set it

@@ -219,7 +219,8 @@ public final class ScanRunner {
   }
 
   private static ReadPlan everything(Loaded own) {
-    return new ReadPlan(new ReadPlanner(own.knowledge()).everything(_ -> true).types(), FieldSet.ALL);
+    return new ReadPlan(
+        new ReadPlanner(own.knowledge()).everything(_ -> true).types(), FieldSet.ALL);
   }
 
   /** Tells how far the scan is, and hears whether somebody cancelled it, on whatever node. */

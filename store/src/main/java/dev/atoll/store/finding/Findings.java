@@ -95,7 +95,8 @@ public final class Findings {
 
   /** Findings by what they have in common, those with the most high ones first. */
   public Page<FindingGroup> groups(GroupBy by, FindingFilter filter, Paging paging) {
-    return estate.run(rows -> new GroupQuery(rows, estate.knowledge(rows), by, filter).page(paging));
+    return estate.run(
+        rows -> new GroupQuery(rows, estate.knowledge(rows), by, filter).page(paging));
   }
 
   /**

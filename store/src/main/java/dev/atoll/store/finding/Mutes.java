@@ -78,10 +78,7 @@ public final class Mutes {
       List<Record> hidden = hidden(rows, mute);
       return new MutePreview(
           hidden.size(),
-          hidden.stream()
-              .limit(SAMPLE)
-              .map(row -> FindingRows.item(row, knowledge))
-              .toList());
+          hidden.stream().limit(SAMPLE).map(row -> FindingRows.item(row, knowledge)).toList());
     });
   }
 

@@ -40,7 +40,8 @@ public final class Packs {
 
   static List<Pack> all(Rows rows) {
     Map<Long, List<PackFile>> files =
-        rows.from(PACK_FILE)
+        rows
+            .from(PACK_FILE)
             .select(PACK_FILE.pack, PACK_FILE.path, PACK_FILE.text)
             .orderBy(PACK_FILE.pack, PACK_FILE.path)
             .fetch()

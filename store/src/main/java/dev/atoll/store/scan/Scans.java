@@ -277,8 +277,8 @@ public final class Scans {
             .and(FINDING_EVENT.scan.eq(scan.id()))
             .orderBy(FINDING.severity, FINDING.rule, FINDING.id)
             .limit(limit)
-            .fetch(row ->
-                new Change(row.get(FINDING_EVENT.kind), FindingRows.item(row, knowledge)));
+            .fetch(
+                row -> new Change(row.get(FINDING_EVENT.kind), FindingRows.item(row, knowledge)));
     return new ScanChanges(scan.opened(), scan.resolved(), scan.reopened(), items);
   }
 }

@@ -6,7 +6,8 @@ import org.jooq.impl.SQLDataType;
 
 /** The values of parameters that tenants changed. */
 public final class ParameterValueTable extends EstateTable {
-  public static final ParameterValueTable PARAMETER_VALUE = new ParameterValueTable("parameter_value");
+  public static final ParameterValueTable PARAMETER_VALUE =
+      new ParameterValueTable("parameter_value");
 
   public final Field<String> rule = column("rule", SQLDataType.VARCHAR);
   public final Field<String> name = column("name", SQLDataType.VARCHAR);

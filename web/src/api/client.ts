@@ -2,6 +2,14 @@ import { t } from "../texts";
 import type { Answer, Arguments, ChangeArguments, Item, ListPath, PathOf, Query, Value } from "./contract";
 import type { Page } from "./types";
 
+/** A place in a file that was sent; lines and columns count from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+  message: string;
+}
+
 /** What the server says when it refuses or fails (RFC 9457), or why it could not be asked. */
 export class Problem extends Error {
   constructor(
@@ -10,6 +18,8 @@ export class Problem extends Error {
     readonly detail: string,
     readonly code?: string,
     readonly hint?: string,
+    /** Each place that is wrong in the files that were sent. */
+    readonly places: Place[] = [],
   ) {
     super(detail || title);
   }
@@ -38,8 +48,8 @@ export function address(path: string, params: Query = {}): string {
 async function problem(answer: Response): Promise<Problem> {
   const type = answer.headers.get("Content-Type") ?? "";
   if (type.includes("json")) {
-    const body = (await answer.json().catch(() => ({}))) as Partial<Record<"title" | "detail" | "code" | "hint", string>>;
-    return new Problem(answer.status, body.title ?? answer.statusText, body.detail ?? "", body.code, body.hint ?? undefined);
+    const body = (await answer.json().catch(() => ({}))) as Partial<Record<"title" | "detail" | "code" | "hint", string> & { problems: Place[] }>;
+    return new Problem(answer.status, body.title ?? answer.statusText, body.detail ?? "", body.code, body.hint ?? undefined, body.problems);
   }
   return new Problem(answer.status, answer.statusText || t.errors.failed, t.errors.unexpected(answer.status));
 }

@@ -49,6 +49,9 @@ export const mutes = everything("/mutes");
 export const deliveries = (notification: string) =>
   queryOptions({ queryKey: ["deliveries", notification], queryFn: () => get("/notifications/{id}/deliveries", { id: notification }) });
 
+export const packs = everything("/packs");
+export const pack = (id: string) => queryOptions({ queryKey: ["pack", id], queryFn: () => get("/packs/{id}", { id }), staleTime: 0 });
+export const parameters = everything("/parameters");
 export const rule = (id: string) => queryOptions({ queryKey: ["rule", id], queryFn: () => get("/rules/{id}", { id }) });
 export const framework = queryOptions({ queryKey: ["framework"], queryFn: () => get("/framework"), staleTime: Infinity });
 export const plan = queryOptions({ queryKey: ["plan"], queryFn: () => get("/plan") });

@@ -283,7 +283,8 @@ final class AccessIT {
         List.of("findings", "accounts", "workloads", "notifications", "packs", "scans")) {
       all.put(list, owner.get(list + "/" + IDS.get(list)).text());
     }
-    for (String list : List.of("mutes", "parameters", "schedules", "people", "customers", "reviews")) {
+    for (String list :
+        List.of("mutes", "parameters", "schedules", "people", "customers", "reviews")) {
       all.put(list, owner.get(list).text());
     }
     return all;

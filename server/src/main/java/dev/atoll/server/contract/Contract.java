@@ -144,7 +144,8 @@ public final class Contract implements OASFilter {
     }
     DotName of = oneOf.value().asClass().name();
     AnnotationValue name = oneOf.value("name");
-    String word = name == null ? of.withoutPackagePrefix().replaceFirst(".*\\$", "") : name.asString();
+    String word =
+        name == null ? of.withoutPackagePrefix().replaceFirst(".*\\$", "") : name.asString();
     words.computeIfAbsent(word, _ -> Words.of(of.toString()));
     Schema ref = OASFactory.createSchema().ref(word);
     return schema.getItems() == null ? ref : schema.items(ref);

@@ -42,7 +42,11 @@ public final class PeopleResource {
   }
 
   public record PersonView(
-      String id, String email, String name, @OneOf(Role.class) String role, @Nullable Instant lastSeen) {
+      String id,
+      String email,
+      String name,
+      @OneOf(Role.class) String role,
+      @Nullable Instant lastSeen) {
     static PersonView of(Member member) {
       Person person = member.person();
       return new PersonView(
@@ -66,7 +70,8 @@ public final class PeopleResource {
 
   /** What is given is changed. */
   @Schema(name = "PersonChange")
-  public record Change(@Nullable String name, @OneOf(Role.class) @Nullable String role, @Nullable String password) {}
+  public record Change(
+      @Nullable String name, @OneOf(Role.class) @Nullable String role, @Nullable String password) {}
 
   @GET
   public Listed<PersonView> list() {

@@ -73,7 +73,10 @@ public final class TokenResource {
    * @param expiresAt at most a year from now; 90 days by default
    */
   @Schema(name = "TokenDraft")
-  public record Draft(@Nullable String name, @OneOf(Role.class) @Nullable String role, @Nullable Instant expiresAt) {}
+  public record Draft(
+      @Nullable String name,
+      @OneOf(Role.class) @Nullable String role,
+      @Nullable Instant expiresAt) {}
 
   @GET
   @Needs(Role.ENGINEER)

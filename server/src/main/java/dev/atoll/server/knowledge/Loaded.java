@@ -3,6 +3,7 @@ package dev.atoll.server.knowledge;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.GapReason;
+import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.snapshot.Snapshot;
 import dev.atoll.engine.yaml.Diagnostic;
 import dev.atoll.store.scan.Judged;
@@ -40,13 +41,13 @@ public record Loaded(KnowledgeBase knowledge, Map<String, List<Diagnostic>> brok
     Diagnostic first = problems.getFirst();
     return new Gap(
         account,
-        "",
+        Resource.GLOBAL,
         "",
         "",
         GapReason.ERROR,
         Optional.empty(),
         "",
-        Optional.empty(),
+        Optional.of("pack " + pack),
         "the rules of pack %s were not asked, for it does not load: %s: %s"
             .formatted(pack, first.origin(), first.message()));
   }

@@ -140,9 +140,8 @@ final class AccessIT {
   private static String pack() {
     try {
       Path rule = Path.of("../examples/custom-pack/rules/acme-database-owner-tagged.yaml");
-      String file = "{\"path\":\"rule.yaml\",\"text\":%s}";
       String text = new ObjectMapper().writeValueAsString(Files.readString(rule));
-      return "{\"name\":\"acme\",\"files\":[%s]}".formatted(file.formatted(text));
+      return "{\"name\":\"acme\",\"files\":[{\"path\":\"rule.yaml\",\"text\":%s}]}".formatted(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atoll.aws.model.Models;
 import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.snapshot.ScanInfo;
 import dev.atoll.engine.snapshot.Snapshot;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,7 @@ final class OwnKnowledgeTest {
     try (Database database = Database.open(Address.memory("own-knowledge"))) {
       Estate one = tenant(database, "one");
       Estate two = tenant(database, "two");
-      one.packs().put(pack("acme", rule()), Own.NONE).orElseThrow();
+      assertThat(one.packs().put(pack("acme", rule()), Own.NONE)).isPresent();
       KnowledgeBase first = one.knowledge();
 
       assertThat(first.rules()).containsKey("acme-database-owner-tagged");
@@ -50,7 +52,7 @@ final class OwnKnowledgeTest {
       assertThat(days(two.knowledge())).isEqualTo(7L);
       one.parameterValues().reset(RETENTION, "days");
       assertThat(one.knowledge()).as("the same content as before").isSameAs(first);
-      two.packs().put(pack("acme", rule()), Own.NONE).orElseThrow();
+      assertThat(two.packs().put(pack("acme", rule()), Own.NONE)).isPresent();
       assertThat(two.knowledge()).as("the same content as another's").isSameAs(first);
     }
   }
@@ -90,7 +92,7 @@ final class OwnKnowledgeTest {
     KnowledgeBase knowledge =
         own.load(new Own(List.of(pack("acme", rule())), List.of())).knowledge();
 
-    assertThat(OwnKnowledge.pack(knowledge.rules().get("acme-database-owner-tagged")))
+    assertThat(OwnKnowledge.pack(rule(knowledge, "acme-database-owner-tagged")))
         .hasValue("acme");
     assertThat(
             knowledge.rules().values().stream()
@@ -119,7 +121,11 @@ final class OwnKnowledgeTest {
   }
 
   private static Object days(KnowledgeBase knowledge) {
-    return knowledge.rules().get(RETENTION).params().get("days");
+    return Objects.requireNonNull(rule(knowledge, RETENTION).params().get("days"));
+  }
+
+  private static Rule rule(KnowledgeBase knowledge, String id) {
+    return Objects.requireNonNull(knowledge.rules().get(id), id);
   }
 
   private Estate tenant(Database database, String name) {

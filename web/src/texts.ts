@@ -1,5 +1,6 @@
 // Every word that people read, in one place, ready for translation; those of the review stand beside.
 
+import { packTexts } from "./texts.packs";
 import { reviewTexts } from "./texts.review";
 
 export const PILLARS = ["operationalExcellence", "security", "reliability", "performance", "costOptimization", "sustainability"] as const;
@@ -746,7 +747,11 @@ export const t = {
     find: "Search by name, service, or another tool's check",
     noMatch: "No rules match",
     nothing: "No rules are loaded",
-    properties: { severity: "Severity", service: "Service", impact: "Could cause", pillar: "Pillar", tool: "Also in" },
+    properties: { severity: "Severity", service: "Service", impact: "Could cause", pillar: "Pillar", tool: "Also in", source: "From" },
+    atoll: "Atoll",
+    pack: (name: string) => `Pack ${name}`,
+    packs: "Own packs",
+    setParameters: "Parameters",
     showRisks: (count: number) => (count === 1 ? "Show 1 risk" : `Show ${count} risks`),
     equivalents: "The same check elsewhere",
     equivalentsHint: "What other tools call it",
@@ -901,5 +906,6 @@ export const t = {
     begin: "Begin",
   },
 
+  ...packTexts,
   ...reviewTexts,
 } as const;

@@ -35,7 +35,7 @@ export function Claims({ claim, workload }: { claim: ReviewClaim | null; workloa
           {c.from(claim.from, claim.importedBy)}, <Time at={claim.importedAt} />. {c.answered(claim.answered)}, {c.confirmed(claim.confirmed)}.
         </div>
         <ImportClaims workload={workload} label={c.again} />
-        <RemoveButton title={c.forgetTitle} hint={c.forgetHint} remove={() => remove(`/reviews/${encodeURIComponent(workload)}/claims`)} />
+        <RemoveButton title={c.forgetTitle} hint={c.forgetHint} remove={() => remove("/reviews/{workload}/claims", { workload })} />
       </div>
       {!claim.whole && <Alert type="warning">{c.cut}</Alert>}
       <Table<Contradiction>

@@ -7,6 +7,7 @@ import Table from "@cloudscape-design/components/table";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { post } from "../../api/client";
+import type { Body } from "../../api/contract";
 import { milestones } from "../../api/queries";
 import type { Milestone, Review, ReviewQuestion } from "../../api/types";
 import { useChange } from "../../api/useChange";
@@ -96,7 +97,7 @@ function Questions({ title, questions, workload }: { title: string; questions: R
 
 function Keep({ workload, onClose }: { workload: string; onClose: () => void }) {
   const [name, setName] = useState("");
-  const send = useChange((body: object) => post<Milestone>(`/reviews/${encodeURIComponent(workload)}/milestones`, body), { done: (kept) => m.kept(kept.name), onDone: onClose, quiet: true });
+  const send = useChange((body: Body<"/reviews/{workload}/milestones", "post">) => post("/reviews/{workload}/milestones", { workload }, body), { done: (kept) => m.kept(kept.name), onDone: onClose, quiet: true });
   return (
     <FormModal title={m.keep} submit={m.keep} missing={name.trim() ? undefined : m.nameMissing} busy={send.isPending} error={send.error} onSubmit={() => send.mutate({ name: name.trim() })} onClose={onClose}>
       <FormField label={m.name} description={m.nameHint}>

@@ -18,7 +18,7 @@ const r = t.review;
 /** One question: what is proposed to each practice, why, and what people say. */
 export function QuestionPane({ question, workload }: { question: ReviewQuestion; workload: string }) {
   const [excluding, setExcluding] = useState(false);
-  const include = useChange(() => put(`/reviews/${encodeURIComponent(workload)}/questions/${question.code}`, { applies: true }));
+  const include = useChange(() => put("/reviews/{workload}/questions/{code}", { workload, code: question.code }, { applies: true }));
   return (
     <Container
       header={

@@ -1,5 +1,4 @@
 import { put } from "../../api/client";
-import type { ReviewQuestion } from "../../api/types";
 import { useChange } from "../../api/useChange";
 import type { bodyOf } from "./draft";
 
@@ -7,4 +6,4 @@ type Body = Partial<ReturnType<typeof bodyOf>> & { code: string };
 
 /** Sends what people answer to practices of a question; the page shows what went wrong beside its form. */
 export const useAnswer = (workload: string, question: string, onDone?: () => void, quiet = true) =>
-  useChange((practices: Body[]) => put<ReviewQuestion>(`/reviews/${encodeURIComponent(workload)}/questions/${question}`, { practices }), { onDone, quiet });
+  useChange((practices: Body[]) => put("/reviews/{workload}/questions/{code}", { workload, code: question }, { practices }), { onDone, quiet });

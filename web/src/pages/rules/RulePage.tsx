@@ -2,6 +2,7 @@ import Button from "@cloudscape-design/components/button";
 import Container from "@cloudscape-design/components/container";
 import Header from "@cloudscape-design/components/header";
 import KeyValuePairs from "@cloudscape-design/components/key-value-pairs";
+import Link from "@cloudscape-design/components/link";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useQuery } from "@tanstack/react-query";
 import { Fragment } from "react";
@@ -47,10 +48,11 @@ function Filled({ data, risks }: { data: RuleDetail; risks: string }) {
             { label: t.risk.severity, value: <Severity value={data.severity} /> },
             { label: t.resources.type, value: typeName(data.resource) },
             { label: t.risk.impact, value: data.impact.map(t.impact).join(", ") },
+            { label: r.properties.source, value: data.pack ? r.pack(data.pack) : r.atoll },
             { label: r.open, value: <Figure value={data.open} href={risks} /> },
             { label: t.risk.practices, value: <Practices codes={data.practices} /> },
             { label: t.overview.pillars, value: data.pillars.map(t.pillar).join(", ") },
-            { label: r.parameters, value: parameters.length > 0 ? parameters.map(([name, value]) => <div key={name}><span className="key">{name}</span> <Value value={value} /></div>) : r.noParameters },
+            { label: r.parameters, info: parameters.length > 0 && <Link variant="info" href={`/rules/parameters?find=${encodeURIComponent(data.id)}`}>{t.parameters.change}</Link>, value: parameters.length > 0 ? parameters.map(([name, value]) => <div key={name}><span className="key">{name}</span> <Value value={value} /></div>) : r.noParameters },
           ]}
         />
       </Container>

@@ -1,9 +1,12 @@
 import { useCollection } from "@cloudscape-design/collection-hooks";
+import Badge from "@cloudscape-design/components/badge";
 import Box from "@cloudscape-design/components/box";
+import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
 import Pagination from "@cloudscape-design/components/pagination";
 import PropertyFilter from "@cloudscape-design/components/property-filter";
+import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { useQuery } from "@tanstack/react-query";
 import { rules } from "../../api/queries";
@@ -32,6 +35,7 @@ const COLUMNS: TableProps.ColumnDefinition<Row>[] = [
       <>
         <Link href={`/rules/${one.id}`}>{one.title}</Link>
         <Box variant="small" color="text-body-secondary" display="block">{one.id}</Box>
+        {one.pack && <Badge color="blue">{one.source}</Badge>}
       </>
     ),
   },
@@ -42,7 +46,7 @@ const COLUMNS: TableProps.ColumnDefinition<Row>[] = [
   { id: "open", header: r.open, sortingField: "open", cell: (one) => <Figure value={one.open} label={t.risk.many} href={link("/risks", { rule: one.id, group: "none" })} /> },
 ];
 
-const PROPERTIES = (["severity", "service", "impact", "pillar", "tool"] as const).map((key) => ({
+const PROPERTIES = (["severity", "service", "impact", "pillar", "tool", "source"] as const).map((key) => ({
   key,
   propertyLabel: r.properties[key],
   groupValuesLabel: t.filter.valuesOf(r.properties[key]),
@@ -52,7 +56,16 @@ const PROPERTIES = (["severity", "service", "impact", "pillar", "tool"] as const
 export default function RulesPage() {
   const answer = useQuery(rules);
   return (
-    <Page title={r.title} description={r.description}>
+    <Page
+      title={r.title}
+      description={r.description}
+      actions={
+        <SpaceBetween direction="horizontal" size="xs">
+          <Button href="/rules/parameters">{r.setParameters}</Button>
+          <Button href="/rules/packs">{r.packs}</Button>
+        </SpaceBetween>
+      }
+    >
       <Answer of={answer}>{(all) => <Catalogue rules={all} />}</Answer>
     </Page>
   );

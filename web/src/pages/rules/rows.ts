@@ -8,6 +8,8 @@ export interface Row extends Rule {
   tool: string;
   /** The names of the same check elsewhere: people find their way by them. */
   names: string;
+  /** Who brings it. */
+  source: string;
 }
 
 export const rowsOf = (rules: Rule[]): Row[] =>
@@ -16,6 +18,7 @@ export const rowsOf = (rules: Rule[]): Row[] =>
     pillar: rule.pillars.map(t.pillar).join(", "),
     tool: Object.keys(rule.equivalents).map(t.tool).join(", "),
     names: namesOf(rule).join(" "),
+    source: rule.pack ? t.rules.pack(rule.pack) : t.rules.atoll,
   }));
 
 /** What other tools call the rule. */

@@ -5,7 +5,6 @@ import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.load.KnowledgeFile;
 import dev.atoll.engine.load.KnowledgeLoader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -23,12 +22,13 @@ final class PackOptions {
   }
 
   static KnowledgeBase load(List<Path> packs, boolean withCases) {
-    return packs.isEmpty() && !withCases ? Models.shipped() : check(packs, withCases);
-  }
-
-  private static KnowledgeBase check(List<Path> packs, boolean withCases) {
-    List<KnowledgeFile> files = new ArrayList<>(KnowledgeFile.shipped());
-    packs.forEach(pack -> files.addAll(KnowledgeFile.pack(pack)));
-    return KnowledgeLoader.load(files, Models::of, withCases);
+    if (packs.isEmpty()) {
+      return withCases
+          ? KnowledgeLoader.load(KnowledgeFile.shipped(), Models::of, true)
+          : Models.shipped();
+    }
+    List<KnowledgeFile> files =
+        packs.stream().flatMap(pack -> KnowledgeFile.pack(pack).stream()).toList();
+    return KnowledgeLoader.extend(Models.shipped(), files, Models::of, withCases);
   }
 }

@@ -4,6 +4,7 @@ import dev.atoll.engine.expression.Expression;
 import dev.atoll.engine.expression.FieldUse;
 import dev.atoll.engine.knowledge.Fix;
 import dev.atoll.engine.knowledge.Origin;
+import dev.atoll.engine.knowledge.Parameter;
 import dev.atoll.engine.knowledge.ResourceType;
 import dev.atoll.engine.knowledge.ResourceType.Identity;
 import dev.atoll.engine.knowledge.ResourceType.Read;
@@ -82,6 +83,7 @@ final class Fixtures {
         new Rule.Message(List.of()),
         Map.of(),
         Struct.of(Map.of("days", 90L)),
+        List.of(new Parameter("days", "the longest acceptable age", Shape.Scalar.INT, 90L)),
         "Whoever gets hold of the disk or of a copy can read all of it.\n\nBackups inherit it.",
         new Fix(
             Fix.Effort.DAYS,

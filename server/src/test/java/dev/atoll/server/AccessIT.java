@@ -3,6 +3,7 @@ package dev.atoll.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.atoll.store.Address;
 import dev.atoll.store.Database;
 import dev.atoll.store.Tenant;
@@ -12,7 +13,9 @@ import dev.atoll.store.people.People;
 import dev.atoll.store.people.Role;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -48,7 +51,8 @@ final class AccessIT {
   private static final Set<String> OPEN = Set.of("setup", "session", "oidc", "entry");
 
   /** What is the same for every customer. */
-  private static final Set<String> COMMON = Set.of("rules/{id}", "exports/{format}");
+  private static final Set<String> COMMON =
+      Set.of("rules/{id}", "exports/{format}", "parameters/{rule}/{name}");
 
   /** All other changes need an engineer, all other reading a viewer. */
   private static final Map<String, Role> NEEDED =
@@ -120,6 +124,8 @@ final class AccessIT {
     IDS.put("customers", String.valueOf(member.tenant()));
     IDS.put("workloads", made("workloads", "{\"name\":\"W\",\"tags\":{\"service\":\"cards\"}}"));
     IDS.put("reviews", IDS.get("workloads"));
+    IDS.put("packs", made("packs", pack()));
+    owner.send("PUT", "parameters/access-keys-rotated/days", "{\"value\":60}");
     IDS.put("organizations", organization());
     IDS.put("mutes", made("mutes", "{\"rule\":\"none-*\",\"reason\":\"x\"}"));
     IDS.put("schedules", made("schedules", "{\"name\":\"S\",\"cron\":\"0 6 * * *\"}"));
@@ -129,6 +135,16 @@ final class AccessIT {
         made(
             "notifications",
             "{\"name\":\"N\",\"kind\":\"slack\",\"target\":\"http://127.0.0.1:9/\",\"enabled\":false}"));
+  }
+
+  private static String pack() {
+    try {
+      Path rule = Path.of("../examples/custom-pack/rules/acme-database-owner-tagged.yaml");
+      String text = new ObjectMapper().writeValueAsString(Files.readString(rule));
+      return "{\"name\":\"acme\",\"files\":[{\"path\":\"rule.yaml\",\"text\":%s}]}".formatted(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String organization() {
@@ -238,10 +254,19 @@ final class AccessIT {
       }
     });
     for (String list :
-        List.of("findings", "findings/groups", "resources", "gaps", "reviews/estate/milestones")) {
+        List.of(
+            "findings",
+            "findings/groups",
+            "resources",
+            "gaps",
+            "packs",
+            "reviews/estate/milestones")) {
       String answer = stranger.get(list + "?workload=" + IDS.get("workloads")).text();
       all.assertThat(answer).as(list).contains("\"total\":0");
     }
+    assertThat(owner.get("rules").text()).contains("acme-database-owner-tagged");
+    all.assertThat(stranger.get("rules").text()).doesNotContain("acme-database-owner-tagged");
+    all.assertThat(stranger.get("parameters").text()).doesNotContain("\"changed\":true");
     for (String what : List.of("scan=" + IDS.get("scans"), "workload=" + IDS.get("workloads"))) {
       all.assertThat(stranger.get("exports/json?" + what).status()).as(what).isEqualTo(404);
     }
@@ -253,10 +278,12 @@ final class AccessIT {
   /** What the owner reads of each thing that has an id. */
   private static Map<String, String> read() {
     Map<String, String> all = new TreeMap<>();
-    for (String list : List.of("findings", "accounts", "workloads", "notifications", "scans")) {
+    for (String list :
+        List.of("findings", "accounts", "workloads", "notifications", "packs", "scans")) {
       all.put(list, owner.get(list + "/" + IDS.get(list)).text());
     }
-    for (String list : List.of("mutes", "schedules", "people", "customers", "reviews")) {
+    for (String list :
+        List.of("mutes", "parameters", "schedules", "people", "customers", "reviews")) {
       all.put(list, owner.get(list).text());
     }
     return all;

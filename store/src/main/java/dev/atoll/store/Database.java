@@ -109,6 +109,15 @@ public final class Database implements AutoCloseable {
 
   /** What one tenant has, judged by the knowledge. */
   public Estate estate(long tenant, KnowledgeBase knowledge) {
+    return estate(tenant, _ -> knowledge);
+  }
+
+  /**
+   * What one tenant has.
+   *
+   * @param knowledge gives what the tenant is judged by, as a transaction of the tenant sees it
+   */
+  public Estate estate(long tenant, Function<Rows, KnowledgeBase> knowledge) {
     return new Estate(this, tenant, knowledge);
   }
 

@@ -10,6 +10,8 @@ import dev.atoll.store.notify.Notifications;
 import dev.atoll.store.organization.Organizations;
 import dev.atoll.store.overview.Overview;
 import dev.atoll.store.overview.OverviewQuery;
+import dev.atoll.store.pack.Packs;
+import dev.atoll.store.pack.ParameterValues;
 import dev.atoll.store.resource.Resources;
 import dev.atoll.store.review.Journeys;
 import dev.atoll.store.review.Reviews;
@@ -26,9 +28,9 @@ import java.util.function.Function;
 public final class Estate {
   private final Database database;
   private final long tenant;
-  private final KnowledgeBase knowledge;
+  private final Function<Rows, KnowledgeBase> knowledge;
 
-  Estate(Database database, long tenant, KnowledgeBase knowledge) {
+  Estate(Database database, long tenant, Function<Rows, KnowledgeBase> knowledge) {
     this.database = database;
     this.tenant = tenant;
     this.knowledge = knowledge;
@@ -38,8 +40,14 @@ public final class Estate {
     return tenant;
   }
 
+  /** The knowledge that this tenant is judged by, in a transaction of its own. */
   public KnowledgeBase knowledge() {
-    return knowledge;
+    return run(knowledge);
+  }
+
+  /** The knowledge that this tenant is judged by, as a transaction that runs sees it. */
+  public KnowledgeBase knowledge(Rows rows) {
+    return knowledge.apply(rows);
   }
 
   /** Runs work on this tenant's rows as one transaction. */
@@ -103,6 +111,14 @@ public final class Estate {
     return new Organizations(this);
   }
 
+  public Packs packs() {
+    return new Packs(this);
+  }
+
+  public ParameterValues parameterValues() {
+    return new ParameterValues(this);
+  }
+
   /** Where the customer stands on the way from onboarding to improvement. */
   public Journeys journeys() {
     return new Journeys(this);
@@ -118,6 +134,6 @@ public final class Estate {
    * @param now the trend shows the time before it
    */
   public Overview overview(Scope scope, Instant now) {
-    return run(rows -> new OverviewQuery(rows, knowledge, scope, now).overview());
+    return run(rows -> new OverviewQuery(rows, knowledge(rows), scope, now).overview());
   }
 }

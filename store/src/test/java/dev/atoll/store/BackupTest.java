@@ -48,6 +48,7 @@ final class BackupTest {
       Backup.Contents second = write(restored, again);
       assertThat(second.rows()).isEqualTo(written.rows());
       assertThat(lines(again)).isEqualTo(lines(file));
+      Filled.assertHasPacks(restored);
       Filled.assertGoesOn(restored);
     }
   }

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.atoll.store.finding.Chosen;
 import dev.atoll.store.finding.FindingAction;
 import dev.atoll.store.finding.FindingFilter;
+import dev.atoll.store.pack.Own;
+import dev.atoll.store.pack.Pack;
+import dev.atoll.store.pack.PackFile;
 import dev.atoll.store.people.People;
 import dev.atoll.store.people.Role;
 import java.time.InstantSource;
@@ -34,6 +37,12 @@ final class Filled {
             new FindingAction.Comment("seen"),
             "ada",
             Small.START);
+    estate
+        .packs()
+        .put(
+            new Pack(
+                0, "acme", List.of(new PackFile("a.yaml", "id: ä")), List.of(), "ada", Small.START),
+            Own.NONE);
     Tenant other = database.tenants().add(Tenant.named("other", Small.START));
     store(database.estate(other.id(), Small.knowledge()), scan("s1", 0).of(db("c", false)));
     new People(database, InstantSource.system())
@@ -51,6 +60,17 @@ final class Filled {
     assertThat(open(estate)).containsExactlyInAnyOrder("ä \"b\"\n");
     store(estate, scan("s3", 2).of(db("a", false), db("new", false), key("k1")));
     assertThat(open(estate)).containsExactlyInAnyOrder("a", "new");
+  }
+
+  /** Packs are there, under the revision that they had. */
+  static void assertHasPacks(Database database) {
+    Own own =
+        database.estate(database.tenants().all().getFirst().id(), Small.knowledge()).packs().own();
+    assertThat(own.revision()).isNotEqualTo(Own.NONE);
+    assertThat(own.packs())
+        .singleElement()
+        .satisfies(
+            pack -> assertThat(pack.files()).containsExactly(new PackFile("a.yaml", "id: ä")));
   }
 
   private static List<String> open(Estate estate) {

@@ -260,6 +260,7 @@ class ReadPlannerTest {
         new Rule.Message(List.of()),
         Map.of(),
         Struct.empty(),
+        List.of(),
         "",
         new Fix(
             Fix.Effort.HOURS,

@@ -25,6 +25,11 @@ public final class FrameworkDraft {
     this.places = Map.copyOf(places);
   }
 
+  /** A lens that was linked before, to be linked with more rules. */
+  public static FrameworkDraft of(Framework framework) {
+    return new FrameworkDraft(framework, framework.practices().keySet(), Map.of());
+  }
+
   /** The codes of its practices. */
   public Set<String> codes() {
     return codes;

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param message what is wrong, for a failing resource
  * @param evidence what to show beside the message, by name
  * @param params the values of its parameters
+ * @param parameters what its parameters are, in the order of the file
  * @param equivalents the same check in other tools: {@code prowler ->
  *     [rds_instance_storage_encrypted]}
  */
@@ -37,6 +38,7 @@ public record Rule(
     Message message,
     Map<String, Expression> evidence,
     Struct params,
+    List<Parameter> parameters,
     String rationale,
     Fix fix,
     List<String> references,
@@ -74,6 +76,11 @@ public record Rule(
     return List.copyOf(all);
   }
 
+  /** The parameter of this name. */
+  public Optional<Parameter> parameter(String name) {
+    return parameters.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
   /** This rule with other values of its parameters. */
   public Rule withParams(Struct values) {
     return new Rule(
@@ -89,6 +96,7 @@ public record Rule(
         message,
         evidence,
         values,
+        parameters,
         rationale,
         fix,
         references,

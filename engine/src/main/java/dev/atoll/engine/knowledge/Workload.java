@@ -17,7 +17,7 @@ public record Workload(String name, Map<String, Struct> params) {
     return rules.stream().map(this::measure).toList();
   }
 
-  private Rule measure(Rule rule) {
+  Rule measure(Rule rule) {
     Struct own = params.get(rule.id());
     return own == null ? rule : rule.withParams(rule.params().with(own.asMap()));
   }

@@ -2,6 +2,7 @@ package dev.atoll.engine.load;
 
 import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.expression.ExpressionCompiler;
+import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.knowledge.FrameworkDraft;
 import dev.atoll.engine.knowledge.FrameworkLoader;
 import dev.atoll.engine.knowledge.KnowledgeBase;
@@ -23,8 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,13 +35,19 @@ import java.util.stream.Collectors;
  * against the AWS SDK's model and the others.
  */
 public final class KnowledgeLoader {
+  private static final KnowledgeBase NOTHING =
+      new KnowledgeBase(
+          Map.of(), new TreeMap<>(), new TreeMap<>(), new Framework("", List.of()), "");
+
   private final Function<Map<String, Service>, ApiModel> models;
   private final boolean withCases;
-  private final Diagnostics diagnostics = new Diagnostics();
+  private final Diagnostics diagnostics;
 
-  private KnowledgeLoader(Function<Map<String, Service>, ApiModel> models, boolean withCases) {
+  private KnowledgeLoader(
+      Function<Map<String, Service>, ApiModel> models, boolean withCases, Diagnostics diagnostics) {
     this.models = models;
     this.withCases = withCases;
+    this.diagnostics = diagnostics;
   }
 
   /**
@@ -54,7 +61,51 @@ public final class KnowledgeLoader {
       List<KnowledgeFile> files,
       Function<Map<String, Service>, ApiModel> models,
       boolean withCases) {
-    return new KnowledgeLoader(models, withCases).load(files);
+    return whole(NOTHING, files, models, withCases);
+  }
+
+  /**
+   * Knowledge that was checked before, with packs beside it; the packs alone are checked.
+   *
+   * @param withCases whether to read the tests of the packs' rules too
+   * @throws dev.atoll.engine.error.AtollException KNOWLEDGE_INVALID with all problems
+   */
+  public static KnowledgeBase extend(
+      KnowledgeBase base,
+      List<KnowledgeFile> packs,
+      Function<Map<String, Service>, ApiModel> models,
+      boolean withCases) {
+    return whole(base, packs, models, withCases);
+  }
+
+  private static KnowledgeBase whole(
+      KnowledgeBase base,
+      List<KnowledgeFile> files,
+      Function<Map<String, Service>, ApiModel> models,
+      boolean withCases) {
+    Diagnostics diagnostics = new Diagnostics();
+    KnowledgeBase loaded = new KnowledgeLoader(models, withCases, diagnostics).load(base, files);
+    diagnostics.throwIfAny(
+        ErrorCode.KNOWLEDGE_INVALID,
+        "the knowledge",
+        "mend the places shown; the formats are described in docs/contributing");
+    return loaded;
+  }
+
+  /**
+   * As {@link #extend(KnowledgeBase, List, Function, boolean)}, for who shows problems in a way of
+   * their own.
+   *
+   * @param diagnostics takes the problems; where it has any, what is wrong is left out of what is
+   *     given
+   */
+  public static KnowledgeBase extend(
+      KnowledgeBase base,
+      List<KnowledgeFile> packs,
+      Function<Map<String, Service>, ApiModel> models,
+      boolean withCases,
+      Diagnostics diagnostics) {
+    return new KnowledgeLoader(models, withCases, diagnostics).load(base, packs);
   }
 
   /** What a file holds, told by the keys that only such files have. */
@@ -73,21 +124,22 @@ public final class KnowledgeLoader {
 
   private record Document(KnowledgeFile file, Value root) {}
 
-  private KnowledgeBase load(List<KnowledgeFile> files) {
+  private KnowledgeBase load(KnowledgeBase base, List<KnowledgeFile> files) {
     Map<Kind, List<Document>> documents =
         files.parallelStream()
             .flatMap(file -> parse(file).stream())
             .collect(Collectors.groupingByConcurrent(this::kind, Collectors.toList()));
     Map<String, Service> services =
         unique(
+            base.services(),
+            _ -> "Atoll's own knowledge",
             of(documents, Kind.SERVICE),
             document -> Optional.of(ServiceReader.read(document.root().fields())),
             Service::id);
     ApiModel model = models.apply(services);
-    Map<String, ResourceType> types = types(of(documents, Kind.TYPE), services, model);
-    FrameworkDraft framework =
-        FrameworkLoader.load(
-            of(documents, Kind.FRAMEWORK).stream().map(d -> d.root().file()).toList(), diagnostics);
+    Map<String, ResourceType> types =
+        types(base.types(), of(documents, Kind.TYPE), services, model);
+    FrameworkDraft framework = framework(base, of(documents, Kind.FRAMEWORK));
     ExpressionCompiler compiler =
         new ExpressionCompiler(
             name -> Optional.ofNullable(types.get(name)).map(ResourceType::shape), types.keySet());
@@ -98,26 +150,36 @@ public final class KnowledgeLoader {
             new Expressions(compiler),
             new PlanReader(model, services),
             withCases);
-    Map<Rule, Boolean> bundled = new ConcurrentHashMap<>();
     Map<String, Rule> rules =
         unique(
+            base.rules(),
+            rule -> rule.origin().file(),
             of(documents, Kind.RULE),
-            document -> {
-              Optional<Rule> rule = reader.read(document.root().fields());
-              rule.ifPresent(r -> bundled.put(r, document.file().bundled()));
-              return rule;
-            },
+            document -> reader.read(document.root().fields()),
             Rule::id);
-    var linked =
-        framework.link(
-            rules.values().stream().filter(r -> bundled.getOrDefault(r, false)).toList(),
-            rules.values().stream().filter(r -> !bundled.getOrDefault(r, false)).toList());
-    diagnostics.throwIfAny(
-        ErrorCode.KNOWLEDGE_INVALID,
-        "the knowledge",
-        "mend the places shown; the formats are described in docs/contributing");
+    Set<String> packs =
+        files.stream()
+            .filter(file -> !file.bundled())
+            .map(KnowledgeFile::name)
+            .collect(Collectors.toSet());
+    Map<Boolean, List<Rule>> byPack =
+        rules.values().stream()
+            .collect(Collectors.partitioningBy(rule -> packs.contains(rule.origin().file())));
+    Framework linked =
+        framework.link(byPack.getOrDefault(false, List.of()), byPack.getOrDefault(true, List.of()));
     return new KnowledgeBase(
-        services, new TreeMap<>(types), new TreeMap<>(rules), linked, hash(files));
+        services, new TreeMap<>(types), new TreeMap<>(rules), linked, hash(base.hash(), files));
+  }
+
+  /** A pack has rules about the framework's practices, but does not change the framework. */
+  private FrameworkDraft framework(KnowledgeBase base, List<Document> documents) {
+    if (base.framework().pillars().isEmpty()) {
+      return FrameworkLoader.load(
+          documents.stream().map(document -> document.root().file()).toList(), diagnostics);
+    }
+    documents.forEach(document ->
+        document.root().problem("a pack holds rules, resource types and services, and no lens"));
+    return FrameworkDraft.of(base.framework());
   }
 
   private Optional<Document> parse(KnowledgeFile file) {
@@ -148,11 +210,16 @@ public final class KnowledgeLoader {
   }
 
   private Map<String, ResourceType> types(
-      List<Document> documents, Map<String, Service> services, ApiModel model) {
+      Map<String, ResourceType> known,
+      List<Document> documents,
+      Map<String, Service> services,
+      ApiModel model) {
     List<Consumer<Map<String, ResourceType>>> later =
         new java.util.concurrent.CopyOnWriteArrayList<>();
     Map<String, ResourceType> types =
         unique(
+            known,
+            type -> type.origin().file(),
             documents,
             document -> {
               TypeReader reader = new TypeReader(services, model);
@@ -165,37 +232,46 @@ public final class KnowledgeLoader {
     return types;
   }
 
-  /** Reads documents in parallel; the second of two with the same name is a problem. */
+  /**
+   * What is known and what documents say, which are read in parallel; the second of two with the
+   * same name is a problem.
+   *
+   * @param where the file of what is known
+   */
   private <T> Map<String, T> unique(
+      Map<String, T> known,
+      Function<T, String> where,
       Collection<Document> documents,
       Function<Document, Optional<T>> read,
       Function<T, String> name) {
     record Found<T>(Document document, Optional<T> value) {}
     List<Found<T>> all =
         documents.parallelStream().map(d -> new Found<>(d, read.apply(d))).toList();
-    Map<String, T> byName = new LinkedHashMap<>();
-    Map<String, Document> first = new LinkedHashMap<>();
+    Map<String, T> byName = new LinkedHashMap<>(known);
+    Map<String, String> first = new LinkedHashMap<>();
+    known.forEach((each, value) -> first.put(each, where.apply(value)));
     for (Found<T> found : all) {
       found
           .value()
           .ifPresent(value -> {
-            Document other = first.putIfAbsent(name.apply(value), found.document());
+            String other = first.putIfAbsent(name.apply(value), found.document().file().name());
             if (other == null) {
               byName.put(name.apply(value), value);
             } else {
-              found
-                  .document()
-                  .root()
-                  .problem(name.apply(value) + " is in " + other.file().name() + " already");
+              found.document().root().problem(name.apply(value) + " is in " + other + " already");
             }
           });
     }
     return byName;
   }
 
-  private static String hash(List<KnowledgeFile> files) {
+  /**
+   * @param base the hash of what was known; empty for nothing
+   */
+  private static String hash(String base, List<KnowledgeFile> files) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(base.getBytes(StandardCharsets.UTF_8));
       files.stream()
           .map(KnowledgeFile::text)
           .sorted()

@@ -1,5 +1,6 @@
 package dev.atoll.engine.load;
 
+import dev.atoll.engine.knowledge.Parameter;
 import dev.atoll.engine.model.Struct;
 import dev.atoll.engine.shape.Shape;
 import dev.atoll.engine.shape.Shape.ListOf;
@@ -8,6 +9,7 @@ import dev.atoll.engine.shape.Shape.Scalar;
 import dev.atoll.engine.yaml.Fields;
 import dev.atoll.engine.yaml.Nearest;
 import dev.atoll.engine.yaml.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,8 @@ import java.util.Optional;
 
 /** Reads a rule's {@code params}: their types and default values. */
 final class ParamReader {
-  /** The parameters' shape and values. */
-  record Params(TypeShape shape, Struct values) {}
+  /** The parameters' shape, their usual values, and what they are. */
+  record Params(TypeShape shape, Struct values, List<Parameter> parameters) {}
 
   private static final List<String> TYPES =
       List.of("int", "double", "bool", "string", "list", "map");
@@ -26,18 +28,24 @@ final class ParamReader {
   static Params read(Optional<Value> params) {
     TypeShape shape = TypeShape.of("params");
     Map<String, Object> values = new LinkedHashMap<>();
+    List<Parameter> parameters = new ArrayList<>();
     Map<Value, Value> entries = params.map(Value::entries).orElse(Map.of());
     for (Map.Entry<Value, Value> entry : entries.entrySet()) {
       String name = entry.getKey().text().orElse("");
       Fields fields = entry.getValue().fields();
       Optional<Value> value = fields.require("default");
       Shape type = type(fields, value);
-      fields.text("about");
+      String about = fields.text("about");
       fields.finish();
       shape = shape.with(name, type);
-      value.flatMap(v -> ShapedYaml.read(v, type)).ifPresent(v -> values.put(name, v));
+      value
+          .flatMap(v -> ShapedYaml.read(v, type))
+          .ifPresent(usual -> {
+            values.put(name, usual);
+            parameters.add(new Parameter(name, about, type, usual));
+          });
     }
-    return new Params(shape, Struct.of(values));
+    return new Params(shape, Struct.of(values), List.copyOf(parameters));
   }
 
   private static Shape type(Fields fields, Optional<Value> value) {

@@ -122,6 +122,7 @@ final class RuleReader {
             text,
             shown,
             params.values(),
+            params.parameters(),
             rationale,
             fix.get(),
             references,

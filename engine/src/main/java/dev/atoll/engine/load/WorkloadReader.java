@@ -2,13 +2,11 @@ package dev.atoll.engine.load;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
+import dev.atoll.engine.knowledge.Origin;
+import dev.atoll.engine.knowledge.Parameter;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.knowledge.Workload;
 import dev.atoll.engine.model.Struct;
-import dev.atoll.engine.shape.Shape;
-import dev.atoll.engine.shape.Shape.ListOf;
-import dev.atoll.engine.shape.Shape.MapOf;
-import dev.atoll.engine.shape.Shape.Scalar;
 import dev.atoll.engine.yaml.Diagnostics;
 import dev.atoll.engine.yaml.Fields;
 import dev.atoll.engine.yaml.Nearest;
@@ -18,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a workload's file, checked against the rules. */
 public final class WorkloadReader {
@@ -75,26 +74,29 @@ public final class WorkloadReader {
     own.entries()
         .forEach((key, value) -> {
           String name = key.text().orElse("");
-          Object usual = rule.params().get(name);
-          if (usual == null) {
-            List<String> names = List.copyOf(rule.params().asMap().keySet());
+          Optional<Parameter> parameter = rule.parameter(name);
+          if (parameter.isEmpty()) {
+            List<String> names = rule.parameters().stream().map(Parameter::name).toList();
             key.problem(rule.id() + " has no parameter " + name + Nearest.hint(name, names));
           } else {
-            ShapedYaml.read(value, shape(usual)).ifPresent(given -> values.put(name, given));
+            ShapedYaml.read(value, parameter.get().type())
+                .ifPresent(given -> values.put(name, given));
           }
         });
     return Struct.of(values);
   }
 
-  /** A parameter's type, as its default value shows it. */
-  private static Shape shape(Object value) {
-    return switch (value) {
-      case Boolean _ -> Scalar.BOOL;
-      case Long _ -> Scalar.INT;
-      case Double _ -> Scalar.DOUBLE;
-      case List<?> list -> new ListOf(list.isEmpty() ? Scalar.STRING : shape(list.getFirst()));
-      case Map<?, ?> _ -> new MapOf(Scalar.STRING);
-      default -> Scalar.STRING;
-    };
+  /**
+   * A value for a parameter, as YAML or JSON writes it; empty where it is of another type, which
+   * the diagnostics tell.
+   */
+  public static Optional<Object> value(Parameter parameter, String text, Diagnostics diagnostics) {
+    YamlFile file = YamlFile.of(parameter.name(), text);
+    Optional<Object> read =
+        file.parse(diagnostics).flatMap(value -> ShapedYaml.read(value, parameter.type()));
+    if (read.isEmpty() && diagnostics.isEmpty()) {
+      diagnostics.add(file.diagnostic(new Origin(file.name(), 1, 1), "a value is expected here"));
+    }
+    return diagnostics.isEmpty() ? read : Optional.empty();
   }
 }

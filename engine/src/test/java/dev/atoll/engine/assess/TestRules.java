@@ -103,6 +103,7 @@ public final class TestRules {
         new Rule.Message(List.of()),
         Map.of(),
         Struct.empty(),
+        List.of(),
         "",
         new Fix(
             Fix.Effort.HOURS,

@@ -150,6 +150,7 @@ final class RandomEstate {
         plain.message(),
         plain.evidence(),
         plain.params(),
+        plain.parameters(),
         plain.rationale(),
         fix,
         plain.references(),

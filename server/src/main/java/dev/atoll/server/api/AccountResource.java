@@ -1,6 +1,5 @@
 package dev.atoll.server.api;
 
-import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.plan.Permissions;
 import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.plan.RoleText;
@@ -43,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 public final class AccountResource {
   private final Caller caller;
   private final Estates estates;
-  private final KnowledgeBase knowledge;
   private final AccountCheck check;
   private final Plans plans;
   private final ScanWork work;
@@ -53,7 +51,6 @@ public final class AccountResource {
   AccountResource(
       Caller caller,
       Estates estates,
-      KnowledgeBase knowledge,
       AccountCheck check,
       Plans plans,
       ScanWork work,
@@ -61,7 +58,6 @@ public final class AccountResource {
       @ConfigProperty(name = "atoll.aws-principal") Optional<String> principal) {
     this.caller = caller;
     this.estates = estates;
-    this.knowledge = knowledge;
     this.check = check;
     this.plans = plans;
     this.work = work;
@@ -152,7 +148,7 @@ public final class AccountResource {
                 Parsing.oneOf(
                     name, "format", RoleText.class, each -> each.name().toLowerCase(Locale.ROOT)))
             .orElse(RoleText.CLOUDFORMATION);
-    var plan = new ReadPlanner(knowledge).everything(_ -> true);
+    var plan = new ReadPlanner(estates.of(caller).knowledge()).everything(_ -> true);
     return text.of(Permissions.of(plan), principal, known.externalId().orElse(""));
   }
 

@@ -1,6 +1,5 @@
 package dev.atoll.server.api;
 
-import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.server.http.Parsing;
 import dev.atoll.server.http.ScopeQuery;
 import dev.atoll.server.people.Caller;
@@ -25,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class AssessmentResource {
   private final Caller caller;
   private final Estates estates;
-  private final KnowledgeBase knowledge;
 
-  AssessmentResource(Caller caller, Estates estates, KnowledgeBase knowledge) {
+  AssessmentResource(Caller caller, Estates estates) {
     this.caller = caller;
     this.estates = estates;
-    this.knowledge = knowledge;
   }
 
   /**
@@ -60,7 +57,7 @@ public final class AssessmentResource {
         .assessment(scope, Parsing.time(at, "at"), name)
         .map(
             now -> AssessmentView.of(now, earlier.flatMap(time -> then(estate, scope, time, name))))
-        .orElseGet(() -> AssessmentView.none(knowledge.framework()));
+        .orElseGet(() -> AssessmentView.none(estate.knowledge().framework()));
   }
 
   private static Optional<Assessed> then(Estate estate, Scope scope, Instant time, String name) {

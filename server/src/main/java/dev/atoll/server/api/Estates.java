@@ -1,6 +1,6 @@
 package dev.atoll.server.api;
 
-import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.server.knowledge.OwnKnowledge;
 import dev.atoll.server.people.Caller;
 import dev.atoll.store.Database;
 import dev.atoll.store.Estate;
@@ -15,9 +15,9 @@ import java.util.List;
 @Singleton
 public final class Estates {
   private final Database database;
-  private final KnowledgeBase knowledge;
+  private final OwnKnowledge knowledge;
 
-  public Estates(Database database, KnowledgeBase knowledge) {
+  public Estates(Database database, OwnKnowledge knowledge) {
     this.database = database;
     this.knowledge = knowledge;
   }
@@ -40,6 +40,6 @@ public final class Estates {
 
   /** For work that no request waits for. */
   public Estate of(long tenant) {
-    return database.estate(tenant, knowledge);
+    return database.estate(tenant, knowledge::of);
   }
 }

@@ -34,13 +34,11 @@ import org.jspecify.annotations.Nullable;
 public final class FindingResource {
   private final Caller caller;
   private final Estates estates;
-  private final KnowledgeBase knowledge;
   private final InstantSource clock;
 
-  FindingResource(Caller caller, Estates estates, KnowledgeBase knowledge, InstantSource clock) {
+  FindingResource(Caller caller, Estates estates, InstantSource clock) {
     this.caller = caller;
     this.estates = estates;
-    this.knowledge = knowledge;
     this.clock = clock;
   }
 
@@ -83,6 +81,7 @@ public final class FindingResource {
 
   private FindingDetailView view(FindingDetail detail) {
     FindingItem item = detail.item();
+    KnowledgeBase knowledge = estates.of(caller).knowledge();
     return Optional.ofNullable(knowledge.rules().get(item.rule()))
         .map(rule ->
             FindingDetailView.of(

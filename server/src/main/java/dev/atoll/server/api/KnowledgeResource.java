@@ -19,18 +19,17 @@ import java.util.Optional;
 public final class KnowledgeResource {
   private final Caller caller;
   private final Estates estates;
-  private final KnowledgeBase knowledge;
 
-  KnowledgeResource(Caller caller, Estates estates, KnowledgeBase knowledge) {
+  KnowledgeResource(Caller caller, Estates estates) {
     this.caller = caller;
     this.estates = estates;
-    this.knowledge = knowledge;
   }
 
   /** All rules: they are few enough for one answer. */
   @GET
   @Path("/rules")
   public Listed<RuleView> rules() {
+    KnowledgeBase knowledge = estates.of(caller).knowledge();
     Map<String, Long> open = estates.of(caller).findings().openByRule();
     return Listed.of(
         knowledge.rules().values().stream()
@@ -41,6 +40,7 @@ public final class KnowledgeResource {
   @GET
   @Path("/rules/{id}")
   public RuleDetailView rule(@PathParam("id") String id) {
+    KnowledgeBase knowledge = estates.of(caller).knowledge();
     Rule rule =
         Optional.ofNullable(knowledge.rules().get(id))
             .orElseThrow(() -> Refused.notFound("rule", id));
@@ -52,6 +52,6 @@ public final class KnowledgeResource {
   @GET
   @Path("/framework")
   public FrameworkView framework() {
-    return FrameworkView.of(knowledge.framework());
+    return FrameworkView.of(estates.of(caller).knowledge().framework());
   }
 }

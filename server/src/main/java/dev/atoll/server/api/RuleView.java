@@ -4,13 +4,18 @@ import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.knowledge.Framework.Pillar;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Impact;
+import dev.atoll.engine.model.Severity;
 import dev.atoll.report.summary.Pillars;
+import dev.atoll.server.contract.OneOf;
+import dev.atoll.server.knowledge.OwnKnowledge;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as lists show it.
  *
+ * @param pack the pack of the customer's own that it is in; absent where Atoll brings it
  * @param open how many findings it has open
  */
 public record RuleView(
@@ -18,11 +23,12 @@ public record RuleView(
     String title,
     String resource,
     String service,
-    String severity,
-    List<String> impact,
+    @OneOf(Severity.class) String severity,
+    @OneOf(Impact.class) List<String> impact,
     List<String> practices,
     List<String> pillars,
     Map<String, List<String>> equivalents,
+    @Nullable String pack,
     long open) {
   static RuleView of(Rule rule, Framework framework, long open) {
     return new RuleView(
@@ -35,6 +41,7 @@ public record RuleView(
         rule.practices(),
         Pillars.of(rule, framework).stream().map(Pillar::id).toList(),
         rule.equivalents(),
+        OwnKnowledge.pack(rule).orElse(null),
         open);
   }
 }

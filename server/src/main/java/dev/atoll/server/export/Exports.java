@@ -42,12 +42,6 @@ final class Exports {
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
   private static final Origin ORIGIN = new Origin("the server", 1, 1);
 
-  private final KnowledgeBase knowledge;
-
-  Exports(KnowledgeBase knowledge) {
-    this.knowledge = knowledge;
-  }
-
   /**
    * Judges what scans read.
    *
@@ -56,8 +50,9 @@ final class Exports {
    */
   ScanResult judged(
       Estate estate, List<Scan> scans, Within within, Optional<String> name, boolean all) {
+    KnowledgeBase knowledge = estate.knowledge();
     List<Rule> rules = List.copyOf(knowledge.rules().values());
-    Snapshot snapshot = read(estate, scans, rules);
+    Snapshot snapshot = read(estate, scans, knowledge, rules);
     EnumSet<Status> kept = EnumSet.of(Status.FAIL, Status.NOT_EVALUATED);
     if (all) {
       kept.add(Status.PASS);
@@ -84,7 +79,8 @@ final class Exports {
     return accepted(estate, result);
   }
 
-  private Snapshot read(Estate estate, List<Scan> scans, List<Rule> rules) {
+  private static Snapshot read(
+      Estate estate, List<Scan> scans, KnowledgeBase knowledge, List<Rule> rules) {
     long resources = scans.stream().mapToLong(Scan::resources).sum();
     if (resources > MOST) {
       throw new Refused(

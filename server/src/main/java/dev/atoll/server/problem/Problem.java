@@ -1,6 +1,8 @@
 package dev.atoll.server.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /**
  * An error as RFC 9457 has it.
@@ -8,10 +10,28 @@ import jakarta.ws.rs.core.Response;
  * @param code stable, for programs
  * @param detail what was wrong and where, for people
  * @param hint what to do about it; may be empty
+ * @param problems each place that is wrong; absent where the detail says all
  */
 public record Problem(
-    String type, String title, int status, String detail, String code, String hint) {
+    String type,
+    String title,
+    int status,
+    String detail,
+    String code,
+    String hint,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Place> problems) {
   public static final String MEDIA_TYPE = "application/problem+json";
+
+  /**
+   * A place in a file that was sent.
+   *
+   * @param line from 1, as is the column
+   */
+  public record Place(String file, int line, int column, String message) {}
+
+  Problem(String type, String title, int status, String detail, String code, String hint) {
+    this(type, title, status, detail, code, hint, List.of());
+  }
 
   static Problem of(Refused refused) {
     Refusal refusal = refused.refusal();
@@ -21,7 +41,8 @@ public record Problem(
         refusal.status(),
         refused.getMessage(),
         refusal.name(),
-        refused.hint());
+        refused.hint(),
+        refused.problems());
   }
 
   Response response() {

@@ -5,6 +5,7 @@ package dev.atoll.server.problem;
  */
 public enum Refusal {
   INVALID(400, "The request is not valid"),
+  PACK_INVALID(400, "The pack is not valid"),
   SETUP_NEEDED(401, "Nobody is set up yet"),
   SIGN_IN_NEEDED(401, "Sign in first"),
   SIGN_IN_REFUSED(401, "Signing in was refused"),

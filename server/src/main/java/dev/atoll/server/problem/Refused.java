@@ -1,6 +1,7 @@
 package dev.atoll.server.problem;
 
 import java.io.Serial;
+import java.util.List;
 import java.util.Objects;
 
 /** A request that is refused, and what to do about it. */
@@ -9,15 +10,24 @@ public final class Refused extends RuntimeException {
 
   private final Refusal refusal;
   private final String hint;
+  private final transient List<Problem.Place> problems;
 
   /**
    * @param detail what was wrong and where, in one line
    * @param hint what to do about it; may be empty
    */
   public Refused(Refusal refusal, String detail, String hint) {
+    this(refusal, detail, hint, List.of());
+  }
+
+  /**
+   * @param problems each place that is wrong
+   */
+  public Refused(Refusal refusal, String detail, String hint, List<Problem.Place> problems) {
     super(detail);
     this.refusal = refusal;
     this.hint = hint;
+    this.problems = List.copyOf(problems);
   }
 
   /** Something that does not exist, or not for whoever asks: the answer is the same. */
@@ -35,6 +45,10 @@ public final class Refused extends RuntimeException {
 
   public String hint() {
     return hint;
+  }
+
+  List<Problem.Place> problems() {
+    return problems;
   }
 
   @Override

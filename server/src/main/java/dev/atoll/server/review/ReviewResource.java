@@ -1,7 +1,6 @@
 package dev.atoll.server.review;
 
 import dev.atoll.engine.knowledge.Framework;
-import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.review.plan.Planner;
 import dev.atoll.engine.review.plan.Since;
 import dev.atoll.server.api.Estates;
@@ -44,13 +43,11 @@ public final class ReviewResource {
 
   private final Caller caller;
   private final Estates estates;
-  private final KnowledgeBase knowledge;
   private final InstantSource clock;
 
-  ReviewResource(Caller caller, Estates estates, KnowledgeBase knowledge, InstantSource clock) {
+  ReviewResource(Caller caller, Estates estates, InstantSource clock) {
     this.caller = caller;
     this.estates = estates;
-    this.knowledge = knowledge;
     this.clock = clock;
   }
 
@@ -94,7 +91,7 @@ public final class ReviewResource {
       @Nullable AnswerBody body) {
     Part part = part(workload);
     Framework.Question question =
-        knowledge.framework().pillars().stream()
+        estates.of(caller).knowledge().framework().pillars().stream()
             .flatMap(pillar -> pillar.questions().stream())
             .filter(each -> each.code().equals(code))
             .findFirst()

@@ -2,9 +2,10 @@ package dev.atoll.server.scan;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
-import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.snapshot.SnapshotReader;
 import dev.atoll.server.api.Estates;
+import dev.atoll.server.knowledge.Loaded;
+import dev.atoll.server.knowledge.OwnKnowledge;
 import dev.atoll.store.Estate;
 import dev.atoll.store.scan.Judged;
 import dev.atoll.store.scan.Scan;
@@ -21,13 +22,13 @@ public final class ImportRunner {
   private static final Scan.Progress JUDGING = new Scan.Progress(0, 1, "judging");
 
   private final Estates estates;
-  private final KnowledgeBase knowledge;
+  private final OwnKnowledge knowledge;
   private final Places places;
   private final InstantSource clock;
   private final Tracer tracer;
 
   ImportRunner(
-      Estates estates, KnowledgeBase knowledge, Places places, InstantSource clock, Tracer tracer) {
+      Estates estates, OwnKnowledge knowledge, Places places, InstantSource clock, Tracer tracer) {
     this.estates = estates;
     this.knowledge = knowledge;
     this.places = places;
@@ -78,10 +79,10 @@ public final class ImportRunner {
             .snapshots()
             .open(scan)
             .orElseThrow(() -> new IllegalStateException("the snapshot is not there any more"));
-    return Judged.of(
+    Loaded own = estate.run(knowledge::loaded);
+    return own.judge(
         SnapshotReader.read(
-            body, "the snapshot", knowledge.types(), (_, configuration) -> configuration),
-        knowledge);
+            body, "the snapshot", own.knowledge().types(), (_, configuration) -> configuration));
   }
 
   private void fail(Estate estate, String scan, String why) {

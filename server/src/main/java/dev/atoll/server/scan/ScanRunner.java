@@ -7,7 +7,6 @@ import dev.atoll.aws.session.AwsSession;
 import dev.atoll.aws.session.ReadOptions;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
-import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.plan.FieldSet;
 import dev.atoll.engine.plan.ReadPlan;
 import dev.atoll.engine.plan.ReadPlanner;
@@ -17,6 +16,8 @@ import dev.atoll.engine.snapshot.Snapshot;
 import dev.atoll.engine.snapshot.SnapshotWriter;
 import dev.atoll.server.Settings;
 import dev.atoll.server.api.Estates;
+import dev.atoll.server.knowledge.Loaded;
+import dev.atoll.server.knowledge.OwnKnowledge;
 import dev.atoll.store.account.Account;
 import dev.atoll.store.scan.Judged;
 import dev.atoll.store.scan.Scan;
@@ -49,7 +50,7 @@ public final class ScanRunner {
   private static final int AT_ONCE = 4;
 
   private final Estates estates;
-  private final KnowledgeBase knowledge;
+  private final OwnKnowledge knowledge;
   private final Settings settings;
   private final InstantSource clock;
   private final Tracer tracer;
@@ -58,7 +59,7 @@ public final class ScanRunner {
 
   ScanRunner(
       Estates estates,
-      KnowledgeBase knowledge,
+      OwnKnowledge knowledge,
       Settings settings,
       InstantSource clock,
       Tracer tracer) {
@@ -127,7 +128,9 @@ public final class ScanRunner {
                       ErrorCode.USAGE,
                       "account %s is not read any more".formatted(scan.accounts().getFirst()),
                       "it was removed, has no role, or its organization has suspended it"));
-      Optional<Snapshot> read = read(tenant, scan, account, trace);
+      Loaded own = estates.of(tenant).run(knowledge::loaded);
+      ReadPlan plan = everything(own);
+      Optional<Snapshot> read = read(tenant, scan, account, own, plan, trace);
       if (read.isEmpty()) {
         return scans.find(scan.id()).map(Scan::state).orElse(ScanState.CANCELLED)
                 == ScanState.RUNNING
@@ -135,9 +138,9 @@ public final class ScanRunner {
             : End.OVER;
       }
       Snapshot snapshot = read.get();
-      Judged judged = trace.step("judge", () -> Judged.of(snapshot, knowledge));
+      Judged judged = trace.step("judge", () -> own.judge(snapshot));
       patiently(() -> scans.progress(scan.id(), new Scan.Progress(1, 1, "judging")));
-      trace.run("keep snapshot", () -> patiently(() -> keep(tenant, scan, snapshot)));
+      trace.run("keep snapshot", () -> patiently(() -> keep(tenant, scan, snapshot, plan)));
       trace.run("store", () -> patiently(() -> scans.finished(judged, clock.instant())));
     } catch (AtollException e) {
       trace.failed(e.code().name());
@@ -154,8 +157,8 @@ public final class ScanRunner {
     return End.OVER;
   }
 
-  private void keep(long tenant, Scan scan, Snapshot snapshot) {
-    Selection selection = Selection.of(scan.id(), everything());
+  private void keep(long tenant, Scan scan, Snapshot snapshot, ReadPlan plan) {
+    Selection selection = Selection.of(scan.id(), plan);
     estates
         .of(tenant)
         .snapshots()
@@ -180,26 +183,28 @@ public final class ScanRunner {
     }
   }
 
-  private Optional<Snapshot> read(long tenant, Scan scan, Account account, ScanTrace trace) {
+  private Optional<Snapshot> read(
+      long tenant, Scan scan, Account account, Loaded own, ReadPlan plan, ScanTrace trace) {
     ReadOptions options = AccountCheck.options(account);
     if (!scan.regions().isEmpty()) {
       options = options.withRegions(scan.regions());
     }
     try (AwsSession session = AwsSession.open(options)) {
-      AccountScan reading = new AccountScan(session, knowledge, version());
+      AccountScan reading = new AccountScan(session, own.knowledge(), version());
       running.put(scan.id(), reading);
       if (stopping) {
         reading.stop();
       }
       try {
-        return read(tenant, scan, reading, trace);
+        return read(tenant, scan, reading, plan, trace);
       } finally {
         running.remove(scan.id());
       }
     }
   }
 
-  private Optional<Snapshot> read(long tenant, Scan scan, AccountScan reading, ScanTrace trace) {
+  private Optional<Snapshot> read(
+      long tenant, Scan scan, AccountScan reading, ReadPlan plan, ScanTrace trace) {
     Path part = settings.data().resolve("scans").resolve(scan.id() + ".part");
     ScanLine line = new ScanLine();
     try (ScheduledExecutorService telling = Executors.newSingleThreadScheduledExecutor()) {
@@ -210,7 +215,7 @@ public final class ScanRunner {
               TELLING_SECONDS,
               TimeUnit.SECONDS);
       Reading ended =
-          reading.read(everything(), Optional.empty(), part, Resuming.IF_ANY, trace.reading(line));
+          reading.read(plan, Optional.empty(), part, Resuming.IF_ANY, trace.reading(line));
       telling.shutdownNow();
       return ended instanceof Reading.Done(Snapshot snapshot)
           ? Optional.of(named(snapshot, scan.id()))
@@ -218,8 +223,9 @@ public final class ScanRunner {
     }
   }
 
-  private ReadPlan everything() {
-    return new ReadPlan(new ReadPlanner(knowledge).everything(_ -> true).types(), FieldSet.ALL);
+  private static ReadPlan everything(Loaded own) {
+    return new ReadPlan(
+        new ReadPlanner(own.knowledge()).everything(_ -> true).types(), FieldSet.ALL);
   }
 
   /** Tells how far the scan is, and hears whether somebody cancelled it, on whatever node. */

@@ -9,6 +9,7 @@ import dev.atoll.engine.model.Severity;
 import dev.atoll.server.Receiver;
 import dev.atoll.server.Settings;
 import dev.atoll.server.api.Estates;
+import dev.atoll.server.knowledge.OwnKnowledge;
 import dev.atoll.store.Address;
 import dev.atoll.store.Database;
 import dev.atoll.store.Estate;
@@ -52,7 +53,7 @@ final class NoticesTest {
     receiver = new Receiver();
     database = Database.open(Address.memory("notices" + NUMBER.incrementAndGet()));
     Tenant tenant = database.tenants().add(Tenant.named("Bank", START));
-    Estates estates = new Estates(database, Models.shipped());
+    Estates estates = new Estates(database, new OwnKnowledge(Models.shipped()));
     estate = estates.of(tenant.id());
     InstantSource clock = now::get;
     ObjectMapper json = JsonMapper.builder().findAndAddModules().build();

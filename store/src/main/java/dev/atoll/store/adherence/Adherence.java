@@ -3,6 +3,7 @@ package dev.atoll.store.adherence;
 import static dev.atoll.store.schema.ScanChangeTable.SCAN_CHANGE;
 import static dev.atoll.store.schema.TallyTable.TALLY;
 
+import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.store.Estate;
 import dev.atoll.store.RiskCounts;
@@ -49,7 +50,8 @@ public final class Adherence {
   }
 
   private Assessed assessed(Tally tally, Rows rows, String name) {
-    Judgement judgement = new Judgement(tally.counts(), RuleNumbers.load(rows), estate.knowledge());
+    Judgement judgement =
+        new Judgement(tally.counts(), RuleNumbers.load(rows), estate.knowledge(rows));
     return new Assessed(
         tally.at(), judgement.assessment(name), judgement.adherence(), judgement.byPillar());
   }
@@ -97,7 +99,8 @@ public final class Adherence {
   public Map<Instant, OptionalDouble> trend(Scope scope, Slice slice, Instant from, Instant to) {
     return estate.run(rows -> {
       RuleNumbers numbers = RuleNumbers.load(rows);
-      Predicate<Rule> which = slice.rules(estate.knowledge().framework());
+      KnowledgeBase knowledge = estate.knowledge(rows);
+      Predicate<Rule> which = slice.rules(knowledge.framework());
       Map<Instant, Instant> lastOfDay = new TreeMap<>();
       rows.from(TALLY)
           .select(TALLY.happenedAt)
@@ -114,8 +117,7 @@ public final class Adherence {
             .forEach(row ->
                 points.put(
                     row.get(TALLY.happenedAt),
-                    new Judgement(
-                            RuleCounts.read(row.get(TALLY.counts)), numbers, estate.knowledge())
+                    new Judgement(RuleCounts.read(row.get(TALLY.counts)), numbers, knowledge)
                         .adherence(which)));
       }
       return points;

@@ -57,7 +57,7 @@ public final class Findings {
   }
 
   private Page<FindingItem> page(Rows rows, FindingFilter filter, Paging paging) {
-    KnowledgeBase knowledge = estate.knowledge();
+    KnowledgeBase knowledge = estate.knowledge(rows);
     Optional<TextSearch> search = TextSearch.of(rows, filter.text());
     if (search.isPresent()) {
       return page(rows, filter, paging, search.get());
@@ -72,7 +72,7 @@ public final class Findings {
 
   private Page<FindingItem> page(
       Rows rows, FindingFilter filter, Paging paging, TextSearch search) {
-    KnowledgeBase knowledge = estate.knowledge();
+    KnowledgeBase knowledge = estate.knowledge(rows);
     Condition rest = FindingConditions.withoutText(filter, rows, knowledge);
     boolean rare = search.isRare(TEXT_SIGN.findings);
     Condition text = FindingConditions.text(search, rare);
@@ -86,14 +86,14 @@ public final class Findings {
   }
 
   private long count(Rows rows, FindingFilter filter, Condition condition) {
-    return FindingTotals.of(filter, rows, estate.knowledge())
+    return FindingTotals.of(filter, rows, estate.knowledge(rows))
         .orElseGet(() ->
             (long) rows.from(FINDING).select(DSL.count()).and(condition).fetchSingle(DSL.count()));
   }
 
   /** All of one finding; empty where there is none. */
   public Optional<FindingDetail> find(long id) {
-    return estate.run(rows -> new FindingQuery(rows, estate.knowledge()).find(id));
+    return estate.run(rows -> new FindingQuery(rows, estate.knowledge(rows)).find(id));
   }
 
   /** How many are open of each rule that any is open of, by its id. */
@@ -111,7 +111,8 @@ public final class Findings {
 
   /** Findings by what they have in common, those with the most high ones first. */
   public Page<FindingGroup> groups(GroupBy by, FindingFilter filter, Paging paging) {
-    return estate.run(rows -> new GroupQuery(rows, estate.knowledge(), by, filter).page(paging));
+    return estate.run(
+        rows -> new GroupQuery(rows, estate.knowledge(rows), by, filter).page(paging));
   }
 
   /**
@@ -121,7 +122,7 @@ public final class Findings {
    */
   public int act(Chosen chosen, FindingAction action, String by, Instant now) {
     return estate.run(rows ->
-        new Acting(rows, estate.knowledge(), by, now.truncatedTo(ChronoUnit.MICROS))
+        new Acting(rows, estate.knowledge(rows), by, now.truncatedTo(ChronoUnit.MICROS))
             .act(chosen, action));
   }
 

@@ -4,6 +4,7 @@ import static dev.atoll.store.schema.FindingTable.FINDING;
 import static dev.atoll.store.schema.MuteTable.MUTE;
 import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 
+import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.store.Estate;
 import dev.atoll.store.finding.FindingEvent.Kind;
 import dev.atoll.store.ingest.Events;
@@ -73,13 +74,11 @@ public final class Mutes {
    */
   public MutePreview preview(Mute mute) {
     return estate.run(rows -> {
+      KnowledgeBase knowledge = estate.knowledge(rows);
       List<Record> hidden = hidden(rows, mute);
       return new MutePreview(
           hidden.size(),
-          hidden.stream()
-              .limit(SAMPLE)
-              .map(row -> FindingRows.item(row, estate.knowledge()))
-              .toList());
+          hidden.stream().limit(SAMPLE).map(row -> FindingRows.item(row, knowledge)).toList());
     });
   }
 

@@ -234,17 +234,22 @@ final class FindingKeeper {
           .execute();
     }
     for (List<Long> chunk : Rows.chunks(resolved)) {
-      Map<Field<?>, @Nullable Object> values = new HashMap<>();
-      values.put(FINDING.status, FindingStatus.RESOLVED.id());
-      values.put(FINDING.resolvedAt, reading.at);
-      values.put(FINDING.mute, null);
-      values.put(FINDING.acceptedOwner, null);
-      values.put(FINDING.acceptedReason, null);
-      values.put(FINDING.acceptedTicket, null);
-      values.put(FINDING.acceptedUntil, null);
-      values.put(FINDING.acceptedBy, null);
-      rows.update(FINDING, values).and(Rows.bare(FINDING.id).in(chunk)).execute();
+      resolve(rows, chunk, reading.at);
     }
+  }
+
+  /** Resolves some findings; what was said of them before counts no more. */
+  static void resolve(Rows rows, List<Long> ids, Instant at) {
+    Map<Field<?>, @Nullable Object> values = new HashMap<>();
+    values.put(FINDING.status, FindingStatus.RESOLVED.id());
+    values.put(FINDING.resolvedAt, at);
+    values.put(FINDING.mute, null);
+    values.put(FINDING.acceptedOwner, null);
+    values.put(FINDING.acceptedReason, null);
+    values.put(FINDING.acceptedTicket, null);
+    values.put(FINDING.acceptedUntil, null);
+    values.put(FINDING.acceptedBy, null);
+    rows.update(FINDING, values).and(Rows.bare(FINDING.id).in(ids)).execute();
   }
 
   private void insertFresh() {

@@ -56,13 +56,13 @@ public final class Deliveries {
    */
   public Fresh fresh(Notification notification, String scan, int shown) {
     return estate.run(
-        rows -> new FreshQuery(rows, estate.knowledge(), notification).of(scan, shown));
+        rows -> new FreshQuery(rows, estate.knowledge(rows), notification).of(scan, shown));
   }
 
   /** What the clock opened again and a channel was not told of yet; see {@link #fresh}. */
   public Fresh expired(Notification notification, int shown) {
     return estate.run(
-        rows -> new FreshQuery(rows, estate.knowledge(), notification).expired(shown));
+        rows -> new FreshQuery(rows, estate.knowledge(rows), notification).expired(shown));
   }
 
   /**

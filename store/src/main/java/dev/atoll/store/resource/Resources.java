@@ -5,6 +5,7 @@ import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 import static dev.atoll.store.schema.ResourceVersionTable.RESOURCE_VERSION;
 import static dev.atoll.store.schema.TextSignTable.TEXT_SIGN;
 
+import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.store.Estate;
 import dev.atoll.store.Keyset;
 import dev.atoll.store.Page;
@@ -112,12 +113,13 @@ public final class Resources {
   }
 
   private List<FindingItem> findings(Rows rows, long id) {
+    KnowledgeBase knowledge = estate.knowledge(rows);
     return FindingRows.source(rows)
         .select(FindingRows.COLUMNS)
         .and(FINDING.resource.eq(id))
         .and(FINDING.status.ne(FindingStatus.RESOLVED.id()))
         .orderBy(FINDING.severity, FINDING.rule)
-        .fetch(row -> FindingRows.item(row, estate.knowledge()));
+        .fetch(row -> FindingRows.item(row, knowledge));
   }
 
   private static List<ResourceVersion> versions(Rows rows, long id) {

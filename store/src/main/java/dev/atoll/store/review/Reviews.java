@@ -66,7 +66,7 @@ public final class Reviews {
   }
 
   private StoredReview review(Rows rows, long workload, String name, boolean evidence) {
-    StoredResult stored = new StoredResult(rows, estate.knowledge(), workload);
+    StoredResult stored = new StoredResult(rows, estate.knowledge(rows), workload);
     ScanResult result = stored.result(name, evidence);
     Map<String, Said> said = new SaidRows(rows).of(workload);
     Review review = Reviewer.review(result, statements(said.values()));

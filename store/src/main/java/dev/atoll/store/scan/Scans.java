@@ -7,6 +7,7 @@ import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 import static dev.atoll.store.schema.ScanAccountTable.SCAN_ACCOUNT;
 import static dev.atoll.store.schema.ScanTable.SCAN;
 
+import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.store.Estate;
 import dev.atoll.store.Keyset;
@@ -192,7 +193,7 @@ public final class Scans {
    */
   public Stored finished(Judged judged, Instant now) {
     return estate.run(rows ->
-        new Ingest(rows, estate.knowledge().types())
+        new Ingest(rows, estate.knowledge(rows).types())
             .store(judged, now.truncatedTo(ChronoUnit.MICROS)));
   }
 
@@ -265,6 +266,7 @@ public final class Scans {
   }
 
   private ScanChanges changes(Rows rows, Scan scan, int limit) {
+    KnowledgeBase knowledge = estate.knowledge(rows);
     List<Field<?>> columns = new ArrayList<>(FindingRows.COLUMNS);
     columns.add(FINDING_EVENT.kind);
     List<Change> items =
@@ -275,8 +277,8 @@ public final class Scans {
             .and(FINDING_EVENT.scan.eq(scan.id()))
             .orderBy(FINDING.severity, FINDING.rule, FINDING.id)
             .limit(limit)
-            .fetch(row ->
-                new Change(row.get(FINDING_EVENT.kind), FindingRows.item(row, estate.knowledge())));
+            .fetch(
+                row -> new Change(row.get(FINDING_EVENT.kind), FindingRows.item(row, knowledge)));
     return new ScanChanges(scan.opened(), scan.resolved(), scan.reopened(), items);
   }
 }

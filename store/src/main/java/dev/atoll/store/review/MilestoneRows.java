@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class MilestoneRows {
   private final Rows rows;
   private final long workload;
+  private final long lens;
 
-  MilestoneRows(Rows rows, long workload) {
+  MilestoneRows(Rows rows, long workload, long lens) {
     this.rows = rows;
     this.workload = workload;
+    this.lens = lens;
   }
 
   /** All, the newest first. */
@@ -49,6 +51,7 @@ final class MilestoneRows {
             REVIEW_MILESTONE.madeAt,
             REVIEW_MILESTONE.body)
         .and(REVIEW_MILESTONE.workload.eq(workload))
+        .and(REVIEW_MILESTONE.lens.eq(lens))
         .and(condition)
         .orderBy(REVIEW_MILESTONE.madeAt.desc(), REVIEW_MILESTONE.id.desc())
         .fetch(MilestoneRows::milestone);
@@ -70,6 +73,7 @@ final class MilestoneRows {
     Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
     values.put(REVIEW_MILESTONE.id, id);
     values.put(REVIEW_MILESTONE.workload, workload);
+    values.put(REVIEW_MILESTONE.lens, lens);
     values.put(REVIEW_MILESTONE.name, name);
     values.put(REVIEW_MILESTONE.madeBy, by);
     values.put(REVIEW_MILESTONE.madeAt, now);

@@ -58,6 +58,9 @@ final class AccessIT {
           Map.entry("POST reviews/{workload}/claims", Role.PARTNER),
           Map.entry("DELETE reviews/{workload}/claims", Role.PARTNER),
           Map.entry("POST reviews/{workload}/milestones", Role.PARTNER),
+          Map.entry("POST lenses", Role.PARTNER),
+          Map.entry("PUT lenses/{id}", Role.PARTNER),
+          Map.entry("DELETE lenses/{id}", Role.PARTNER),
           Map.entry("PUT customers/{id}", Role.PARTNER),
           Map.entry("GET tokens", Role.ENGINEER),
           Map.entry("GET audit", Role.ENGINEER),
@@ -73,6 +76,7 @@ final class AccessIT {
           "PUT reviews/{workload}/questions/{code}",
               "{\"practices\":[{\"code\":\"OPS01-BP01\",\"answer\":\"yes\"}]}",
           "POST reviews/{workload}/milestones", "{\"name\":\"theirs\"}",
+          "PUT lenses/{id}", "{\"version\":\"theirs\"}",
           "PUT customers/{id}", "{\"stage\":\"accepted\"}",
           "PATCH people/{id}", "{\"name\":\"theirs\"}");
 
@@ -120,6 +124,7 @@ final class AccessIT {
     IDS.put("customers", String.valueOf(member.tenant()));
     IDS.put("workloads", made("workloads", "{\"name\":\"W\",\"tags\":{\"service\":\"cards\"}}"));
     IDS.put("reviews", IDS.get("workloads"));
+    IDS.put("lenses", made("lenses", Client.lens(Map.of())));
     IDS.put("organizations", organization());
     IDS.put("mutes", made("mutes", "{\"rule\":\"none-*\",\"reason\":\"x\"}"));
     IDS.put("schedules", made("schedules", "{\"name\":\"S\",\"cron\":\"0 6 * * *\"}"));
@@ -245,6 +250,10 @@ final class AccessIT {
     for (String what : List.of("scan=" + IDS.get("scans"), "workload=" + IDS.get("workloads"))) {
       all.assertThat(stranger.get("exports/json?" + what).status()).as(what).isEqualTo(404);
     }
+    for (String path : List.of("reviews/estate", "reviews/estate/milestones", "reviews/estate/plan")) {
+      String lens = path + "?lens=" + IDS.get("lenses");
+      all.assertThat(stranger.get(lens).status()).as(lens).isEqualTo(404);
+    }
     all.assertAll();
 
     assertThat(read()).isEqualTo(before);
@@ -253,7 +262,7 @@ final class AccessIT {
   /** What the owner reads of each thing that has an id. */
   private static Map<String, String> read() {
     Map<String, String> all = new TreeMap<>();
-    for (String list : List.of("findings", "accounts", "workloads", "notifications", "scans")) {
+    for (String list : List.of("findings", "accounts", "workloads", "notifications", "scans", "lenses")) {
       all.put(list, owner.get(list + "/" + IDS.get(list)).text());
     }
     for (String list : List.of("mutes", "schedules", "people", "customers", "reviews")) {

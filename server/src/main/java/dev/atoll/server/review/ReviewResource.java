@@ -1,7 +1,6 @@
 package dev.atoll.server.review;
 
 import dev.atoll.engine.knowledge.Framework;
-import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.review.plan.Planner;
 import dev.atoll.server.api.Estates;
 import dev.atoll.server.http.Listed;
@@ -11,9 +10,9 @@ import dev.atoll.server.people.Inputs;
 import dev.atoll.server.people.Needs;
 import dev.atoll.server.problem.Refused;
 import dev.atoll.store.Estate;
+import dev.atoll.store.lens.StoredLens;
 import dev.atoll.store.people.Role;
 import dev.atoll.store.review.Milestone;
-import dev.atoll.store.review.Reviews;
 import dev.atoll.store.review.StoredReview;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -42,19 +41,18 @@ public final class ReviewResource {
 
   private final Caller caller;
   private final Estates estates;
-  private final KnowledgeBase knowledge;
   private final InstantSource clock;
 
-  ReviewResource(Caller caller, Estates estates, KnowledgeBase knowledge, InstantSource clock) {
+  ReviewResource(Caller caller, Estates estates, InstantSource clock) {
     this.caller = caller;
     this.estates = estates;
-    this.knowledge = knowledge;
     this.clock = clock;
   }
 
   /** A name for a milestone. */
   public record MilestoneBody(@Nullable String name) {}
 
+  /** Every review by the framework, and which lenses there are besides. */
   @GET
   public Listed<ReviewLine> list() {
     Estate estate = estates.of(caller);
@@ -62,23 +60,27 @@ public final class ReviewResource {
     Map<Long, String> names = new LinkedHashMap<>();
     parts.forEach(part -> names.put(part.id(), part.name()));
     Map<Long, StoredReview> reviews = estate.reviews().all(names);
+    List<StoredLens> lenses = estate.lenses().all();
     return Listed.of(
         parts.stream()
             .flatMap(part ->
                 Optional.ofNullable(reviews.get(part.id())).stream()
-                    .map(review -> ReviewLine.of(part, review)))
+                    .map(review -> ReviewLine.of(part, review, lenses)))
             .toList());
   }
 
   /**
+   * @param lens one of the tenant's own; the framework without it
    * @param since a milestone to compare with
    */
   @GET
   @Path("/{workload}")
   public ReviewView get(
-      @PathParam("workload") String workload, @QueryParam("since") @Nullable String since) {
-    Part part = part(workload);
-    return ReviewView.of(part, review(part), milestone(part, since));
+      @PathParam("workload") String workload,
+      @QueryParam("lens") @Nullable String lens,
+      @QueryParam("since") @Nullable String since) {
+    Subject subject = subject(workload, lens);
+    return ReviewView.of(subject, subject.milestone(since));
   }
 
   /** Takes what people answer; gives the question as it stands then. */
@@ -89,10 +91,11 @@ public final class ReviewResource {
   public QuestionView answer(
       @PathParam("workload") String workload,
       @PathParam("code") String code,
+      @QueryParam("lens") @Nullable String lens,
       @Nullable AnswerBody body) {
-    Part part = part(workload);
+    Subject subject = subject(workload, lens);
     Framework.Question question =
-        knowledge.framework().pillars().stream()
+        subject.reviews().framework().pillars().stream()
             .flatMap(pillar -> pillar.questions().stream())
             .filter(each -> each.code().equals(code))
             .findFirst()
@@ -102,11 +105,11 @@ public final class ReviewResource {
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     AnswerBody.Checked checked = body.checked(question, caller.name(), now);
-    reviews().answer(part.id(), checked.said(), checked.withdrawn());
+    subject.reviews().answer(subject.part().id(), checked.said(), checked.withdrawn());
     caller.note(
         "%s of %s: %d answered, %d taken back"
-            .formatted(code, part.name(), checked.said().size(), checked.withdrawn().size()));
-    StoredReview stored = review(part);
+            .formatted(code, subject.name(), checked.said().size(), checked.withdrawn().size()));
+    StoredReview stored = subject.review();
     ReviewParts parts = new ReviewParts(stored, Optional.empty());
     return stored
         .review()
@@ -128,31 +131,44 @@ public final class ReviewResource {
   @Needs(Role.PARTNER)
   public ReviewView claim(
       @PathParam("workload") String workload,
+      @QueryParam("lens") @Nullable String lens,
       @QueryParam("name") @Nullable String name,
       byte[] body) {
-    Part part = part(workload);
+    Subject subject = subject(workload, lens);
     String file = Parsing.value(name, "name").orElse("answers.json");
     var claims =
-        reviews()
-            .claim(part.id(), body, Inputs.text(file, "name", 300), caller.name(), clock.instant());
-    caller.note("%d answers for %s".formatted(claims.answers().standing().size(), part.name()));
-    return ReviewView.of(part, review(part), Optional.empty());
+        subject
+            .reviews()
+            .claim(
+                subject.part().id(),
+                body,
+                Inputs.text(file, "name", 300),
+                caller.name(),
+                clock.instant());
+    caller.note("%d answers for %s".formatted(claims.answers().standing().size(), subject.name()));
+    return ReviewView.of(subject, Optional.empty());
   }
 
   @DELETE
   @Path("/{workload}/claims")
   @Needs(Role.PARTNER)
-  public void dropClaims(@PathParam("workload") String workload) {
-    if (!reviews().dropClaims(part(workload).id())) {
+  public void dropClaims(
+      @PathParam("workload") String workload, @QueryParam("lens") @Nullable String lens) {
+    Subject subject = subject(workload, lens);
+    if (!subject.reviews().dropClaims(subject.part().id())) {
       throw Refused.notFound("answers of the Tool for", workload);
     }
   }
 
   @GET
   @Path("/{workload}/milestones")
-  public Listed<MilestoneView> milestones(@PathParam("workload") String workload) {
+  public Listed<MilestoneView> milestones(
+      @PathParam("workload") String workload, @QueryParam("lens") @Nullable String lens) {
+    Subject subject = subject(workload, lens);
     return Listed.of(
-        reviews().milestones(part(workload).id()).stream().map(MilestoneView::of).toList());
+        subject.reviews().milestones(subject.part().id()).stream()
+            .map(MilestoneView::of)
+            .toList());
   }
 
   /** Keeps how the review stands now. */
@@ -160,12 +176,22 @@ public final class ReviewResource {
   @Path("/{workload}/milestones")
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Role.PARTNER)
-  public MilestoneView keep(@PathParam("workload") String workload, @Nullable MilestoneBody body) {
-    Part part = part(workload);
+  public MilestoneView keep(
+      @PathParam("workload") String workload,
+      @QueryParam("lens") @Nullable String lens,
+      @Nullable MilestoneBody body) {
+    Subject subject = subject(workload, lens);
     String name = Inputs.text(body == null ? null : body.name(), "name", MILESTONE_NAME);
-    caller.note("%s of %s".formatted(name, part.name()));
+    caller.note("%s of %s".formatted(name, subject.name()));
     return MilestoneView.of(
-        reviews().keep(part.id(), name, review(part).review(), caller.name(), clock.instant()));
+        subject
+            .reviews()
+            .keep(
+                subject.part().id(),
+                name,
+                subject.review().review(),
+                caller.name(),
+                clock.instant()));
   }
 
   /**
@@ -176,32 +202,19 @@ public final class ReviewResource {
   @Path("/{workload}/plan")
   public PlanView plan(
       @PathParam("workload") String workload,
+      @QueryParam("lens") @Nullable String lens,
       @QueryParam("improve") @Nullable String improve,
       @QueryParam("since") @Nullable String since) {
-    Part part = part(workload);
+    Subject subject = subject(workload, lens);
     int percent = Parsing.number(improve, "improve", 25, 1, 100);
     return PlanView.of(
         Planner.plan(
-            review(part).review(), percent, milestone(part, since).map(Milestone::baseline)));
+            subject.review().review(),
+            percent,
+            subject.milestone(since).map(Milestone::baseline)));
   }
 
-  private Optional<Milestone> milestone(Part part, @Nullable String id) {
-    return Parsing.id(id, "since")
-        .map(known ->
-            reviews()
-                .milestone(part.id(), known)
-                .orElseThrow(() -> Refused.notFound("milestone", String.valueOf(known))));
-  }
-
-  private Part part(String workload) {
-    return Part.of(estates.of(caller), workload);
-  }
-
-  private Reviews reviews() {
-    return estates.of(caller).reviews();
-  }
-
-  private StoredReview review(Part part) {
-    return reviews().find(part.id(), part.name());
+  private Subject subject(String workload, @Nullable String lens) {
+    return Subject.of(estates.of(caller), workload, lens);
   }
 }

@@ -83,10 +83,12 @@ public final class Lenses {
   public Optional<StoredLens> change(long id, LensDraft draft, String by, Instant now) {
     return estate.run(rows -> {
       rows.lockTenant();
-      check(select(rows, DSL.noCondition()), id, draft);
-      if (rows.update(LENS, values(draft, by, now)).and(Rows.bare(LENS.id).eq(id)).execute() == 0) {
+      List<StoredLens> all = select(rows, DSL.noCondition());
+      if (all.stream().noneMatch(each -> each.id() == id)) {
         return Optional.empty();
       }
+      check(all, id, draft);
+      rows.update(LENS, values(draft, by, now)).and(Rows.bare(LENS.id).eq(id)).execute();
       rows.delete(LENS_WORKLOAD).and(Rows.bare(LENS_WORKLOAD.lens).eq(id)).execute();
       use(rows, id, draft.workloads());
       return one(rows, id);

@@ -58,6 +58,7 @@ final class AccessIT {
           Map.entry("POST reviews/{workload}/claims", Role.PARTNER),
           Map.entry("DELETE reviews/{workload}/claims", Role.PARTNER),
           Map.entry("POST reviews/{workload}/milestones", Role.PARTNER),
+          Map.entry("POST reviews/{workload}/milestones/import", Role.PARTNER),
           Map.entry("POST lenses", Role.PARTNER),
           Map.entry("PUT lenses/{id}", Role.PARTNER),
           Map.entry("DELETE lenses/{id}", Role.PARTNER),
@@ -250,7 +251,8 @@ final class AccessIT {
     for (String what : List.of("scan=" + IDS.get("scans"), "workload=" + IDS.get("workloads"))) {
       all.assertThat(stranger.get("exports/json?" + what).status()).as(what).isEqualTo(404);
     }
-    for (String path : List.of("reviews/estate", "reviews/estate/milestones", "reviews/estate/plan")) {
+    for (String path :
+        List.of("reviews/estate", "reviews/estate/milestones", "reviews/estate/plan")) {
       String lens = path + "?lens=" + IDS.get("lenses");
       all.assertThat(stranger.get(lens).status()).as(lens).isEqualTo(404);
     }
@@ -262,7 +264,8 @@ final class AccessIT {
   /** What the owner reads of each thing that has an id. */
   private static Map<String, String> read() {
     Map<String, String> all = new TreeMap<>();
-    for (String list : List.of("findings", "accounts", "workloads", "notifications", "scans", "lenses")) {
+    for (String list :
+        List.of("findings", "accounts", "workloads", "notifications", "scans", "lenses")) {
       all.put(list, owner.get(list + "/" + IDS.get(list)).text());
     }
     for (String list : List.of("mutes", "schedules", "people", "customers", "reviews")) {

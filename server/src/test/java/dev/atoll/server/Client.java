@@ -158,8 +158,7 @@ public final class Client {
           "rules",
           changes.getOrDefault(
               "rules",
-              Files.readString(folder.resolve("shop.rules.yaml"))
-                  .replace("Online shops", name)));
+              Files.readString(folder.resolve("shop.rules.yaml")).replace("Online shops", name)));
       body.put("version", changes.getOrDefault("version", ""));
       body.put("workloads", List.of(changes.getOrDefault("workloads", "estate")));
       return JSON.writeValueAsString(body);

@@ -67,8 +67,7 @@ final class LensIT {
     assertThat(owner.get("lenses/" + lens + "/export?file=both").status()).isEqualTo(400);
     Client.Answer detail = owner.get("lenses/" + lens);
     assertThat(detail.json().path("text").asText()).isEqualTo(file.text());
-    assertThat(
-            owner.get("lenses/" + lens, Map.of("If-None-Match", detail.header("ETag"))).status())
+    assertThat(owner.get("lenses/" + lens, Map.of("If-None-Match", detail.header("ETag"))).status())
         .isEqualTo(304);
   }
 
@@ -113,11 +112,15 @@ final class LensIT {
         owner.post("reviews/estate/milestones?lens=" + lens, "{\"name\":\"First\"}").json();
     JsonNode answered =
         owner
-            .send("PUT", path, "{\"practices\":[{\"code\":\"%s\",\"answer\":\"yes\"}]}".formatted(DELETED))
+            .send(
+                "PUT",
+                path,
+                "{\"practices\":[{\"code\":\"%s\",\"answer\":\"yes\"}]}".formatted(DELETED))
             .json();
     assertThat(answered.at("/practices/2/answer").asText()).isEqualTo("selected");
     JsonNode review =
-        owner.get("reviews/estate?lens=%s&since=%s".formatted(lens, milestone.path("id").asText()))
+        owner
+            .get("reviews/estate?lens=%s&since=%s".formatted(lens, milestone.path("id").asText()))
             .json();
     assertThat(practice(review, DELETED).path("before").asText()).isEqualTo("unknown");
     assertThat(owner.get("reviews/estate/milestones?lens=" + lens).json().path("total").asInt())
@@ -166,15 +169,24 @@ final class LensIT {
   void aWrongLensIsRefusedWithItsPlaces() {
     for (Map.Entry<String, String> wrong :
         Map.of(
-                "{}", "lens: is missing",
-                "{\"lens\":\"{\"}", "lens.json",
-                "{\"lens\":\"[]\"}", "lens.json is no lens",
-                "{\"lens\":\"{\\\"name\\\": 7}\"}", "lens.json:1:10",
-                Client.lens(Map.of("rules", "choices: [")), "lens.rules.yaml:1",
-                Client.lens(Map.of()), "there is a lens named Online shops already",
-                Client.lens(Map.of("name", "A\\u0000")), "control characters",
-                Client.lens(Map.of("name", "B", "workloads", "77")), "there is no workload 77",
-                Client.lens(Map.of("name", "C", "version", "x".repeat(33))), "version")
+                "{}",
+                "lens: is missing",
+                "{\"lens\":\"{\"}",
+                "lens.json",
+                "{\"lens\":\"[]\"}",
+                "lens.json is no lens",
+                "{\"lens\":\"{\\\"name\\\": 7}\"}",
+                "lens.json:1:10",
+                Client.lens(Map.of("rules", "choices: [")),
+                "lens.rules.yaml:1",
+                Client.lens(Map.of()),
+                "there is a lens named Online shops already",
+                Client.lens(Map.of("name", "A\\u0000", "rules", "")),
+                "control characters",
+                Client.lens(Map.of("name", "B", "workloads", "77")),
+                "there is no workload 77",
+                Client.lens(Map.of("name", "C", "version", "x".repeat(33))),
+                "version")
             .entrySet()) {
       Client.Answer answer = owner.post("lenses", wrong.getKey());
       assertThat(answer.status()).as(wrong.getKey()).isEqualTo(400);

@@ -173,8 +173,7 @@ final class LensTest {
           LensDraft.of("", LENS, RULES.formatted("of-a-pack"), Set.of(0L), Set.of("of-a-pack"));
       StoredLens lens = test.estate.lenses().add(gone, "ana", Small.START);
       test.store(scan("s1", 0).of(db("a", true)));
-      PracticeReview practice =
-          practice(test.estate.lenses().reviews(lens).find(0, "all"), CODE);
+      PracticeReview practice = practice(test.estate.lenses().reviews(lens).find(0, "all"), CODE);
       assertThat(practice.answer()).isEqualTo(Answer.UNKNOWN);
       assertThat(practice.rules()).isEmpty();
     }

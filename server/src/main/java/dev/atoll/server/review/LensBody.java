@@ -33,8 +33,8 @@ public record LensBody(
     String text =
         Optional.ofNullable(lens)
             .or(() -> before.map(StoredLens::text))
-            .orElseThrow(() ->
-                Refused.invalid("lens: is missing", "send the lens's JSON as a text"));
+            .orElseThrow(
+                () -> Refused.invalid("lens: is missing", "send the lens's JSON as a text"));
     LensDraft draft =
         LensDraft.of(
             version(before),

@@ -1,6 +1,7 @@
 package dev.atoll.server.review;
 
 import dev.atoll.engine.knowledge.Framework;
+import dev.atoll.engine.review.ToolMilestone;
 import dev.atoll.engine.review.plan.Planner;
 import dev.atoll.server.api.Estates;
 import dev.atoll.server.http.Listed;
@@ -24,6 +25,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public final class ReviewResource {
   private static final int MILESTONE_NAME = 100;
+
+  /** Before the Tool was. */
+  private static final Instant FIRST = Instant.parse("2015-01-01T00:00:00Z");
 
   private final Caller caller;
   private final Estates estates;
@@ -166,9 +172,7 @@ public final class ReviewResource {
       @PathParam("workload") String workload, @QueryParam("lens") @Nullable String lens) {
     Subject subject = subject(workload, lens);
     return Listed.of(
-        subject.reviews().milestones(subject.part().id()).stream()
-            .map(MilestoneView::of)
-            .toList());
+        subject.reviews().milestones(subject.part().id()).stream().map(MilestoneView::of).toList());
   }
 
   /** Keeps how the review stands now. */
@@ -195,6 +199,49 @@ public final class ReviewResource {
   }
 
   /**
+   * Takes in how the answers in the Tool stood at one of its milestones: a file that {@code atoll
+   * review sync --milestone} keeps, or what {@code list-answers --milestone-number} prints.
+   *
+   * @param name by default the one in the file
+   * @param at when the Tool made it; by default the time in the file
+   */
+  @POST
+  @Path("/{workload}/milestones/import")
+  @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM})
+  @Needs(Role.PARTNER)
+  public MilestoneView bring(
+      @PathParam("workload") String workload,
+      @QueryParam("lens") @Nullable String lens,
+      @QueryParam("name") @Nullable String name,
+      @QueryParam("at") @Nullable String at,
+      byte[] body)
+      throws IOException {
+    Subject subject = subject(workload, lens);
+    ToolMilestone milestone = ToolMilestone.read(new ByteArrayInputStream(body), "milestone.json");
+    String known = Parsing.value(name, "name").or(milestone::name).orElse(null);
+    Instant made =
+        Parsing.time(at, "at")
+            .or(milestone::at)
+            .orElseThrow(() ->
+                Refused.invalid("at: is missing", "the file does not say when the Tool made it"));
+    if (made.isBefore(FIRST) || made.isAfter(clock.instant())) {
+      throw Refused.invalid("at: is no time at which the Tool can have made it", "");
+    }
+    MilestoneView kept =
+        MilestoneView.of(
+            subject
+                .reviews()
+                .bring(
+                    subject.part().id(),
+                    Inputs.text(known, "name", MILESTONE_NAME),
+                    made,
+                    milestone,
+                    caller.name()));
+    caller.note("%s of %s".formatted(kept.name(), subject.name()));
+    return kept;
+  }
+
+  /**
    * @param improve how much of the high-risk issues is to improve, in per cent; 25 by default
    * @param since the milestone that it began with
    */
@@ -209,9 +256,7 @@ public final class ReviewResource {
     int percent = Parsing.number(improve, "improve", 25, 1, 100);
     return PlanView.of(
         Planner.plan(
-            subject.review().review(),
-            percent,
-            subject.milestone(since).map(Milestone::baseline)));
+            subject.review().review(), percent, subject.milestone(since).map(Milestone::baseline)));
   }
 
   private Subject subject(String workload, @Nullable String lens) {

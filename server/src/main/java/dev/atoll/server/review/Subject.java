@@ -37,10 +37,7 @@ record Subject(Part part, Optional<StoredLens> lens, Reviews reviews) {
   }
 
   private static StoredLens find(Estate estate, long id) {
-    return estate
-        .lenses()
-        .find(id)
-        .orElseThrow(() -> Refused.notFound("lens", String.valueOf(id)));
+    return estate.lenses().find(id).orElseThrow(() -> Refused.notFound("lens", String.valueOf(id)));
   }
 
   StoredReview review() {

@@ -148,13 +148,7 @@ public final class Lenses {
                         row -> row.get(LENS_WORKLOAD.workload), Collectors.toUnmodifiableSet())));
     return rows.from(LENS)
         .select(
-            LENS.id,
-            LENS.name,
-            LENS.version,
-            LENS.body,
-            LENS.rules,
-            LENS.changedBy,
-            LENS.changedAt)
+            LENS.id, LENS.name, LENS.version, LENS.body, LENS.rules, LENS.changedBy, LENS.changedAt)
         .and(condition)
         .orderBy(LENS.name, LENS.id)
         .fetch(row -> lens(row, workloads.getOrDefault(row.get(LENS.id), Set.of())));

@@ -15,6 +15,7 @@ import dev.atoll.engine.review.Review;
 import dev.atoll.engine.review.Reviewer;
 import dev.atoll.engine.review.Statement;
 import dev.atoll.engine.review.Statements;
+import dev.atoll.engine.review.ToolMilestone;
 import dev.atoll.store.Estate;
 import dev.atoll.store.codec.Packed;
 import dev.atoll.store.codec.Texts;
@@ -193,6 +194,27 @@ public final class Reviews {
       MilestoneRows milestones = new MilestoneRows(rows, workload, lens);
       long id = milestones.add(name, review, by, now.truncatedTo(ChronoUnit.MICROS));
       return milestones.find(id).orElseThrow();
+    });
+  }
+
+  /**
+   * Keeps how the answers in the Tool stood at one of its milestones; one of this name and time
+   * that is there already is left.
+   *
+   * @throws dev.atoll.engine.error.AtollException ANSWERS_INVALID where they are of another lens
+   */
+  public Milestone bring(
+      long workload, String name, Instant at, ToolMilestone milestone, String by) {
+    ToolMilestone.Stood stood = milestone.of(framework());
+    Instant known = at.truncatedTo(ChronoUnit.MICROS);
+    return estate.run(rows -> {
+      rows.lockTenant();
+      MilestoneRows milestones = new MilestoneRows(rows, workload, lens);
+      return milestones.all().stream()
+          .filter(each -> each.tool() && each.name().equals(name) && each.at().equals(known))
+          .findFirst()
+          .orElseGet(
+              () -> milestones.find(milestones.add(name, stood, by, known)).orElseThrow());
     });
   }
 

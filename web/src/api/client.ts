@@ -58,10 +58,10 @@ async function parsed<T>(answer: Response): Promise<T> {
 
 export const get = async <T>(path: string, query?: Query) => parsed<T>(await send("GET", address(path, query)));
 export const getText = async (path: string, query?: Query) => (await send("GET", address(path, query))).text();
-export const remove = async (path: string) => parsed<unknown>(await send("DELETE", address(path)));
+export const remove = async (path: string, query?: Query) => parsed<unknown>(await send("DELETE", address(path, query)));
 
-const withBody = (method: string) => async <T>(path: string, body: unknown = {}) =>
-  parsed<T>(await send(method, address(path), JSON.stringify(body), "application/json"));
+const withBody = (method: string) => async <T>(path: string, body: unknown = {}, query?: Query) =>
+  parsed<T>(await send(method, address(path, query), JSON.stringify(body), "application/json"));
 
 export const post = withBody("POST");
 export const put = withBody("PUT");

@@ -68,14 +68,20 @@ export const suggestions = queryOptions({
 });
 
 export const reviews = everything<T.ReviewLine>("/reviews");
-export const review = (workload: string, since?: string | null) =>
-  queryOptions({ queryKey: ["review", workload, since ?? ""], queryFn: () => get<T.Review>(`/reviews/${encodeURIComponent(workload)}`, { since }), placeholderData: keepPreviousData });
-export const milestones = (workload: string) =>
-  queryOptions({ queryKey: ["milestones", workload], queryFn: () => all<T.Milestone>(`/reviews/${encodeURIComponent(workload)}/milestones`) });
-export const reviewPlan = (workload: string, improve: number, since?: string | null) =>
+export const lenses = everything<T.Lens>("/lenses");
+export const lens = (id: string) => queryOptions({ queryKey: ["lens", id], queryFn: () => get<T.LensDetail>(`/lenses/${encodeURIComponent(id)}`) });
+export const review = (workload: string, lens: string | null, since?: string | null) =>
   queryOptions({
-    queryKey: ["review-plan", workload, improve, since ?? ""],
-    queryFn: () => get<T.ReviewPlan>(`/reviews/${encodeURIComponent(workload)}/plan`, { improve, since }),
+    queryKey: ["review", workload, lens ?? "", since ?? ""],
+    queryFn: () => get<T.Review>(`/reviews/${encodeURIComponent(workload)}`, { lens, since }),
+    placeholderData: keepPreviousData,
+  });
+export const milestones = (workload: string, lens: string | null) =>
+  queryOptions({ queryKey: ["milestones", workload, lens ?? ""], queryFn: () => all<T.Milestone>(`/reviews/${encodeURIComponent(workload)}/milestones`, { lens }) });
+export const reviewPlan = (workload: string, lens: string | null, improve: number, since?: string | null) =>
+  queryOptions({
+    queryKey: ["review-plan", workload, lens ?? "", improve, since ?? ""],
+    queryFn: () => get<T.ReviewPlan>(`/reviews/${encodeURIComponent(workload)}/plan`, { lens, improve, since }),
     placeholderData: keepPreviousData,
   });
 export const customers = everything<T.Customer>("/customers");

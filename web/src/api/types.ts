@@ -462,14 +462,42 @@ export interface ReviewLine {
   criticality: Criticality | null;
   owner: string | null;
   at: string | null;
+  lenses: LensRef[];
   figures: ReviewFigures;
   claimedAt: string | null;
   contradictions: number;
 }
 
+/** A lens of one's own, named. */
+export interface LensRef {
+  id: string;
+  name: string;
+}
+
+export interface Lens extends LensRef {
+  description: string;
+  version: string;
+  pillars: number;
+  questions: number;
+  choices: number;
+  shown: number;
+  partly: number;
+  remarks: string[];
+  workloads: string[];
+  changedBy: string;
+  changedAt: string;
+}
+
+export interface LensDetail {
+  lens: Lens;
+  text: string;
+  rules: string;
+}
+
 export interface Review {
   workload: string;
   name: string;
+  lens: LensRef | null;
   at: string | null;
   figures: ReviewFigures;
   since: Milestone | null;
@@ -594,6 +622,7 @@ export interface Milestone {
   name: string;
   by: string;
   at: string;
+  tool: boolean;
   high: number;
   medium: number;
   none: number;

@@ -13,11 +13,10 @@ const r = t.review;
 interface Props {
   practice: ReviewPractice;
   question: string;
-  workload: string;
 }
 
 /** One practice: the proposal, what it rests on, the claim beside it, and what people say. */
-export function Practice({ practice, question, workload }: Props) {
+export function Practice({ practice, question }: Props) {
   const [editing, setEditing] = useState(false);
   const { said, ask } = practice;
   return (
@@ -63,8 +62,8 @@ export function Practice({ practice, question, workload }: Props) {
           {ask.evidence && <p className="key">{ask.evidence}</p>}
         </div>
       )}
-      {practice.rules.length > 0 && <Evidence rules={practice.rules} workload={workload} practice={practice.code} />}
-      {editing && <AnswerForm practice={practice} question={question} workload={workload} onClose={() => setEditing(false)} />}
+      {practice.rules.length > 0 && <Evidence rules={practice.rules} practice={practice.code} />}
+      {editing && <AnswerForm practice={practice} question={question} onClose={() => setEditing(false)} />}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
 import Table from "@cloudscape-design/components/table";
@@ -11,15 +12,16 @@ import { Empty, Failure } from "../../parts/states";
 import { Time } from "../../parts/Time";
 import { t } from "../../texts";
 import { Progress } from "./Progress";
+import { subjectOf } from "./useSubject";
 
 const r = t.review;
-const address = (one: ReviewLine, show?: string) => `/reviews/${one.workload}${show ? `?show=${show}` : ""}`;
+const address = (one: ReviewLine, show?: string) => subjectOf(one.workload, null).view({ show });
 
 /** All reviews: of the whole estate and of each workload. */
 export default function ReviewsPage() {
   const list = useQuery(reviews);
   return (
-    <Page title={r.title} description={r.description}>
+    <Page title={r.title} description={r.description} actions={<Button href="/reviews/lenses">{t.lenses.title}</Button>}>
       <Table<ReviewLine>
         contentDensity="compact"
         wrapLines
@@ -31,7 +33,7 @@ export default function ReviewsPage() {
         ariaLabels={{ tableLabel: r.list }}
         empty={list.error ? <Failure error={list.error} retry={() => void list.refetch()} /> : <Empty title={r.noReviews} />}
         columnDefinitions={[
-          { id: "name", header: r.workload, isRowHeader: true, minWidth: 150, cell: (one) => <><Link href={address(one)}>{one.workload === "estate" ? r.estate : one.name}</Link> <div className="key">{one.environment}</div></> },
+          { id: "name", header: r.workload, isRowHeader: true, minWidth: 150, cell: (one) => <><Link href={address(one)}>{one.workload === "estate" ? r.estate : one.name}</Link> <div className="key">{one.environment}</div>{one.lenses.map((lens) => <div key={lens.id}><Link fontSize="body-s" href={subjectOf(one.workload, lens.id).view()} ariaLabel={t.lenses.reviewBy(one.name, lens.name)}>{lens.name}</Link></div>)}</> },
           { id: "criticality", header: r.criticality, cell: (one) => <CriticalityBadge value={one.criticality} /> },
           { id: "high", header: r.high, cell: (one) => <Figure value={one.figures.high} severity="high" label={r.questionsHigh} href={address(one, "high")} /> },
           { id: "medium", header: r.medium, cell: (one) => <Figure value={one.figures.medium} label={r.questionsMedium} href={address(one)} /> },

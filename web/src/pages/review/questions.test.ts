@@ -36,6 +36,7 @@ const ask = { open: "Who?", evidence: "" };
 const review: Review = {
   workload: "1",
   name: "Cards",
+  lens: null,
   at: null,
   figures,
   since: null,

@@ -2,9 +2,12 @@ import { put } from "../../api/client";
 import type { ReviewQuestion } from "../../api/types";
 import { useChange } from "../../api/useChange";
 import type { bodyOf } from "./draft";
+import { useSubject } from "./useSubject";
 
 type Body = Partial<ReturnType<typeof bodyOf>> & { code: string };
 
 /** Sends what people answer to practices of a question; the page shows what went wrong beside its form. */
-export const useAnswer = (workload: string, question: string, onDone?: () => void, quiet = true) =>
-  useChange((practices: Body[]) => put<ReviewQuestion>(`/reviews/${encodeURIComponent(workload)}/questions/${question}`, { practices }), { onDone, quiet });
+export function useAnswer(question: string, onDone?: () => void, quiet = true) {
+  const { workload, lens } = useSubject();
+  return useChange((practices: Body[]) => put<ReviewQuestion>(`/reviews/${encodeURIComponent(workload)}/questions/${question}`, { practices }, { lens }), { onDone, quiet });
+}

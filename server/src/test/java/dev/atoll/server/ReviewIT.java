@@ -217,7 +217,8 @@ final class ReviewIT {
     assertThat(practice(review, "SEC08-BP02").path("before").asText()).isEqualTo("not-selected");
 
     String nameless = answers.replace("RecordedAt", "Recorded");
-    assertThat(owner.post(path, nameless).json().path("detail").asText()).contains("at: is missing");
+    assertThat(owner.post(path, nameless).json().path("detail").asText())
+        .contains("at: is missing");
     assertThat(owner.post(path + "?at=2026-03-03&name=N", nameless).json().path("name").asText())
         .isEqualTo("N");
     assertThat(owner.post(path + "?at=2999-01-01", answers).status()).isEqualTo(400);

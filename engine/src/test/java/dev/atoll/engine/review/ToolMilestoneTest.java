@@ -45,14 +45,13 @@ final class ToolMilestoneTest {
   @Test
   void whatWasLeftInAnAnsweredQuestionIsNotSelected() {
     ToolMilestone.Stood stood =
-        read(
-                """
-                {"AnswerSummaries": [
-                  {"QuestionId": "shop_data", "SelectedChoices": ["shop_data_encrypted"],
-                   "Choices": [{"ChoiceId": "shop_data_encrypted"}, {"ChoiceId": "shop_data_kept"}]},
-                  {"QuestionId": "shop_open", "IsApplicable": false, "Reason": "OUT_OF_SCOPE",
-                   "SelectedChoices": []}]}
-                """)
+        read("""
+        {"AnswerSummaries": [
+          {"QuestionId": "shop_data", "SelectedChoices": ["shop_data_encrypted"],
+           "Choices": [{"ChoiceId": "shop_data_encrypted"}, {"ChoiceId": "shop_data_kept"}]},
+          {"QuestionId": "shop_open", "IsApplicable": false, "Reason": "OUT_OF_SCOPE",
+           "SelectedChoices": []}]}
+        """)
             .of(SHOPS);
     assertThat(stood.practices())
         .containsEntry("shop_data-shop_data_encrypted", Answer.SELECTED)

@@ -77,10 +77,7 @@ final class MilestoneRows {
   /** One of the Tool's. */
   long add(String name, ToolMilestone.Stood stood, String by, Instant at) {
     return add(
-        name,
-        Map.of("risks", stood.risks(), "answers", stood.practices(), TOOL, true),
-        by,
-        at);
+        name, Map.of("risks", stood.risks(), "answers", stood.practices(), TOOL, true), by, at);
   }
 
   private long add(String name, Map<String, Object> body, String by, Instant now) {
@@ -92,7 +89,8 @@ final class MilestoneRows {
     values.put(REVIEW_MILESTONE.name, name);
     values.put(REVIEW_MILESTONE.madeBy, by);
     values.put(REVIEW_MILESTONE.madeAt, now);
-    values.put(REVIEW_MILESTONE.body, Packed.pack(Json.write(body).getBytes(StandardCharsets.UTF_8)));
+    values.put(
+        REVIEW_MILESTONE.body, Packed.pack(Json.write(body).getBytes(StandardCharsets.UTF_8)));
     rows.insert(REVIEW_MILESTONE, values);
     return id;
   }

@@ -213,8 +213,7 @@ public final class Reviews {
       return milestones.all().stream()
           .filter(each -> each.tool() && each.name().equals(name) && each.at().equals(known))
           .findFirst()
-          .orElseGet(
-              () -> milestones.find(milestones.add(name, stood, by, known)).orElseThrow());
+          .orElseGet(() -> milestones.find(milestones.add(name, stood, by, known)).orElseThrow());
     });
   }
 

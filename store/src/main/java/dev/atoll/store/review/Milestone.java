@@ -42,9 +42,9 @@ public record Milestone(
         tool ? codes(answers, Answer.NOT_SELECTED) : codes(states, State.NOT_MET));
   }
 
-  private static <E> Set<String> codes(Map<String, E> all, E wanted) {
+  private static <E extends Enum<E>> Set<String> codes(Map<String, E> all, E wanted) {
     return all.entrySet().stream()
-        .filter(each -> each.getValue() == wanted)
+        .filter(each -> each.getValue().equals(wanted))
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }

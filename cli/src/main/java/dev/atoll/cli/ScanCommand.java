@@ -8,6 +8,7 @@ import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.knowledge.Workload;
+import dev.atoll.engine.plan.ReadPlan;
 import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.Snapshot;
 import dev.atoll.engine.snapshot.SnapshotReader;
@@ -67,11 +68,17 @@ final class ScanCommand implements Callable<Integer> {
       server.check();
     }
     Terminal terminal = Terminal.current();
+    // the knowledge is loaded meanwhile
+    Optional<Declarations> declared = declared();
     KnowledgeBase knowledge = packs.load();
     List<Rule> rules = selection.select(knowledge);
     GateOptions.Prepared usual =
         gate.prepare(knowledge.rules().keySet(), LocalDate.now(ZoneOffset.UTC));
-    Snapshot seen = read(knowledge, rules, terminal);
+    ReadPlan plan = new ReadPlanner(knowledge).forRules(rules);
+    Snapshot seen =
+        declared.isPresent()
+            ? declared.get().snapshot(knowledge, plan)
+            : read(knowledge, plan, terminal);
     GateOptions.Prepared prepared =
         usual.with(templates.accepted(seen, knowledge.rules().keySet()));
     ScanResult result =
@@ -79,27 +86,32 @@ final class ScanCommand implements Callable<Integer> {
             Assessing.assess(
                 seen,
                 knowledge,
-                templates.wanted()
+                declared.isPresent()
                     ? TemplateOptions.judgeable(rules, seen, Commands.err(spec))
                     : rules,
                 output.all(),
                 selection.workload(knowledge).map(Workload::name)));
     output.write(result, Commands.out(spec), terminal);
     gate.save(result);
-    return templates.broken() ? Category.USER.exitCode() : prepared.exitCode(result);
+    return declared.filter(Declarations::broken).isPresent()
+        ? Category.USER.exitCode()
+        : prepared.exitCode(result);
   }
 
-  private Snapshot read(KnowledgeBase knowledge, List<Rule> rules, Terminal terminal) {
-    var plan = new ReadPlanner(knowledge).forRules(rules);
-    if (templates.wanted()) {
-      if (snapshot != null || saved != null || resume || server.wanted()) {
-        throw new AtollException(
-            ErrorCode.USAGE,
-            "a template is read whole each time",
-            "leave out --snapshot, --save-snapshot, --server and --resume");
-      }
-      return templates.read(knowledge, plan, aws.wantedRegions(), Commands.err(spec));
+  private Optional<Declarations> declared() {
+    if (!templates.wanted()) {
+      return Optional.empty();
     }
+    if (snapshot != null || saved != null || resume || server.wanted()) {
+      throw new AtollException(
+          ErrorCode.USAGE,
+          "a template is read whole each time",
+          "leave out --snapshot, --save-snapshot, --server and --resume");
+    }
+    return Optional.of(templates.read(aws.wantedRegions(), Commands.err(spec)));
+  }
+
+  private Snapshot read(KnowledgeBase knowledge, ReadPlan plan, Terminal terminal) {
     if (snapshot != null) {
       Snapshot read = SnapshotReader.read(snapshot, knowledge.types(), Keep.only(plan.fields()));
       server.push(snapshot, Commands.err(spec));

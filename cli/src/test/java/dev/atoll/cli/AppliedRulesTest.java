@@ -11,12 +11,9 @@ import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.model.Status;
-import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.Snapshot;
 import dev.atoll.engine.snapshot.SnapshotReader;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,7 +27,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 /**
  * Verdicts on plans and on what became of them: real Terraform applied the configurations of
@@ -38,11 +34,6 @@ import picocli.CommandLine;
  */
 final class AppliedRulesTest {
   private static final KnowledgeBase KNOWLEDGE = PackOptions.load(List.of(), false);
-
-  @CommandLine.Command
-  private static final class Holder {
-    @CommandLine.Mixin private final TemplateOptions options = new TemplateOptions();
-  }
 
   /** A rule on a resource of a configuration. */
   private record Case(String rule, String address) {}
@@ -54,14 +45,7 @@ final class AppliedRulesTest {
   }
 
   private static Map<Case, Status> planned(ExpectedVerdicts shown, String side, List<Rule> rules) {
-    Holder holder = new Holder();
-    new CommandLine(holder).parseArgs(shown.plan(side));
-    Snapshot snapshot =
-        holder.options.read(
-            KNOWLEDGE,
-            new ReadPlanner(KNOWLEDGE).forRules(rules),
-            List.of(),
-            new PrintWriter(new StringWriter()));
+    Snapshot snapshot = TemplateReading.snapshot(rules, shown.plan(side));
     Map<Case, Status> outcomes = new HashMap<>();
     for (Evaluation each : judged(snapshot, rules)) {
       outcomes.put(new Case(each.rule().id(), each.resource().id()), each.status());

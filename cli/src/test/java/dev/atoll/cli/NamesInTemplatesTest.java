@@ -6,11 +6,8 @@ import dev.atoll.engine.assess.Assessing;
 import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
-import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.Snapshot;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /**
  * A resource that one place names by its text and another by a reference is one resource: what is
@@ -84,22 +80,10 @@ final class NamesInTemplatesTest {
 
   @TempDir private Path folder = Path.of("");
 
-  @CommandLine.Command
-  private static final class Holder {
-    @CommandLine.Mixin private final TemplateOptions options = new TemplateOptions();
-  }
-
   /** Outcomes of a rule by resource. */
   private static Map<String, String> outcomes(String rule, String option, Path file) {
-    Holder holder = new Holder();
-    new CommandLine(holder).parseArgs(option, file.toString());
     List<Rule> rules = List.of(Optional.ofNullable(KNOWLEDGE.rules().get(rule)).orElseThrow());
-    Snapshot snapshot =
-        holder.options.read(
-            KNOWLEDGE,
-            new ReadPlanner(KNOWLEDGE).forRules(rules),
-            List.of(),
-            new PrintWriter(new StringWriter()));
+    Snapshot snapshot = TemplateReading.snapshot(rules, option, file.toString());
     Map<String, String> outcomes = new TreeMap<>();
     for (Evaluation each :
         Assessing.assess(snapshot, KNOWLEDGE, rules, true, Optional.empty())

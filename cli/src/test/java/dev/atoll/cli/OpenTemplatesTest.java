@@ -7,11 +7,8 @@ import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Status;
-import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.Snapshot;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +16,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** What a template leaves open is neither a pass nor a failure; what it says is judged. */
 final class OpenTemplatesTest {
@@ -41,22 +37,10 @@ final class OpenTemplatesTest {
 
   @TempDir private Path folder = Path.of("");
 
-  @CommandLine.Command
-  private static final class Holder {
-    @CommandLine.Mixin private final TemplateOptions options = new TemplateOptions();
-  }
-
   /** The outcomes of a rule, in the order of the resources. */
   private String outcomes(String option, Path file, String rule) {
-    Holder holder = new Holder();
-    new CommandLine(holder).parseArgs(option, file.toString());
     List<Rule> rules = List.of(Optional.ofNullable(KNOWLEDGE.rules().get(rule)).orElseThrow());
-    Snapshot snapshot =
-        holder.options.read(
-            KNOWLEDGE,
-            new ReadPlanner(KNOWLEDGE).forRules(rules),
-            List.of(),
-            new PrintWriter(new StringWriter()));
+    Snapshot snapshot = TemplateReading.snapshot(rules, option, file.toString());
     return Assessing.assess(snapshot, KNOWLEDGE, rules, true, Optional.empty())
         .verdicts()
         .evaluations()

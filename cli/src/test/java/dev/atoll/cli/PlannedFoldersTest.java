@@ -7,11 +7,8 @@ import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Status;
-import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.Snapshot;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,7 +19,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import picocli.CommandLine;
 
 /**
  * The bundled rules on folders of Terraform files and on the plans that the real Terraform made of
@@ -32,22 +28,10 @@ final class PlannedFoldersTest {
   private static final Path PLANS = Path.of("../testkit/plans");
   private static final KnowledgeBase KNOWLEDGE = PackOptions.load(List.of(), false);
 
-  @CommandLine.Command
-  private static final class Holder {
-    @CommandLine.Mixin private final TemplateOptions options = new TemplateOptions();
-  }
-
   /** Outcomes by rule and address. */
   private static Map<String, Status> outcomes(String... options) {
-    Holder holder = new Holder();
-    new CommandLine(holder).parseArgs(options);
     List<Rule> rules = List.copyOf(KNOWLEDGE.rules().values());
-    Snapshot snapshot =
-        holder.options.read(
-            KNOWLEDGE,
-            new ReadPlanner(KNOWLEDGE).forRules(rules),
-            List.of(),
-            new PrintWriter(new StringWriter()));
+    Snapshot snapshot = TemplateReading.snapshot(rules, options);
     Map<String, Status> outcomes = new HashMap<>();
     for (Evaluation each :
         Assessing.assess(snapshot, KNOWLEDGE, rules, true, Optional.empty())

@@ -7,11 +7,8 @@ import dev.atoll.engine.judge.Verdicts;
 import dev.atoll.engine.judge.Verdicts.Counts;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
-import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.Snapshot;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import picocli.CommandLine;
 
 /**
  * The bundled rules on plans that the real Terraform made, and on CloudFormation templates: what is
@@ -30,19 +26,9 @@ import picocli.CommandLine;
 final class PlannedRulesTest {
   private static final KnowledgeBase KNOWLEDGE = PackOptions.load(List.of(), false);
 
-  @CommandLine.Command
-  private static final class Holder {
-    @CommandLine.Mixin private final TemplateOptions options = new TemplateOptions();
-  }
-
   private static Verdicts verdicts(String... options) {
-    Holder holder = new Holder();
-    new CommandLine(holder).parseArgs(options);
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
     List<Rule> rules = List.copyOf(KNOWLEDGE.rules().values());
-    Snapshot snapshot =
-        holder.options.read(
-            KNOWLEDGE, new ReadPlanner(KNOWLEDGE).forRules(rules), List.of(), nowhere);
+    Snapshot snapshot = TemplateReading.snapshot(rules, options);
     return Assessing.assess(snapshot, KNOWLEDGE, rules, true, Optional.empty()).verdicts();
   }
 

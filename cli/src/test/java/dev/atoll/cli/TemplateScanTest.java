@@ -7,7 +7,6 @@ import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Severity;
 import dev.atoll.engine.model.Status;
-import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.Snapshot;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -40,15 +39,8 @@ final class TemplateScanTest {
 
   /** Outcomes by rule and resource, the latter without the template's name. */
   private static Map<String, Status> outcomes(String option, Path file) {
-    Holder holder = new Holder();
-    new CommandLine(holder).parseArgs(option, file.toString());
     List<Rule> rules = List.copyOf(KNOWLEDGE.rules().values());
-    Snapshot snapshot =
-        holder.options.read(
-            KNOWLEDGE,
-            new ReadPlanner(KNOWLEDGE).forRules(rules),
-            List.of(),
-            new PrintWriter(new StringWriter()));
+    Snapshot snapshot = TemplateReading.snapshot(rules, option, file.toString());
     Map<String, Status> outcomes = new HashMap<>();
     Assessing.assess(snapshot, KNOWLEDGE, rules, true, Optional.empty())
         .verdicts()
@@ -59,11 +51,6 @@ final class TemplateScanTest {
               each.rule().id() + " " + id.substring(id.lastIndexOf('/') + 1), each.status());
         });
     return outcomes;
-  }
-
-  @CommandLine.Command
-  private static final class Holder {
-    @CommandLine.Mixin private final TemplateOptions options = new TemplateOptions();
   }
 
   @Test

@@ -11,7 +11,6 @@ import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.model.Status;
-import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.Snapshot;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The bundled rules on folders of Terraform files with modules, loops and dynamic blocks. */
 final class TerraformFolderScanTest {
@@ -35,11 +33,6 @@ final class TerraformFolderScanTest {
   private static final String ROTATION = "cmk-backing-key-rotation-enabled aws_kms_key.";
 
   @TempDir private Path folder = Path.of("");
-
-  @CommandLine.Command
-  private static final class Holder {
-    @CommandLine.Mixin private final TemplateOptions options = new TemplateOptions();
-  }
 
   /** What was read, and outcomes by rule and address. */
   private record Judged(
@@ -58,17 +51,13 @@ final class TerraformFolderScanTest {
   }
 
   private static Judged judge(Object... arguments) {
-    Holder holder = new Holder();
-    new CommandLine(holder)
-        .parseArgs(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
     List<Rule> rules = List.copyOf(KNOWLEDGE.rules().values());
     StringWriter err = new StringWriter();
-    Snapshot snapshot =
-        holder.options.read(
-            KNOWLEDGE,
-            new ReadPlanner(KNOWLEDGE).forRules(rules),
-            List.of(),
-            new PrintWriter(err, true));
+    Declarations declared =
+        TemplateReading.read(
+            new PrintWriter(err, true),
+            Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+    Snapshot snapshot = TemplateReading.snapshot(declared, rules);
     Map<String, Status> outcomes = new HashMap<>();
     for (Evaluation each :
         Assessing.assess(snapshot, KNOWLEDGE, rules, true, Optional.empty())
@@ -76,7 +65,7 @@ final class TerraformFolderScanTest {
             .evaluations()) {
       outcomes.put(each.rule().id() + " " + each.resource().id(), each.status());
     }
-    return new Judged(snapshot, outcomes, holder.options.broken(), err.toString());
+    return new Judged(snapshot, outcomes, declared.broken(), err.toString());
   }
 
   @Test

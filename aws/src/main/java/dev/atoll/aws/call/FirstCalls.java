@@ -69,7 +69,12 @@ final class FirstCalls {
       before.await();
       return NOTHING;
     }
-    free.acquire();
+    try {
+      free.acquire();
+    } catch (InterruptedException e) {
+      over.countDown();
+      throw e;
+    }
     AtomicBoolean given = new AtomicBoolean();
     return () -> {
       if (given.compareAndSet(false, true)) {

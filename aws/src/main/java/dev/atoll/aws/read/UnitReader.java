@@ -46,7 +46,13 @@ final class UnitReader {
    * @param listed whether from the resources as their list tells of them
    * @param complete whether from the resources with their details
    */
-  record Keep(boolean listed, boolean complete) {}
+  record Keep(boolean listed, boolean complete) {
+    static final Keep NOTHING = new Keep(false, false);
+
+    Keep and(Keep other) {
+      return new Keep(listed || other.listed, complete || other.complete);
+    }
+  }
 
   UnitReader(Run run, TypeRead read, Here here, Keep keep) {
     this.run = run;

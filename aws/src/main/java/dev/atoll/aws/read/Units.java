@@ -13,6 +13,7 @@ import dev.atoll.engine.plan.ReadPlan.TypeRead;
 import dev.atoll.engine.snapshot.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Units {
   private final String globalRegion;
   private final Resume resume;
   private final Map<String, TypeRead> types = new LinkedHashMap<>();
+  private final Map<String, UnitReader.Keep> keeps = new HashMap<>();
   private final Map<Unit, Outcome> outcomes = new LinkedHashMap<>();
 
   /** What becomes of a unit: known first is what was listed, then what is complete. */
@@ -63,6 +65,7 @@ final class Units {
       regionsOf(read.type())
           .forEach(region -> outcomes.put(unit(read.type(), region), new Outcome()));
     }
+    types.values().forEach(this::keepSources);
   }
 
   /** How often in a second the slowest of a type's operations may be called. */
@@ -129,7 +132,8 @@ final class Units {
             unit.region(),
             global ? globalRegion : unit.region(),
             Optional.empty());
-    UnitReader reader = new UnitReader(run, read, here, keep(read));
+    UnitReader reader =
+        new UnitReader(run, read, here, keeps.getOrDefault(unit.type(), UnitReader.Keep.NOTHING));
     List<Resource> from = new ArrayList<>();
     for (Listing source : sourcesOf(read, unit.region())) {
       source.gap().map(reader::inherited).ifPresent(reader::note);
@@ -150,15 +154,15 @@ final class Units {
     Listing run() throws InterruptedException;
   }
 
-  /** Which of a type's resources the others need, and how much of them. */
-  private UnitReader.Keep keep(TypeRead source) {
-    List<TypeRead> children =
-        types.values().stream()
-            .filter(child -> child.sources().contains(source.type().name()))
-            .toList();
-    boolean complete = children.stream().anyMatch(child -> child.takesDetailsOf(source));
-    boolean listed = children.stream().anyMatch(child -> !child.takesDetailsOf(source));
-    return new UnitReader.Keep(listed, complete);
+  /** Which resources a type needs of those it is listed from, and how much of them. */
+  private void keepSources(TypeRead child) {
+    for (String name : child.sources()) {
+      TypeRead source = types.get(name);
+      if (source != null) {
+        boolean complete = child.takesDetailsOf(source);
+        keeps.merge(name, new UnitReader.Keep(!complete, complete), UnitReader.Keep::and);
+      }
+    }
   }
 
   /** A defect in one type must not cost the others: it is a gap like any other. */

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class GraphReader {
   private static final String OWN = "dev.atoll.engine.";
 
+  /** Half of all maps are empty. */
+  private static final SequencedMap<Object, Object> NOTHING =
+      Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
+
   private final ByteBuffer in;
   private final List<Named> named;
   private final List<String> texts = new ArrayList<>();
@@ -109,12 +113,21 @@ public final class GraphReader {
   }
 
   private Set<Object> set() {
-    return Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(several())));
+    Object[] elements = several();
+    return switch (elements.length) {
+      case 0 -> Set.of();
+      case 1 -> Set.of(elements[0]);
+      default -> Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(elements)));
+    };
   }
 
   private Map<Object, Object> map() {
+    int size = size();
+    if (size == 0) {
+      return NOTHING;
+    }
     SequencedMap<Object, Object> map = new LinkedHashMap<>();
-    for (int left = size(); left > 0; left--) {
+    for (int left = size; left > 0; left--) {
       map.put(some(), some());
     }
     return Collections.unmodifiableSequencedMap(map);

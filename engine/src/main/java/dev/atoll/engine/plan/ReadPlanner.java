@@ -8,13 +8,13 @@ import dev.atoll.engine.knowledge.ResourceType.Detail;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.plan.ReadPlan.TypeRead;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -60,14 +60,14 @@ public final class ReadPlanner {
 
   /** The types and those that they are listed from, the latter first. */
   private List<ResourceType> withSources(Set<String> names) {
-    Set<ResourceType> ordered = new LinkedHashSet<>();
+    SequencedMap<String, ResourceType> ordered = new LinkedHashMap<>();
     names.forEach(name -> add(name, ordered, new ArrayDeque<>()));
-    return new ArrayList<>(ordered);
+    return List.copyOf(ordered.values());
   }
 
-  private void add(String name, Set<ResourceType> ordered, Deque<String> path) {
+  private void add(String name, Map<String, ResourceType> ordered, Deque<String> path) {
     ResourceType type = types.get(name);
-    if (type == null || ordered.contains(type)) {
+    if (type == null || ordered.containsKey(name)) {
       return;
     }
     if (path.contains(name)) {
@@ -76,6 +76,6 @@ public final class ReadPlanner {
     path.push(name);
     new TypeRead(type, List.<Detail>of()).sources().forEach(from -> add(from, ordered, path));
     path.pop();
-    ordered.add(type);
+    ordered.put(name, type);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Which subjects of an identity provider a statement lets in. */
@@ -49,23 +50,31 @@ final class FederatedTrust {
     List<Condition> claims =
         statement.conditions().stream()
             .filter(condition -> condition.key().startsWith(prefix))
-            .filter(condition -> ADMITTING.contains(plain(condition.operator())))
             .toList();
-    List<String> named = values(claims, claim -> claim.equals("sub"), prefix);
-    List<String> other = values(claims, claim -> !ABOUT_NOBODY.contains(claim), prefix);
-    return !named.isEmpty() ? named : !other.isEmpty() ? other : List.of("*");
+    // every token has a subject: how a missing one or several count makes no difference
+    List<String> subjects =
+        values(claims, prefix, "sub"::equals, FederatedTrust::withoutQualifiers);
+    if (!subjects.isEmpty()) {
+      return subjects;
+    }
+    List<String> others =
+        values(claims, prefix, claim -> !ABOUT_NOBODY.contains(claim), operator -> operator);
+    return others.isEmpty() ? List.of("*") : others;
   }
 
   private static List<String> values(
-      List<Condition> claims, Predicate<String> wanted, String prefix) {
+      List<Condition> claims,
+      String prefix,
+      Predicate<String> wanted,
+      UnaryOperator<String> operator) {
     return claims.stream()
         .filter(condition -> wanted.test(condition.key().substring(prefix.length())))
+        .filter(condition -> ADMITTING.contains(operator.apply(condition.operator())))
         .flatMap(condition -> condition.values().stream())
         .toList();
   }
 
-  /** Without what says how several values and missing ones count. */
-  private static String plain(String operator) {
-    return operator.replace("foranyvalue:", "").replace("ifexists", "");
+  private static String withoutQualifiers(String operator) {
+    return operator.replaceFirst("^for(any|all)values?:", "").replace("ifexists", "");
   }
 }

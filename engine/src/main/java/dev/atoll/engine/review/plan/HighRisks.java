@@ -45,9 +45,12 @@ public record HighRisks(
     return goal == 0;
   }
 
-  /** How much of what there was improved, in whole per cent, rounded down; 0 without a baseline. */
+  /**
+   * How much of what there was improved, in whole per cent, rounded down; 0 where there was
+   * nothing.
+   */
   public int improved() {
     int improved = progress.map(known -> known.improved().size()).orElse(0);
-    return before == 0 ? 100 : improved * 100 / before;
+    return before == 0 ? 0 : improved * 100 / before;
   }
 }

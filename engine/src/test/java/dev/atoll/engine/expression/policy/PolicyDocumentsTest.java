@@ -223,6 +223,8 @@ class PolicyDocumentsTest {
           {'StringLike':{'gitlab.com:sub':'project_path:acme/*'}}                       => gitlab.com project_path:acme/*
           {'StringEquals':{'gitlab.com:aud':'sts'}}                                     => gitlab.com *
           {'StringNotLike':{'gitlab.com:sub':'project_path:acme/*'}}                    => gitlab.com *
+          {'ForAllValues:StringLike':{'gitlab.com:sub':'project_path:acme/*'}}          => gitlab.com project_path:acme/*
+          {'StringEqualsIfExists':{'gitlab.com:namespace_path':'acme'}}                 => gitlab.com *
           {'StringEquals':{'gitlab.com:namespace_path':'acme'}}                         => gitlab.com acme
           {'StringLikeIfExists':{'GitLab.com:sub':'a'},'StringEquals':{'gitlab.com:aud':'b'}} => gitlab.com a
           """)

@@ -1,0 +1,85 @@
+package dev.atoll.cli;
+
+import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.model.Gap;
+import dev.atoll.engine.model.Resource;
+import dev.atoll.engine.plan.ReadPlan;
+import dev.atoll.engine.snapshot.ScanInfo;
+import dev.atoll.engine.snapshot.Snapshot;
+import dev.atoll.iac.map.Assembler;
+import dev.atoll.iac.map.Declared;
+import dev.atoll.iac.map.Dialect;
+import dev.atoll.iac.terraform.TerraformFolder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * What templates declare.
+ *
+ * @param touched addresses of resources that something not at hand may configure
+ * @param faults what is wrong with templates that could not be read
+ */
+record Declarations(
+    Dialect dialect,
+    Instant start,
+    List<Declared> resources,
+    List<Gap> gaps,
+    Set<String> touched,
+    List<String> faults) {
+
+  /** All that there is. */
+  static Declarations whole(Dialect dialect, Instant start, List<Declared> resources) {
+    return new Declarations(dialect, start, resources, List.of(), Set.of(), List.of());
+  }
+
+  static Declarations of(TerraformFolder folder, Instant start) {
+    return new Declarations(
+        Dialect.TERRAFORM,
+        start,
+        folder.resources(),
+        folder.gaps(),
+        folder.touched(),
+        folder.faults());
+  }
+
+  /** True where one of several templates could not be read. */
+  boolean broken() {
+    return !faults.isEmpty();
+  }
+
+  /**
+   * The account that they would make.
+   *
+   * @param wanted what rules read
+   */
+  Snapshot snapshot(KnowledgeBase knowledge, ReadPlan wanted) {
+    Assembler assembler = new Assembler(dialect, knowledge.types().values(), wanted.fields());
+    List<Resource> made = assembler.resources(resources, touched);
+    Set<String> accounts = new TreeSet<>();
+    Set<String> places = new TreeSet<>();
+    resources.forEach(each -> {
+      accounts.add(each.account());
+      places.add(each.region());
+    });
+    List<Gap> unseen = new ArrayList<>(assembler.unknown(resources));
+    unseen.addAll(gaps);
+    unseen.addAll(assembler.doubtful(resources));
+    ScanInfo info =
+        new ScanInfo(
+            UUID.randomUUID().toString(),
+            start,
+            Instant.now(),
+            dialect.id(),
+            List.copyOf(accounts),
+            List.copyOf(places),
+            Version.text(),
+            knowledge.hash());
+    boolean complete = faults.isEmpty() && gaps.isEmpty();
+    return new Snapshot(
+        info, made, complete ? assembler.units(accounts, places) : Set.of(), unseen, 0);
+  }
+}

@@ -137,8 +137,7 @@ describe("a lens of one's own", () => {
     await page.getByText("of 57 questions").first().waitFor();
 
     await open(seen, "/reviews/lenses");
-    await page.getByRole("button", { name: `Download: ${name}` }).click();
-    const [kept] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: "Lens (JSON)" }).click()]);
+    const [kept] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: `Lens (JSON): ${name}` }).click()]);
     expect(await readFile(await kept.path(), "utf8")).toBe(lens);
     await page.getByRole("button", { name: `Remove ${name}` }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();

@@ -96,6 +96,8 @@ export const reviewTexts = {
     description: "Lenses of your own: questions besides those of the AWS Well-Architected Framework",
     select: "What to review by",
     framework: "AWS Well-Architected Framework",
+    also: "Also by",
+    asOf: (lens: string) => `By the lens ${lens}, as of`,
     by: (part: string, lens: string) => `${part} by ${lens}`,
     reviewBy: (part: string, lens: string) => `Review of ${part} by ${lens}`,
     versionOf: (version: string) => `Version ${version}`,

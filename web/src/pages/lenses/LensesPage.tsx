@@ -1,8 +1,6 @@
 import Button from "@cloudscape-design/components/button";
-import ButtonDropdown from "@cloudscape-design/components/button-dropdown";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
-import SpaceBetween from "@cloudscape-design/components/space-between";
 import Table from "@cloudscape-design/components/table";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -42,17 +40,9 @@ export default function LensesPage() {
           { id: "shown", header: l.shown, cell: (one) => l.shownOf(one.shown, one.partly, one.choices) },
           { id: "workloads", header: l.workloads, minWidth: 140, cell: (one) => <Reviewed lens={one} /> },
           { id: "changed", header: l.changed, cell: (one) => <><Time at={one.changedAt} /><div className="key">{one.changedBy}</div></> },
-          {
-            id: "actions",
-            header: <span className="sr-only">{l.change}</span>,
-            cell: (one) => (
-              <SpaceBetween direction="horizontal" size="xs">
-                <Button ariaLabel={l.edit(one.name)} onClick={() => setOpen(one)}>{l.change}</Button>
-                <Download lens={one} />
-                <RemoveButton title={l.removeTitle(one.name)} hint={l.removeHint} remove={() => remove(`/lenses/${one.id}`)} />
-              </SpaceBetween>
-            ),
-          },
+          { id: "download", header: l.download, minWidth: 130, cell: (one) => <Files lens={one} /> },
+          { id: "change", header: <span className="sr-only">{l.change}</span>, cell: (one) => <Button variant="inline-link" ariaLabel={l.edit(one.name)} onClick={() => setOpen(one)}>{l.change}</Button> },
+          { id: "remove", header: <span className="sr-only">{t.remove}</span>, cell: (one) => <RemoveButton title={l.removeTitle(one.name)} hint={l.removeHint} remove={() => remove(`/lenses/${one.id}`)} /> },
         ]}
       />
       {open && <LensModal lens={open === "new" ? null : open} onClose={() => setOpen(null)} />}
@@ -64,22 +54,27 @@ function Reviewed({ lens }: { lens: Lens }) {
   const known = useQuery(workloads).data ?? [];
   const name = (id: string) => (id === "estate" ? t.review.estate : (known.find((one) => one.id === id)?.name ?? id));
   if (lens.workloads.length === 0) return l.nobody;
-  return lens.workloads.map((id) => (
-    <div key={id}>
-      <Link href={subjectOf(id, lens.id).view()} ariaLabel={l.reviewBy(name(id), lens.name)}>{name(id)}</Link>
-    </div>
-  ));
+  return (
+    <ul className="stacked">
+      {lens.workloads.map((id) => (
+        <li key={id}>
+          <Link href={subjectOf(id, lens.id).view()} ariaLabel={l.reviewBy(name(id), lens.name)}>{name(id)}</Link>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-const FILES = ["lens", "rules"] as const;
-
-const Download = ({ lens }: { lens: Lens }) => (
-  <ButtonDropdown
-    items={FILES.map((id) => ({ id, text: l.files[id], disabled: id === "rules" && lens.shown + lens.partly === 0 }))}
-    ariaLabel={`${l.download}: ${lens.name}`}
-    // The server names the file.
-    onItemClick={({ detail }) => location.assign(address(`/lenses/${lens.id}/export`, { file: detail.id }))}
-  >
-    {l.download}
-  </ButtonDropdown>
-);
+/** The server names the files. */
+function Files({ lens }: { lens: Lens }) {
+  const files = lens.shown + lens.partly > 0 ? (["lens", "rules"] as const) : (["lens"] as const);
+  return (
+    <ul className="stacked">
+      {files.map((file) => (
+        <li key={file}>
+          <a href={address(`/lenses/${lens.id}/export`, { file })} download aria-label={`${l.files[file]}: ${lens.name}`}>{l.files[file]}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -6,7 +6,8 @@ import { t } from "../../texts";
 import { AnswerForm } from "./AnswerForm";
 import { Evidence } from "./Evidence";
 import { AnswerMark, ContradictedBadge } from "./marks";
-import { claimContradicted } from "./questions";
+import { claimContradicted, labelOf } from "./questions";
+import { useSubject } from "./useSubject";
 
 const r = t.review;
 
@@ -18,12 +19,13 @@ interface Props {
 /** One practice: the proposal, what it rests on, the claim beside it, and what people say. */
 export function Practice({ practice, question }: Props) {
   const [editing, setEditing] = useState(false);
+  const { lens } = useSubject();
   const { said, ask } = practice;
   return (
     <li>
       <div className="practice-head">
         <div className="title">
-          <span className="code-label">{practice.code}</span> {practice.title}
+          <span className="code-label">{labelOf(lens, question, practice.code)}</span> {practice.title}
           <div className="key">{r.practiceRisk(t.severity[practice.risk])}</div>
         </div>
         <div>

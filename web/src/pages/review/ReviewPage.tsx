@@ -32,7 +32,7 @@ export default function ReviewPage() {
       title={r.of(name)}
       crumb={name}
       above={[{ text: r.title, href: "/reviews" }]}
-      description={answer.data?.at && <>{t.compliance.asOf} <Time at={answer.data.at} /></>}
+      description={answer.data?.at && <>{answer.data.lens ? t.lenses.asOf(answer.data.lens.name) : t.compliance.asOf} <Time at={answer.data.at} /></>}
       actions={
         <SpaceBetween direction="horizontal" size="xs">
           {workload !== "estate" && <Button href={`/workloads/${workload}/drawing`}>{t.topology.open}</Button>}

@@ -1,7 +1,7 @@
 import Button from "@cloudscape-design/components/button";
 import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
-import Table from "@cloudscape-design/components/table";
+import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { useQuery } from "@tanstack/react-query";
 import { reviews } from "../../api/queries";
 import type { ReviewLine } from "../../api/types";
@@ -16,6 +16,22 @@ import { subjectOf } from "./useSubject";
 
 const r = t.review;
 const address = (one: ReviewLine, show?: string) => subjectOf(one.workload, null).view({ show });
+
+/** Shown where there are any. */
+const LENSES: TableProps.ColumnDefinition<ReviewLine> = {
+  id: "lenses",
+  header: t.lenses.also,
+  minWidth: 130,
+  cell: (one) => (
+    <ul className="stacked">
+      {one.lenses.map((lens) => (
+        <li key={lens.id}>
+          <Link href={subjectOf(one.workload, lens.id).view()} ariaLabel={t.lenses.reviewBy(one.name, lens.name)}>{lens.name}</Link>
+        </li>
+      ))}
+    </ul>
+  ),
+};
 
 /** All reviews: of the whole estate and of each workload. */
 export default function ReviewsPage() {
@@ -33,7 +49,8 @@ export default function ReviewsPage() {
         ariaLabels={{ tableLabel: r.list }}
         empty={list.error ? <Failure error={list.error} retry={() => void list.refetch()} /> : <Empty title={r.noReviews} />}
         columnDefinitions={[
-          { id: "name", header: r.workload, isRowHeader: true, minWidth: 150, cell: (one) => <><Link href={address(one)}>{one.workload === "estate" ? r.estate : one.name}</Link> <div className="key">{one.environment}</div>{one.lenses.map((lens) => <div key={lens.id}><Link fontSize="body-s" href={subjectOf(one.workload, lens.id).view()} ariaLabel={t.lenses.reviewBy(one.name, lens.name)}>{lens.name}</Link></div>)}</> },
+          { id: "name", header: r.workload, isRowHeader: true, minWidth: 150, cell: (one) => <><Link href={address(one)}>{one.workload === "estate" ? r.estate : one.name}</Link> <div className="key">{one.environment}</div></> },
+          ...(list.data?.some((one) => one.lenses.length > 0) ? [LENSES] : []),
           { id: "criticality", header: r.criticality, cell: (one) => <CriticalityBadge value={one.criticality} /> },
           { id: "high", header: r.high, cell: (one) => <Figure value={one.figures.high} severity="high" label={r.questionsHigh} href={address(one, "high")} /> },
           { id: "medium", header: r.medium, cell: (one) => <Figure value={one.figures.medium} label={r.questionsMedium} href={address(one)} /> },

@@ -35,6 +35,9 @@ const includes = (row: Row, text: string) =>
 /** What a pillar is called: a lens of one's own names its pillars itself, also where their ids are those of the framework. */
 export const pillarOf = (review: Review, pillar: ReviewPillar) => (review.lens ? pillar.title : t.pillar(pillar.id));
 
+/** A practice's code below its question: of a lens of one's own only the choice, for ids are long and the question's stands above. */
+export const labelOf = (lens: string | null, question: string, code: string) => (lens && code.startsWith(`${question}-`) ? code.slice(question.length + 1) : code);
+
 /** The questions to show, in the order of the framework. */
 export function rowsOf(review: Review, { show, pillar, text = "" }: Wanted): Row[] {
   const words = text.trim().toLowerCase();

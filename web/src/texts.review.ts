@@ -221,7 +221,7 @@ export const reviewTexts = {
     leave: "Leave the meeting",
     light: "Light",
     dark: "Dark",
-    fails: (title: string, count: string) => `${title}: ${count} fail`,
+    fails: (title: string, count: string, all: string) => `${title}: ${count} of ${all} fail`,
     previous: "Previous question",
     next: "Next question",
     help: "Left and right: questions. Up and down: practices. Y, N, X: yes, no, does not apply. D: colours. Escape: leave.",

@@ -35,13 +35,13 @@ export default function LensesPage() {
         ariaLabels={{ tableLabel: l.title }}
         empty={list.error ? <Failure error={list.error} retry={() => void list.refetch()} /> : <Empty title={l.none} hint={l.noneHint} action={<Button onClick={() => setOpen("new")}>{l.add}</Button>} />}
         columnDefinitions={[
-          { id: "name", header: l.name, isRowHeader: true, minWidth: 200, cell: (one) => <>{one.name}<div className="key">{[one.version && l.versionOf(one.version), one.description].filter(Boolean).join(" · ")}</div>{one.remarks.map((remark) => <div key={remark} className="key">{remark}</div>)}</> },
+          { id: "name", header: l.name, isRowHeader: true, minWidth: 220, cell: (one) => <>{one.name}<div className="key">{[one.version && l.versionOf(one.version), one.description].filter(Boolean).join(" · ")}</div>{one.remarks.map((remark) => <div key={remark} className="key">{remark}</div>)}</> },
           { id: "questions", header: l.questions, cell: (one) => one.questions },
-          { id: "shown", header: l.shown, cell: (one) => l.shownOf(one.shown, one.partly, one.choices) },
+          { id: "shown", header: l.shown, minWidth: 130, cell: (one) => l.shownOf(one.shown, one.partly, one.choices) },
           { id: "workloads", header: l.workloads, minWidth: 140, cell: (one) => <Reviewed lens={one} /> },
           { id: "changed", header: l.changed, cell: (one) => <><Time at={one.changedAt} /><div className="key">{one.changedBy}</div></> },
           { id: "download", header: l.download, minWidth: 130, cell: (one) => <Files lens={one} /> },
-          { id: "change", header: <span className="sr-only">{l.change}</span>, cell: (one) => <Button variant="inline-link" ariaLabel={l.edit(one.name)} onClick={() => setOpen(one)}>{l.change}</Button> },
+          { id: "change", header: <span className="sr-only">{l.change}</span>, cell: (one) => <Button variant="inline-icon" iconName="edit" ariaLabel={l.edit(one.name)} onClick={() => setOpen(one)} /> },
           { id: "remove", header: <span className="sr-only">{t.remove}</span>, cell: (one) => <RemoveButton title={l.removeTitle(one.name)} hint={l.removeHint} remove={() => remove(`/lenses/${one.id}`)} /> },
         ]}
       />

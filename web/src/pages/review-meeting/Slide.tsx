@@ -121,7 +121,7 @@ function Because({ practice }: { practice: ReviewPractice }) {
     return (
       <ul className="question">
         {failing.slice(0, 3).map((rule) => (
-          <li key={rule.rule}>{m.fails(rule.title, `${number(rule.fail)} / ${number(rule.fail + rule.pass)}`)}</li>
+          <li key={rule.rule}>{m.fails(rule.title, number(rule.fail), number(rule.fail + rule.pass))}</li>
         ))}
       </ul>
     );

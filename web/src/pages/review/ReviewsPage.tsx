@@ -21,7 +21,7 @@ const address = (one: ReviewLine, show?: string) => subjectOf(one.workload, null
 const LENSES: TableProps.ColumnDefinition<ReviewLine> = {
   id: "lenses",
   header: t.lenses.also,
-  minWidth: 130,
+  minWidth: 110,
   cell: (one) => (
     <ul className="stacked">
       {one.lenses.map((lens) => (
@@ -49,12 +49,12 @@ export default function ReviewsPage() {
         ariaLabels={{ tableLabel: r.list }}
         empty={list.error ? <Failure error={list.error} retry={() => void list.refetch()} /> : <Empty title={r.noReviews} />}
         columnDefinitions={[
-          { id: "name", header: r.workload, isRowHeader: true, minWidth: 150, cell: (one) => <><Link href={address(one)}>{one.workload === "estate" ? r.estate : one.name}</Link> <div className="key">{one.environment}</div></> },
+          { id: "name", header: r.workload, isRowHeader: true, minWidth: 120, cell: (one) => <><Link href={address(one)}>{one.workload === "estate" ? r.estate : one.name}</Link> <div className="key">{one.environment}</div></> },
           ...(list.data?.some((one) => one.lenses.length > 0) ? [LENSES] : []),
           { id: "criticality", header: r.criticality, cell: (one) => <CriticalityBadge value={one.criticality} /> },
           { id: "high", header: r.high, cell: (one) => <Figure value={one.figures.high} severity="high" label={r.questionsHigh} href={address(one, "high")} /> },
           { id: "medium", header: r.medium, cell: (one) => <Figure value={one.figures.medium} label={r.questionsMedium} href={address(one)} /> },
-          { id: "progress", header: r.progress, minWidth: 210, cell: (one) => <Progress done={one.figures.answered} all={one.figures.practices} /> },
+          { id: "progress", header: r.progress, minWidth: 165, cell: (one) => <Progress done={one.figures.answered} all={one.figures.practices} /> },
           { id: "contradictions", header: r.contradictions, cell: (one) => <Figure value={one.contradictions + one.figures.contradicted} severity="high" label={r.contradictions} href={address(one, "contradicted")} /> },
           { id: "claims", header: r.claims, cell: (one) => <Time at={one.claimedAt} /> },
           { id: "at", header: r.lastJudged, cell: (one) => (one.at ? <Time at={one.at} relative /> : r.never) },

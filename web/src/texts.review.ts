@@ -114,6 +114,7 @@ export const reviewTexts = {
     shownOf: (shown: number, partly: number, all: number) => `${shown} fully, ${partly} in part, of ${all}`,
     workloads: "Reviewed by it",
     nobody: "nothing",
+    chooseWorkloads: "Choose workloads",
     changed: "Loaded",
     download: "Download",
     files: { lens: "Lens (JSON)", rules: "Rules (YAML)" },

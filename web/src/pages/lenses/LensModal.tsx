@@ -56,7 +56,7 @@ export function LensModal({ lens, onClose }: { lens: Lens | null; onClose: () =>
         <Multiselect
           selectedOptions={options.filter((one) => chosen.includes(one.value))}
           options={options}
-          placeholder={l.nobody}
+          placeholder={l.chooseWorkloads}
           deselectAriaLabel={(option) => `${t.remove}: ${option.label ?? ""}`}
           onChange={({ detail }) => setChosen(detail.selectedOptions.map((one) => one.value ?? ""))}
         />

@@ -1,7 +1,6 @@
 import { t } from "../texts";
+import type { Answer, Arguments, ChangeArguments, Item, ListPath, PathOf, Query, Value } from "./contract";
 import type { Page } from "./types";
-
-export type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
 
 /** What the server says when it refuses or fails (RFC 9457), or why it could not be asked. */
 export class Problem extends Error {
@@ -18,14 +17,22 @@ export class Problem extends Error {
 
 const BASE = "/api/v1";
 
-/** The address of a call, with the parameters that have a value; a list is given as one parameter per value. */
-export function address(path: string, query: Query = {}): string {
+/**
+ * The address of a call: values take the places of the names in its path, and the others that have a value follow as
+ * its query; a list is given as one parameter per value.
+ */
+export function address(path: string, params: Query = {}): string {
+  const named = new Set<string>();
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    named.add(name);
+    return encodeURIComponent(String(params[name]));
+  });
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value === null || value === undefined || value === "" || value === false) continue;
+  for (const [name, value] of Object.entries(params)) {
+    if (named.has(name) || value === null || value === undefined || value === "" || value === false) continue;
     for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
   }
-  return BASE + path + (search.size > 0 ? `?${search}` : "");
+  return BASE + filled + (search.size > 0 ? `?${search}` : "");
 }
 
 async function problem(answer: Response): Promise<Problem> {
@@ -56,30 +63,41 @@ async function parsed<T>(answer: Response): Promise<T> {
   return (text === "" ? undefined : JSON.parse(text)) as T;
 }
 
-export const get = async <T>(path: string, query?: Query) => parsed<T>(await send("GET", address(path, query)));
-export const getText = async (path: string, query?: Query) => (await send("GET", address(path, query))).text();
-export const remove = async (path: string, query?: Query) => parsed<unknown>(await send("DELETE", address(path, query)));
+export const get = async <P extends PathOf<"get">>(path: P, ...[params]: Arguments<P, "get">): Promise<Answer<P, "get">> => parsed(await send("GET", address(path, params as Query)));
 
-const withBody = (method: string) => async <T>(path: string, body: unknown = {}, query?: Query) =>
-  parsed<T>(await send(method, address(path, query), JSON.stringify(body), "application/json"));
+/** What is no JSON, as it is. */
+export const getText = async <P extends PathOf<"get">>(path: P, ...[params]: Arguments<P, "get">) => (await send("GET", address(path, params as Query))).text();
 
-export const post = withBody("POST");
-export const put = withBody("PUT");
-export const patch = withBody("PATCH");
+/** A part of a list. */
+export const page = async <P extends ListPath>(path: P, query: Query): Promise<Page<Item<P>>> => parsed(await send("GET", address(path, query)));
+
+const change =
+  <M extends "post" | "put" | "patch" | "delete">(method: M) =>
+  async <P extends PathOf<M>>(path: P, ...given: ChangeArguments<P, M>): Promise<Answer<P, M>> => {
+    const rest: unknown[] = [...given];
+    const params = path.includes("{") ? (rest.shift() as Query) : {};
+    const [body = {}] = rest;
+    const url = address(path, params);
+    return parsed(method === "delete" ? await send("DELETE", url) : await send(method.toUpperCase(), url, JSON.stringify(body), "application/json"));
+  };
+
+export const post = change("post");
+export const put = change("put");
+export const patch = change("patch");
+export const remove = change("delete");
 
 /** Sends a file's bytes as they are. */
-export const upload = async <T>(path: string, file: Blob, query?: Query) =>
-  parsed<T>(await send("POST", address(path, query), file, "application/octet-stream"));
+export const upload = async <P extends PathOf<"post">>(path: P, file: Blob, ...[params]: Arguments<P, "post">): Promise<Answer<P, "post">> =>
+  parsed(await send("POST", address(path, params as Query), file, "application/octet-stream"));
 
 /** Every item of a list that is small by nature (accounts, workloads, rules), page after page. */
-export async function all<T>(path: string, query: Query = {}): Promise<T[]> {
-  const items: T[] = [];
-  let cursor: string | null = null;
+export async function all<P extends ListPath>(path: P, query: Query = {}): Promise<Item<P>[]> {
+  const items: Item<P>[] = [];
+  let cursor: Value = null;
   do {
-    const page: Page<T> | T[] = await get(path, { limit: 500, ...query, cursor });
-    if (Array.isArray(page)) return page;
-    items.push(...page.items);
-    cursor = page.next;
+    const part: Page<Item<P>> = await page(path, { limit: 500, ...query, cursor });
+    items.push(...part.items);
+    cursor = part.next;
   } while (cursor);
   return items;
 }

@@ -3,7 +3,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { listing } from "../api/queries";
-import type { FindingGroup, Resource } from "../api/types";
 import { plural, resourceName, typeName } from "../parts/format";
 import { t } from "../texts";
 import { link } from "./scope";
@@ -15,8 +14,8 @@ export default function Search() {
   const navigate = useNavigate();
   const field = useRef<AutosuggestProps.Ref>(null);
   const enabled = asked.length >= 2;
-  const resources = useQuery({ ...listing<Resource>("/resources", { text: asked, limit: 6 }), enabled });
-  const risks = useQuery({ ...listing<FindingGroup>("/findings/groups", { by: "rule", text: asked, status: "open", limit: 5 }), enabled });
+  const resources = useQuery({ ...listing("/resources", { text: asked, limit: 6 }), enabled });
+  const risks = useQuery({ ...listing("/findings/groups", { by: "rule", text: asked, status: "open", limit: 5 }), enabled });
 
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {

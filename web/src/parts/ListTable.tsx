@@ -3,7 +3,7 @@ import Pagination from "@cloudscape-design/components/pagination";
 import Table, { type TableProps } from "@cloudscape-design/components/table";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import type { Query } from "../api/client";
+import type { Item, ListPath, Query } from "../api/contract";
 import { listing } from "../api/queries";
 import { t } from "../texts";
 import { number } from "./format";
@@ -20,10 +20,10 @@ export interface Total {
 
 const totalOf = (page: { total: number; more?: boolean }): Total => ({ count: page.total, text: number(page.total) + (page.more ? "+" : "") });
 
-interface Props<T> {
+interface Props<P extends ListPath, T> {
   /** A name for the viewer's settings of this table. */
   id: string;
-  path: string;
+  path: P;
   query: Query;
   columns: Column<T>[];
   rowKey: (item: T) => string;
@@ -36,18 +36,18 @@ interface Props<T> {
 }
 
 /** A table that the server filters, sorts and pages: it never asks for more than it shows. */
-export function ListTable<T>(props: Props<T>) {
+export function ListTable<P extends ListPath>(props: Props<P, Item<P>>) {
   const filter = JSON.stringify(props.query);
   // A new filter starts at the first page.
   return <Pages key={`${props.path} ${filter}`} {...props} />;
 }
 
-function Pages<T>({ id, path, query, columns, rowKey, sort: initial, header, filter, empty, label, selection }: Props<T>) {
+function Pages<P extends ListPath>({ id, path, query, columns, rowKey, sort: initial, header, filter, empty, label, selection }: Props<P, Item<P>>) {
   const [preferences, setPreferences] = usePreferences(id, columns);
   const [sort, setSort] = useState(initial);
   const [cursors, setCursors] = useState<(string | null)[]>([null]);
   const [page, setPage] = useState(1);
-  const list = useQuery(listing<T>(path, { ...query, limit: preferences.pageSize, sort, cursor: cursors[page - 1] }));
+  const list = useQuery(listing(path, { ...query, limit: preferences.pageSize, sort, cursor: cursors[page - 1] }));
   const next = list.data?.next ?? null;
   const known = next && page === cursors.length ? [...cursors, next] : cursors;
 
@@ -58,7 +58,7 @@ function Pages<T>({ id, path, query, columns, rowKey, sort: initial, header, fil
   const sortingColumn = sort ? columns.find((column) => column.sortingField === sort.replace(/^-/, "")) : undefined;
 
   return (
-    <Table<T>
+    <Table<Item<P>>
       variant="container"
       header={header(list.data && totalOf(list.data))}
       filter={filter}

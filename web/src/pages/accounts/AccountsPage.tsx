@@ -22,7 +22,7 @@ const a = t.accounts;
 export default function AccountsPage() {
   const list = useQuery(accounts);
   const [editing, setEditing] = useState<Account | null>(null);
-  const check = useChange((id: string) => post<Account>(`/accounts/${id}/check`), { done: (one) => (one.state === "ok" ? a.checkOk : a.checkNotOk) });
+  const check = useChange((id: string) => post("/accounts/{id}/check", { id }), { done: (one) => (one.state === "ok" ? a.checkOk : a.checkNotOk) });
   return (
     <Page title={a.title} counter={list.data && `(${list.data.length})`} description={a.description} actions={<Button variant="primary" href="/accounts/new">{a.add}</Button>}>
       <SpaceBetween size="m">
@@ -53,7 +53,7 @@ export default function AccountsPage() {
                   )}
                   <Button variant="inline-link" loading={check.isPending && check.variables === one.id} onClick={() => check.mutate(one.id)}>{a.check}</Button>
                   <Button variant="inline-icon" iconName="edit" ariaLabel={a.edit(one.name || one.account)} onClick={() => setEditing(one)} />
-                  <RemoveButton title={a.removeTitle(one.name || one.account)} hint={a.removeHint} remove={() => remove(`/accounts/${one.id}`)} />
+                  <RemoveButton title={a.removeTitle(one.name || one.account)} hint={a.removeHint} remove={() => remove("/accounts/{id}", { id: one.id })} />
                 </SpaceBetween>
               ),
             },

@@ -3,7 +3,8 @@ import Input from "@cloudscape-design/components/input";
 import Select from "@cloudscape-design/components/select";
 import { useState } from "react";
 import { post } from "../../api/client";
-import type { Account, Organization } from "../../api/types";
+import type { Body } from "../../api/contract";
+import type { Account } from "../../api/types";
 import { useChange } from "../../api/useChange";
 import { FormModal } from "../../parts/FormModal";
 import { t } from "../../texts";
@@ -16,7 +17,7 @@ export function AddOrganization({ accounts, onClose }: { accounts: Account[]; on
   const [account, setAccount] = useState<string | null>(null);
   const [roleName, setRoleName] = useState(ROLE);
   const [environment, setEnvironment] = useState("");
-  const save = useChange((body: object) => post<Organization>("/organizations", body), { done: () => o.saved, onDone: onClose, quiet: true });
+  const save = useChange((body: Body<"/organizations", "post">) => post("/organizations", body), { done: () => o.saved, onDone: onClose, quiet: true });
   const options = accounts.filter((one) => one.roleArn).map((one) => ({ value: one.account, label: one.name || one.account, description: one.account }));
   return (
     <FormModal

@@ -40,11 +40,11 @@ function Steps({ known }: { known?: Account }) {
   const [scan, setScan] = useState<Scan | null>(null);
   const navigate = useNavigate();
 
-  const save = useChange((body: AccountDraft) => (account ? patch<Account>(`/accounts/${account.id}`, body) : post<Account>("/accounts", body)), {
+  const save = useChange((body: AccountDraft) => (account ? patch("/accounts/{id}", { id: account.id }, body) : post("/accounts", body)), {
     onDone: (saved) => (setAccount(saved), setStep(1)),
     quiet: true,
   });
-  const check = useChange((roleArn: string) => patch<Account>(`/accounts/${account?.id}`, { roleArn }).then(() => post<Account>(`/accounts/${account?.id}/check`)), {
+  const check = useChange(({ id, roleArn }: { id: string; roleArn: string }) => patch("/accounts/{id}", { id }, { roleArn }).then(() => post("/accounts/{id}/check", { id })), {
     onDone: setAccount,
     quiet: true,
   });
@@ -73,7 +73,7 @@ function Steps({ known }: { known?: Account }) {
       steps={[
         { title: a.steps.account, content: <>{save.error && <Failure error={save.error} />}<AccountFields draft={draft} onChange={setDraft} known={account !== null} tried={tried} /></> },
         { title: a.steps.role, description: a.roleHint, content: account && <RoleStep account={account} /> },
-        { title: a.steps.check, description: a.checkHint, content: account && <CheckStep account={account} error={check.error} busy={check.isPending} onCheck={(arn) => check.mutate(arn)} /> },
+        { title: a.steps.check, description: a.checkHint, content: account && <CheckStep account={account} error={check.error} busy={check.isPending} onCheck={(roleArn) => check.mutate({ id: account.id, roleArn })} /> },
         { title: a.steps.scan, content: <FirstScan scan={scan} error={start.error} /> },
       ]}
     />

@@ -21,7 +21,7 @@ const o = t.organizations;
 export function Organizations({ accounts }: { accounts: Account[] }) {
   const list = useQuery(organizations);
   const [adding, setAdding] = useState(false);
-  const read = useChange((id: string) => post<Organization>(`/organizations/${id}/read`), { done: (one) => one.message ?? o.read });
+  const read = useChange((id: string) => post("/organizations/{id}/read", { id }), { done: (one) => one.message ?? o.read });
   const name = (one: Organization) => accounts.find((account) => account.account === one.account)?.name || one.account;
   return (
     <>
@@ -60,7 +60,7 @@ export function Organizations({ accounts }: { accounts: Account[] }) {
             cell: (one) => (
               <SpaceBetween direction="horizontal" size="xxs">
                 <Button variant="inline-link" loading={read.isPending && read.variables === one.id} onClick={() => read.mutate(one.id)}>{o.readNow}</Button>
-                <RemoveButton title={o.removeTitle(name(one))} hint={o.removeHint} remove={() => remove(`/organizations/${one.id}`)} />
+                <RemoveButton title={o.removeTitle(name(one))} hint={o.removeHint} remove={() => remove("/organizations/{id}", { id: one.id })} />
               </SpaceBetween>
             ),
           },

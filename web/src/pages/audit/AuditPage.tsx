@@ -21,7 +21,7 @@ const COLUMNS: Column<AuditEntry>[] = [
 export default function AuditPage() {
   return (
     <Page title={a.title} description={a.description}>
-      <ListTable<AuditEntry>
+      <ListTable
         id="audit"
         path="/audit"
         query={{}}

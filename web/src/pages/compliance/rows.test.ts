@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { AssessedPractice, Assessment, PracticeState } from "../../api/types";
+import type { AssessedPractice, Assessment, PracticeState, Severity } from "../../api/types";
 import { change, practiceCount, rowsOf } from "./rows";
 
-const practice = (code: string, title: string, state: PracticeState, risk = "HIGH"): AssessedPractice => ({
-  code, title, state, risk, evidenced: "automated", reason: null, pass: 0, fail: 0, notEvaluated: 0, rules: [],
+const practice = (code: string, title: string, state: PracticeState, risk: Severity = "high"): AssessedPractice => ({
+  code, title, state, risk, evidenced: "automated", reason: "", pass: 0, fail: 0, notEvaluated: 0, rules: [],
 });
 
 const assessment: Assessment = {
   at: null,
+  adherence: null,
   questionsAtRisk: { high: 1, medium: 0, none: 1, unanswered: 0 },
   pillars: [
     {
@@ -17,7 +18,7 @@ const assessment: Assessment = {
         { code: "SEC09", title: "How do you protect your data in transit?", risk: "NONE", practices: [practice("SEC09-BP01", "Manage certificates", "MET")] },
       ],
     },
-    { id: "reliability", title: "Reliability", adherence: null, questions: [{ code: "REL09", title: "How do you back up data?", risk: "MEDIUM", practices: [practice("REL09-BP01", "Back up", "PARTLY_MET", "MEDIUM")] }] },
+    { id: "reliability", title: "Reliability", adherence: null, questions: [{ code: "REL09", title: "How do you back up data?", risk: "MEDIUM", practices: [practice("REL09-BP01", "Back up", "PARTLY_MET", "medium")] }] },
   ],
 };
 

@@ -4,6 +4,7 @@ import Input from "@cloudscape-design/components/input";
 import Select from "@cloudscape-design/components/select";
 import { useState } from "react";
 import { put } from "../../api/client";
+import type { Body } from "../../api/contract";
 import type { Customer } from "../../api/types";
 import { useChange } from "../../api/useChange";
 import { FormModal } from "../../parts/FormModal";
@@ -17,7 +18,7 @@ export function JourneyModal({ customer, onClose }: { customer: Customer; onClos
   const [stage, setStage] = useState<string>(customer.saidStage ?? "");
   const [nextStep, setNextStep] = useState(customer.nextStep);
   const [due, setDue] = useState(customer.due ?? "");
-  const send = useChange((body: object) => put<Customer>(`/customers/${customer.id}`, body), { done: () => c.saved, onDone: onClose, quiet: true });
+  const send = useChange((body: Body<"/customers/{id}", "put">) => put("/customers/{id}", { id: customer.id }, body), { done: () => c.saved, onDone: onClose, quiet: true });
   const options = [{ value: "", label: c.asSeen }, ...STAGES.map((value) => ({ value: value as string, label: c.stages[value] }))];
   return (
     <FormModal title={c.edit(customer.name)} submit={t.save} busy={send.isPending} error={send.error} onSubmit={() => send.mutate({ stage: stage || undefined, nextStep: nextStep.trim() || undefined, due: due || undefined })} onClose={onClose}>

@@ -6,6 +6,7 @@ import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { post } from "../../api/client";
+import type { Body } from "../../api/contract";
 import { entry, session } from "../../api/queries";
 import { useChange } from "../../api/useChange";
 import { Failure } from "../../parts/states";
@@ -19,7 +20,7 @@ export default function SignIn() {
   const [password, setPassword] = useState("");
   const queries = useQueryClient();
   const offered = useQuery(entry);
-  const enter = useChange((body: object) => post("/session", body), { onDone: () => void queries.resetQueries(session), quiet: true });
+  const enter = useChange((body: Body<"/session", "post">) => post("/session", body), { onDone: () => void queries.resetQueries(session), quiet: true });
   return (
     <EntryFrame title={e.signIn} description={e.signInHint}>
       <form

@@ -26,7 +26,7 @@ export default function GapsPage() {
   const scope = useScope();
   return (
     <Page title={g.title} description={g.description} actions={<ScopeSelect />}>
-      <ListTable<Gap>
+      <ListTable
         id="gaps"
         path="/gaps"
         query={scope}

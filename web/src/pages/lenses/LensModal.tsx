@@ -31,7 +31,7 @@ export function LensModal({ lens, onClose }: { lens: Lens | null; onClose: () =>
   const send = useChange(
     async () => {
       const body: Body = { lens: await file?.text(), rules: await rules?.text(), version: version.trim(), workloads: chosen };
-      return lens ? put<Lens>(`/lenses/${lens.id}`, body) : post<Lens>("/lenses", body);
+      return lens ? put("/lenses/{id}", { id: lens.id }, body) : post("/lenses", body);
     },
     { done: (one) => l.kept(one.name), onDone: onClose, quiet: true },
   );

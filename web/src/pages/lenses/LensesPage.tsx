@@ -42,7 +42,7 @@ export default function LensesPage() {
           { id: "changed", header: l.changed, cell: (one) => <><Time at={one.changedAt} /><div className="key">{one.changedBy}</div></> },
           { id: "download", header: l.download, minWidth: 130, cell: (one) => <Files lens={one} /> },
           { id: "change", header: <span className="sr-only">{l.change}</span>, cell: (one) => <Button variant="inline-icon" iconName="edit" ariaLabel={l.edit(one.name)} onClick={() => setOpen(one)} /> },
-          { id: "remove", header: <span className="sr-only">{t.remove}</span>, cell: (one) => <RemoveButton title={l.removeTitle(one.name)} hint={l.removeHint} remove={() => remove(`/lenses/${one.id}`)} /> },
+          { id: "remove", header: <span className="sr-only">{t.remove}</span>, cell: (one) => <RemoveButton title={l.removeTitle(one.name)} hint={l.removeHint} remove={() => remove("/lenses/{id}", { id: one.id })} /> },
         ]}
       />
       {open && <LensModal lens={open === "new" ? null : open} onClose={() => setOpen(null)} />}
@@ -72,7 +72,7 @@ function Files({ lens }: { lens: Lens }) {
     <ul className="stacked">
       {files.map((file) => (
         <li key={file}>
-          <a href={address(`/lenses/${lens.id}/export`, { file })} download aria-label={`${l.files[file]}: ${lens.name}`}>{l.files[file]}</a>
+          <a href={address("/lenses/{id}/export", { id: lens.id, file })} download aria-label={`${l.files[file]}: ${lens.name}`}>{l.files[file]}</a>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import Multiselect from "@cloudscape-design/components/multiselect";
 import Select from "@cloudscape-design/components/select";
 import { useState } from "react";
 import { post } from "../../api/client";
+import type { Body } from "../../api/contract";
 import { useChange } from "../../api/useChange";
 import { FormModal } from "../../parts/FormModal";
 import { t } from "../../texts";
@@ -23,7 +24,7 @@ export function AddNotification({ onClose }: { onClose: () => void }) {
   const [environment, setEnvironment] = useState("");
   const [events, setEvents] = useState<readonly string[]>(["opened", "reopened", "failed"]);
   const [severity, setSeverity] = useState<(typeof LEVELS)[number]>("high");
-  const save = useChange((body: object) => post("/notifications", body), { done: () => n.saved, onDone: onClose, quiet: true });
+  const save = useChange((body: Body<"/notifications", "post">) => post("/notifications", body), { done: () => n.saved, onDone: onClose, quiet: true });
   const kinds = KINDS.map((value) => ({ value, label: n.kinds[value] }));
   const happenings = EVENTS.map((value) => ({ value, label: n.events[value] }));
   const signed = kind === "webhook" || kind === "jira";
@@ -51,7 +52,7 @@ export function AddNotification({ onClose }: { onClose: () => void }) {
           kind,
           target: target.trim(),
           severity,
-          events,
+          events: [...events],
           ...(signed && { secret: secret.trim() }),
           ...(kind === "jira" && { user: user.trim(), project: project.trim() }),
           ...(environment.trim() && { environment: environment.trim() }),

@@ -20,7 +20,7 @@ export default function NotificationsPage() {
   const list = useQuery(notifications);
   const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState<Notification | null>(null);
-  const test = useChange((id: string) => post(`/notifications/${id}/test`), { done: () => n.tested });
+  const test = useChange((id: string) => post("/notifications/{id}/test", { id }), { done: () => n.tested });
   return (
     <Page title={n.title} counter={list.data && `(${list.data.length})`} description={n.description} actions={<Button variant="primary" onClick={() => setAdding(true)}>{n.add}</Button>}>
       <Table<Notification>
@@ -43,7 +43,7 @@ export default function NotificationsPage() {
               <SpaceBetween direction="horizontal" size="xxs">
                 <Button variant="inline-link" loading={test.isPending && test.variables === one.id} onClick={() => test.mutate(one.id)}>{n.test}</Button>
                 <Button variant="inline-link" ariaLabel={n.sentTo(one.name)} onClick={() => setShown(one)}>{n.deliveries}</Button>
-                <RemoveButton title={n.removeTitle(one.name)} hint={n.removeHint} remove={() => remove(`/notifications/${one.id}`)} />
+                <RemoveButton title={n.removeTitle(one.name)} hint={n.removeHint} remove={() => remove("/notifications/{id}", { id: one.id })} />
               </SpaceBetween>
             ),
           },

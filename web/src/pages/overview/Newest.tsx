@@ -3,7 +3,6 @@ import Header from "@cloudscape-design/components/header";
 import Link from "@cloudscape-design/components/link";
 import { useQuery } from "@tanstack/react-query";
 import { listing } from "../../api/queries";
-import type { Finding } from "../../api/types";
 import type { Scope } from "../../app/scope";
 import { resourceName } from "../../parts/format";
 import { Answer, Empty } from "../../parts/states";
@@ -15,7 +14,7 @@ const MOST = 5;
 
 /** The high risks that came last. */
 export function Newest({ scope }: { scope: Scope }) {
-  const answer = useQuery(listing<Finding>("/findings", { ...scope, status: "open", severity: "high", sort: "-firstSeen", limit: MOST }));
+  const answer = useQuery(listing("/findings", { ...scope, status: "open", severity: "high", sort: "-firstSeen", limit: MOST }));
   return (
     <Container header={<Header variant="h2">{o.newest}</Header>}>
       <Answer of={answer}>

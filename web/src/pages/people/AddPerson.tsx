@@ -3,6 +3,7 @@ import Input from "@cloudscape-design/components/input";
 import RadioGroup from "@cloudscape-design/components/radio-group";
 import { useState } from "react";
 import { post } from "../../api/client";
+import type { Body } from "../../api/contract";
 import type { Role } from "../../api/types";
 import { useChange } from "../../api/useChange";
 import { FormModal } from "../../parts/FormModal";
@@ -15,7 +16,7 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState("");
   const [role, setRole] = useState<Role>("viewer");
   const [password, setPassword] = useState("");
-  const save = useChange((body: object) => post("/people", body), { done: () => p.added, onDone: onClose, quiet: true });
+  const save = useChange((body: Body<"/people", "post">) => post("/people", body), { done: () => p.added, onDone: onClose, quiet: true });
   return (
     <FormModal
       title={p.add}

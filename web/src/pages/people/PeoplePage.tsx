@@ -21,7 +21,7 @@ export default function PeoplePage() {
   const me = useQuery(session).data?.user;
   const [adding, setAdding] = useState(false);
   const owner = me?.role === "owner";
-  const turn = useChange(({ id, role }: { id: string; role: Role }) => patch(`/people/${id}`, { role }), { done: () => p.saved });
+  const turn = useChange(({ id, role }: { id: string; role: Role }) => patch("/people/{id}", { id }, { role }), { done: () => p.saved });
   const roles = ROLES.map((value) => ({ value, label: p.roles[value], description: p.may[value] }));
   return (
     <Page title={p.title} counter={list.data && `(${list.data.length})`} description={p.description} actions={owner && <Button variant="primary" onClick={() => setAdding(true)}>{p.add}</Button>}>
@@ -47,7 +47,7 @@ export default function PeoplePage() {
               ),
           },
           { id: "seen", header: p.lastSeen, cell: (one) => <Time at={one.lastSeen} relative /> },
-          { id: "remove", header: <span className="sr-only">{t.remove}</span>, cell: (one) => owner && one.id !== me.id && <RemoveButton title={p.removeTitle(one.email)} hint={p.removeHint} remove={() => remove(`/people/${one.id}`)} /> },
+          { id: "remove", header: <span className="sr-only">{t.remove}</span>, cell: (one) => owner && one.id !== me.id && <RemoveButton title={p.removeTitle(one.email)} hint={p.removeHint} remove={() => remove("/people/{id}", { id: one.id })} /> },
         ]}
       />
       {adding && <AddPerson onClose={() => setAdding(false)} />}

@@ -14,7 +14,7 @@ import { Time } from "../../parts/Time";
 import { t } from "../../texts";
 
 const p = t.plan;
-const USES = ["accounts", "resources", "people"] as const;
+const USES = ["accounts", "people"] as const;
 
 export default function PlanPage() {
   const answer = useQuery(plan);
@@ -28,7 +28,7 @@ export default function PlanPage() {
 function Filled({ data }: { data: Plan }) {
   const items: KeyValuePairsProps.Item[] = [{ label: p.plan, value: p.plans[data.plan as "trial"] ?? data.plan }];
   if (data.trialEndsAt) items.push({ label: p.ends, value: <Time at={data.trialEndsAt} relative /> });
-  for (const use of USES) if (data[use] !== undefined && data[use] !== null) items.push({ label: p.uses[use], value: number(data[use]) });
+  for (const use of USES) items.push({ label: p.uses[use], value: number(data[use]) });
   const limit = data.nodeLimit ?? null;
   const nodes = data.nodes ?? 0;
   return (

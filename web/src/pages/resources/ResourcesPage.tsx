@@ -5,7 +5,7 @@ import PropertyFilter, { type PropertyFilterProps } from "@cloudscape-design/com
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { accounts, listing } from "../../api/queries";
-import type { FindingGroup, Resource } from "../../api/types";
+import type { Resource } from "../../api/types";
 import { link } from "../../app/scope";
 import { Figure } from "../../parts/Figure";
 import { resourceName, typeName } from "../../parts/format";
@@ -55,7 +55,7 @@ export default function ResourcesPage() {
   const filter = useMemo(() => filterOf(search), [search]);
   return (
     <Page title={r.title} description={r.description} actions={<ShareButton />}>
-      <ListTable<Resource>
+      <ListTable
         id="resources"
         path="/resources"
         query={{ ...queryOf(filter), workload: search.get("workload") }}
@@ -72,8 +72,8 @@ export default function ResourcesPage() {
 
 function Filter({ query, onChange }: { query: PropertyFilterProps.Query; onChange: (query: PropertyFilterProps.Query) => void }) {
   const owned = useQuery(accounts);
-  const types = useQuery(listing<FindingGroup>("/findings/groups", { by: "type", limit: 500 }));
-  const regions = useQuery(listing<FindingGroup>("/findings/groups", { by: "region", limit: 100 }));
+  const types = useQuery(listing("/findings/groups", { by: "type", limit: 500 }));
+  const regions = useQuery(listing("/findings/groups", { by: "region", limit: 100 }));
   const options: PropertyFilterProps.FilteringOption[] = [
     ...(owned.data ?? []).map((one) => ({ propertyKey: "account", value: one.account, label: one.name || one.account })),
     ...(types.data?.items ?? []).map((one) => ({ propertyKey: "type", value: one.key, label: typeName(one.key) })),

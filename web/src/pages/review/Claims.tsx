@@ -36,7 +36,7 @@ export function Claims({ claim }: { claim: ReviewClaim | null }) {
           {c.from(claim.from, claim.importedBy)}, <Time at={claim.importedAt} />. {c.answered(claim.answered)}, {c.confirmed(claim.confirmed)}.
         </div>
         <ImportClaims label={c.again} />
-        <RemoveButton title={c.forgetTitle} hint={c.forgetHint} remove={() => remove(`/reviews/${encodeURIComponent(workload)}/claims`, { lens })} />
+        <RemoveButton title={c.forgetTitle} hint={c.forgetHint} remove={() => remove("/reviews/{workload}/claims", { workload, lens })} />
       </div>
       {!claim.whole && <Alert type="warning">{c.cut}</Alert>}
       <Table<Contradiction>

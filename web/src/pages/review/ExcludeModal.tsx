@@ -3,6 +3,7 @@ import Select from "@cloudscape-design/components/select";
 import Textarea from "@cloudscape-design/components/textarea";
 import { useState } from "react";
 import { put } from "../../api/client";
+import type { Body } from "../../api/contract";
 import type { ReviewQuestion } from "../../api/types";
 import { useChange } from "../../api/useChange";
 import { FormModal } from "../../parts/FormModal";
@@ -17,7 +18,7 @@ export function ExcludeModal({ question, onClose }: { question: ReviewQuestion; 
   const { workload, lens } = useSubject();
   const [reason, setReason] = useState<Reason | null>(null);
   const [note, setNote] = useState("");
-  const send = useChange((body: object) => put(`/reviews/${encodeURIComponent(workload)}/questions/${question.code}`, body, { lens }), { onDone: onClose, quiet: true });
+  const send = useChange((body: Body<"/reviews/{workload}/questions/{code}", "put">) => put("/reviews/{workload}/questions/{code}", { workload, code: question.code, lens }, body), { onDone: onClose, quiet: true });
   const options = REASONS.map((value) => ({ value, label: r.reasons[value] }));
   const missing = !reason ? r.reasonMissing : note.length > LONGEST_QUESTION_NOTE ? r.tooLong(note.length - LONGEST_QUESTION_NOTE) : undefined;
   return (

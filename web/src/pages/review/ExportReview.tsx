@@ -13,7 +13,7 @@ export function ExportReview() {
       items={FORMATS.map((format) => ({ id: format, text: t.review.exportNames[format] }))}
       onItemClick={({ detail }) => {
         // The server names the file.
-        location.assign(address(`/reviews/${encodeURIComponent(workload)}/export`, { format: detail.id, lens }));
+        location.assign(address("/reviews/{workload}/export", { workload, format: detail.id, lens }));
       }}
     >
       {t.review.exports}

@@ -8,6 +8,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { post, upload } from "../../api/client";
 import { milestones } from "../../api/queries";
+import type { Body } from "../../api/contract";
 import type { Milestone, Review, ReviewQuestion } from "../../api/types";
 import { useChange } from "../../api/useChange";
 import { Figure } from "../../parts/Figure";
@@ -29,7 +30,7 @@ export function Milestones({ data }: { data: Review }) {
   const { search, set } = useView();
   const [keeping, setKeeping] = useState(false);
   const list = useQuery(milestones(workload, lens));
-  const bring = useChange((file: File) => upload<Milestone>(`/reviews/${encodeURIComponent(workload)}/milestones/import`, file, { lens }), { done: (one) => m.brought(one.name) });
+  const bring = useChange((file: File) => upload("/reviews/{workload}/milestones/import", file, { workload, lens }), { done: (one) => m.brought(one.name) });
   const since = search.get("since");
   const actions = (
     <SpaceBetween direction="horizontal" size="xs">
@@ -108,7 +109,7 @@ function Questions({ title, questions }: { title: string; questions: ReviewQuest
 function Keep({ onClose }: { onClose: () => void }) {
   const { workload, lens } = useSubject();
   const [name, setName] = useState("");
-  const send = useChange((body: object) => post<Milestone>(`/reviews/${encodeURIComponent(workload)}/milestones`, body, { lens }), { done: (kept) => m.kept(kept.name), onDone: onClose, quiet: true });
+  const send = useChange((body: Body<"/reviews/{workload}/milestones", "post">) => post("/reviews/{workload}/milestones", { workload, lens }, body), { done: (kept) => m.kept(kept.name), onDone: onClose, quiet: true });
   return (
     <FormModal title={m.keep} submit={m.keep} missing={name.trim() ? undefined : m.nameMissing} busy={send.isPending} error={send.error} onSubmit={() => send.mutate({ name: name.trim() })} onClose={onClose}>
       <FormField label={m.name} description={m.nameHint}>

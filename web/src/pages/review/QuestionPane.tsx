@@ -20,7 +20,7 @@ const r = t.review;
 export function QuestionPane({ question }: { question: ReviewQuestion }) {
   const { workload, lens } = useSubject();
   const [excluding, setExcluding] = useState(false);
-  const include = useChange(() => put(`/reviews/${encodeURIComponent(workload)}/questions/${question.code}`, { applies: true }, { lens }));
+  const include = useChange(() => put("/reviews/{workload}/questions/{code}", { workload, code: question.code, lens }, { applies: true }));
   return (
     <Container
       header={

@@ -57,7 +57,7 @@ export function FindingsTable({ filter, bar, by, columns = COLUMNS }: { filter: 
   const [selected, select] = useState<Finding[]>([]);
   const only = selected.length === 1 ? selected[0] : undefined;
   return (
-    <ListTable<Finding>
+    <ListTable
       id="findings"
       path="/findings"
       query={filter}

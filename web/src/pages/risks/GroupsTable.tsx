@@ -38,7 +38,7 @@ export function GroupsTable({ filter, group, bar, by }: Props) {
       : [{ id: "resources", label: t.nav.resources, header: t.nav.resources, cell: (one: FindingGroup) => <Figure value={one.resources} label={t.resource.many} href={inside(one)} /> }]),
   ];
   return (
-    <ListTable<FindingGroup>
+    <ListTable
       id={`groups.${group}`}
       path="/findings/groups"
       query={{ ...filter, by: group }}

@@ -6,7 +6,8 @@ import Input from "@cloudscape-design/components/input";
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
 import { post } from "../../api/client";
-import type { Finding, Mute } from "../../api/types";
+import type { Body } from "../../api/contract";
+import type { Mute } from "../../api/types";
 import { useChange } from "../../api/useChange";
 import { FormModal } from "../../parts/FormModal";
 import { number } from "../../parts/format";
@@ -28,11 +29,11 @@ export default function MuteModal({ initial, onClose }: { initial: Partial<Mute>
   const some = asked !== "{}";
   const preview = useQuery({
     queryKey: ["mute-preview", asked],
-    queryFn: () => post<{ findings: number; sample: Finding[] }>("/mutes/preview", JSON.parse(asked)),
+    queryFn: () => post("/mutes/preview", JSON.parse(asked)),
     enabled: some,
     retry: false,
   });
-  const save = useChange((mute: object) => post("/mutes", mute), { done: () => m.done, onDone: () => onClose(true), quiet: true });
+  const save = useChange((mute: Body<"/mutes", "post">) => post("/mutes", mute), { done: () => m.done, onDone: () => onClose(true), quiet: true });
   const missing = !some ? m.patternMissing : preview.error ? preview.error.message : !reason.trim() ? t.actions.reasonMissing : until && !isFuture(until) ? t.actions.untilPast : undefined;
   return (
     <FormModal

@@ -35,7 +35,7 @@ export default function MutesPage() {
           { id: "reason", header: t.actions.reason, cell: (one) => one.reason ?? t.none },
           { id: "by", header: m.by, cell: (one) => one.by ?? t.none },
           { id: "until", header: t.actions.until, cell: (one) => (one.until ? <Time at={one.until} /> : m.forGood) },
-          { id: "remove", header: "", cell: (one) => <RemoveButton title={m.removeTitle} hint={m.removeHint} remove={() => remove(`/mutes/${one.id}`)} /> },
+          { id: "remove", header: "", cell: (one) => <RemoveButton title={m.removeTitle} hint={m.removeHint} remove={() => remove("/mutes/{id}", { id: one.id })} /> },
         ]}
       />
       {adding && <MuteModal initial={{}} onClose={() => setAdding(false)} />}

@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { filterOf, filterOfTokens, parametersOf, tokensOf } from "./filter";
+import { bodyOf, filterOf, filterOfTokens, parametersOf, tokensOf } from "./filter";
 
 const address = (filter: Parameters<typeof parametersOf>[0]) => {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parametersOf(filter))) for (const one of [value].flat()) if (one) search.append(name, one);
   return search;
 };
+
+describe("the filter of an action", () => {
+  it("has one value where a finding has only one", () => {
+    expect(bodyOf({ severity: ["high", "low"], workload: ["7"], text: "pix" })).toEqual({ severity: ["high", "low"], workload: "7", text: "pix" });
+  });
+});
 
 describe("the filter in the address", () => {
   it("shows what is open unless told otherwise", () => {

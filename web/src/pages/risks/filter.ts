@@ -1,4 +1,5 @@
 import type { PropertyFilterProps } from "@cloudscape-design/components/property-filter";
+import type { FilterBody } from "../../api/types";
 
 /** What findings can be filtered by, in the order in which it is offered. */
 export const PROPERTIES = ["severity", "status", "pillar", "impact", "workload", "account", "region", "type", "rule", "practice", "resource", "assignee"] as const;
@@ -12,6 +13,11 @@ export const isSingle = (name: Property) => SINGLE.includes(name);
 export const ANY = "any";
 
 export type Filter = Partial<Record<Property, string[]>> & { text?: string };
+
+/** The filter as an action sends it. */
+export function bodyOf({ workload, resource, assignee, ...filter }: Filter): FilterBody {
+  return { ...filter, workload: workload?.[0], resource: resource?.[0], assignee: assignee?.[0] };
+}
 
 /** The filter that an address names. */
 export function filterOf(search: URLSearchParams): Filter {

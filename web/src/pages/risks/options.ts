@@ -1,8 +1,8 @@
 import type { PropertyFilterProps } from "@cloudscape-design/components/property-filter";
 import { useQueries } from "@tanstack/react-query";
 import { accounts, framework, listing, people, rules, workloads } from "../../api/queries";
-import { get } from "../../api/client";
-import type { Account, FindingGroup, Framework, Page, Person, Rule, Workload } from "../../api/types";
+import { get, page } from "../../api/client";
+import type { ListPath, Query } from "../../api/contract";
 import { typeName } from "../../parts/format";
 import { regionName } from "../../parts/regions";
 import { IMPACTS, PILLARS, t } from "../../texts";
@@ -20,28 +20,27 @@ const FIXED: Option[] = [
   ...fixed("impact", IMPACTS, t.impact),
 ];
 
-const groups = (by: string) => listing<FindingGroup>("/findings/groups", { by, limit: 500 });
+const groups = (by: string) => listing("/findings/groups", { by, limit: 500 });
+
+const first = async <P extends ListPath>(path: P, query: Query = {}) => (await page(path, { limit: 1000, ...query })).items;
+const grouped = (by: string) => first("/findings/groups", { by });
 
 const ASKED: Partial<Record<Property, { key: readonly unknown[]; options: () => Promise<Option[]> }>> = {
-  workload: asked("workload", workloads.queryKey, () => all<Workload>("/workloads"), (one) => [one.id, one.name]),
-  account: asked("account", accounts.queryKey, () => all<Account>("/accounts"), (one) => [one.account, one.name || one.account]),
-  rule: asked("rule", rules.queryKey, () => all<Rule>("/rules"), (one) => [one.id, one.title]),
-  assignee: asked("assignee", people.queryKey, () => all<Person>("/people"), (one) => [one.email, one.name || one.email]),
-  type: asked("type", groups("type").queryKey, () => all<FindingGroup>("/findings/groups", "type"), (one) => [one.key, typeName(one.key)]),
-  region: asked("region", groups("region").queryKey, () => all<FindingGroup>("/findings/groups", "region"), (one) => [one.key, regionName(one.key)]),
+  workload: asked("workload", workloads.queryKey, () => first("/workloads"), (one) => [one.id, one.name]),
+  account: asked("account", accounts.queryKey, () => first("/accounts"), (one) => [one.account, one.name || one.account]),
+  rule: asked("rule", rules.queryKey, () => first("/rules"), (one) => [one.id, one.title]),
+  assignee: asked("assignee", people.queryKey, () => first("/people"), (one) => [one.email, one.name || one.email]),
+  type: asked("type", groups("type").queryKey, () => grouped("type"), (one) => [one.key, typeName(one.key)]),
+  region: asked("region", groups("region").queryKey, () => grouped("region"), (one) => [one.key, regionName(one.key)]),
   practice: {
     key: framework.queryKey,
     options: async () =>
-      (await get<Framework>("/framework")).pillars
+      (await get("/framework")).pillars
         .flatMap((pillar) => pillar.questions)
         .flatMap((question) => question.practices)
         .map((one) => ({ propertyKey: "practice", value: one.code, label: `${one.code} ${one.title}` })),
   },
 };
-
-async function all<T>(path: string, by?: string): Promise<T[]> {
-  return (await get<Page<T>>(path, { limit: 1000, by })).items;
-}
 
 function asked<T>(propertyKey: Property, key: readonly unknown[], list: () => Promise<T[]>, value: (one: T) => [string, string]) {
   return {

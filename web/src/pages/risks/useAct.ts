@@ -1,9 +1,11 @@
 import { post } from "../../api/client";
-import type { FindingActionRequest } from "../../api/types";
+import type { Body } from "../../api/contract";
 import { useChange } from "../../api/useChange";
 import { number } from "../../parts/format";
 import { t } from "../../texts";
-import type { Filter } from "./filter";
+import { bodyOf, type Filter } from "./filter";
+
+type Request = Body<"/findings/actions", "post">;
 
 /** The findings that an action is about: named one by one, or all that a filter finds. */
 export type Target = { ids: string[] } | { filter: Filter };
@@ -16,7 +18,7 @@ export interface DialogProps {
 
 /** Does something to findings and tells how many changed. */
 export function useAct(target: Target, onDone: () => void) {
-  return useChange((request: Omit<FindingActionRequest, "ids" | "filter">) => post<{ changed: number }>("/findings/actions", { ...target, ...request }), {
+  return useChange((request: Omit<Request, "ids" | "filter">) => post("/findings/actions", { ...("ids" in target ? target : { filter: bodyOf(target.filter) }), ...request }), {
     done: (answer) => t.actions.changed(number(answer.changed), answer.changed),
     onDone,
     quiet: true,

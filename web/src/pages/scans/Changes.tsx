@@ -7,7 +7,7 @@ import { useQuery } from "@tanstack/react-query";
 import { scanChanges } from "../../api/queries";
 import type { ScanChanges } from "../../api/types";
 import { number, resourceName } from "../../parts/format";
-import { Severity, Status } from "../../parts/Severity";
+import { Severity } from "../../parts/Severity";
 import { Answer, Empty } from "../../parts/states";
 import { t } from "../../texts";
 
@@ -36,7 +36,7 @@ function Changed({ data }: { data: ScanChanges }) {
         { id: "severity", header: t.risk.severity, cell: (one) => <Severity value={one.severity} /> },
         { id: "message", header: t.risk.what, isRowHeader: true, cell: (one) => <Link href={`/risks/${one.id}`}>{one.message || one.title}</Link> },
         { id: "resource", header: t.risk.resource, cell: (one) => <Link href={`/resources/${encodeURIComponent(one.resource.id)}`}>{resourceName(one.resource)}</Link> },
-        { id: "change", header: s.change, cell: (one) => (one.change ?? one.event ? t.event((one.change ?? one.event)!) : <Status value={one.status} />) },
+        { id: "change", header: s.change, cell: (one) => t.event(one.event) },
       ]}
     />
   );

@@ -2,7 +2,6 @@ import Button from "@cloudscape-design/components/button";
 import { useRef } from "react";
 import { useNavigate } from "react-router";
 import { upload } from "../../api/client";
-import type { Scan } from "../../api/types";
 import { useChange } from "../../api/useChange";
 import { t } from "../../texts";
 
@@ -10,7 +9,7 @@ import { t } from "../../texts";
 export function ImportButton() {
   const field = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
-  const send = useChange((file: File) => upload<Scan>("/scans/import", file), { done: () => t.scans.imported, onDone: (scan) => void navigate(`/scans/${scan.id}`) });
+  const send = useChange((file: File) => upload("/scans/import", file), { done: () => t.scans.imported, onDone: (scan) => void navigate(`/scans/${scan.id}`) });
   return (
     <>
       <Button iconName="upload" loading={send.isPending} onClick={() => field.current?.click()}>

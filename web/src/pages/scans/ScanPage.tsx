@@ -24,7 +24,7 @@ const s = t.scans;
 export default function ScanPage() {
   const { id = "" } = useParams();
   const answer = useQuery({ ...scanQuery(id), refetchInterval: (query) => (query.state.data && isActive(query.state.data) ? 5000 : false) });
-  const cancel = useChange(() => post(`/scans/${id}/cancel`), { done: () => s.cancelling });
+  const cancel = useChange(() => post("/scans/{id}/cancel", { id }), { done: () => s.cancelling });
   const data = answer.data;
   return (
     <Page

@@ -43,7 +43,7 @@ export default function ScansPage() {
         </SpaceBetween>
       }
     >
-      <ListTable<Scan>
+      <ListTable
         id="scans"
         path="/scans"
         query={{}}

@@ -6,8 +6,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { post } from "../../api/client";
+import type { Body } from "../../api/contract";
 import { accounts } from "../../api/queries";
-import type { Scan } from "../../api/types";
 import { useChange } from "../../api/useChange";
 import { FormModal } from "../../parts/FormModal";
 import { regionName, REGIONS } from "../../parts/regions";
@@ -23,7 +23,7 @@ export default function StartScan({ account: first, onClose }: { account?: strin
   const [chosen, setChosen] = useState(first);
   const [regions, setRegions] = useState<string[]>([]);
   const navigate = useNavigate();
-  const start = useChange((body: object) => post<Scan>("/scans", body), { onDone: (scan) => void navigate(`/scans/${scan.id}`), quiet: true });
+  const start = useChange((body: Body<"/scans", "post">) => post("/scans", body), { onDone: (scan) => void navigate(`/scans/${scan.id}`), quiet: true });
   const account = chosen ?? readable[0]?.account;
   const options = readable.map((one) => ({ value: one.account, label: one.name || one.account, description: one.account }));
   const usual = readable.find((one) => one.account === account)?.regions ?? [];

@@ -5,6 +5,7 @@ import Select from "@cloudscape-design/components/select";
 import TimeInput from "@cloudscape-design/components/time-input";
 import { useState } from "react";
 import { post } from "../../api/client";
+import type { Body } from "../../api/contract";
 import type { Account } from "../../api/types";
 import { useChange } from "../../api/useChange";
 import { FormModal } from "../../parts/FormModal";
@@ -21,7 +22,7 @@ export function AddSchedule({ accounts, onClose }: { accounts: Account[]; onClos
   const [own, setOwn] = useState("");
   const [zone, setZone] = useState(Intl.DateTimeFormat().resolvedOptions().timeZone);
   const [chosen, setChosen] = useState<string[]>([]);
-  const save = useChange((body: object) => post("/schedules", body), { done: () => s.saved, onDone: onClose, quiet: true });
+  const save = useChange((body: Body<"/schedules", "post">) => post("/schedules", body), { done: () => s.saved, onDone: onClose, quiet: true });
   const cron = rhythm === "own" ? own.trim() : cronOf(rhythm, time);
   const options = RHYTHMS.map((value) => ({ value, label: s.rhythms[value] }));
   const zones = Intl.supportedValuesOf("timeZone").map((value) => ({ value, label: value }));

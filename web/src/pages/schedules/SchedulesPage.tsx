@@ -37,7 +37,7 @@ export default function SchedulesPage() {
           { id: "when", header: s.when, cell: (one) => <>{describe(one.cron) ?? <span className="mono">{one.cron}</span>} <span className="key">{one.zone}</span></> },
           { id: "accounts", header: s.accounts, cell: (one) => one.accounts.map(name).join(", ") || s.allAccounts },
           { id: "next", header: s.next, cell: (one) => <Time at={one.next} /> },
-          { id: "remove", header: <span className="sr-only">{t.remove}</span>, cell: (one) => <RemoveButton title={s.removeTitle(one.name)} hint={s.removeHint} remove={() => remove(`/schedules/${one.id}`)} /> },
+          { id: "remove", header: <span className="sr-only">{t.remove}</span>, cell: (one) => <RemoveButton title={s.removeTitle(one.name)} hint={s.removeHint} remove={() => remove("/schedules/{id}", { id: one.id })} /> },
         ]}
       />
       {adding && <AddSchedule accounts={owned.data ?? []} onClose={() => setAdding(false)} />}

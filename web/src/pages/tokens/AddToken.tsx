@@ -7,7 +7,8 @@ import Select from "@cloudscape-design/components/select";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useState } from "react";
 import { post } from "../../api/client";
-import type { Role, Token } from "../../api/types";
+import type { Body } from "../../api/contract";
+import type { Role } from "../../api/types";
 import { useChange } from "../../api/useChange";
 import { Code } from "../../parts/Code";
 import { FormModal } from "../../parts/FormModal";
@@ -21,7 +22,7 @@ export function AddToken({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState("");
   const [role, setRole] = useState<Role>("viewer");
   const [until, setUntil] = useState(monthsFromNow(3));
-  const save = useChange((body: object) => post<Token>("/tokens", body), { quiet: true });
+  const save = useChange((body: Body<"/tokens", "post">) => post("/tokens", body), { quiet: true });
   const roles = ROLES.map((value) => ({ value, label: t.people.roles[value], description: t.people.may[value] }));
   if (save.data?.secret)
     return (

@@ -34,7 +34,7 @@ export default function TokensPage() {
           { id: "created", header: k.created, cell: (one) => <Time at={one.createdAt} /> },
           { id: "used", header: k.used, cell: (one) => (one.lastUsedAt ? <Time at={one.lastUsedAt} relative /> : k.never) },
           { id: "expires", header: k.expires, cell: (one) => <Time at={one.expiresAt} /> },
-          { id: "remove", header: <span className="sr-only">{t.remove}</span>, cell: (one) => <RemoveButton title={k.removeTitle(one.name)} hint={k.removeHint} remove={() => remove(`/tokens/${one.id}`)} /> },
+          { id: "remove", header: <span className="sr-only">{t.remove}</span>, cell: (one) => <RemoveButton title={k.removeTitle(one.name)} hint={k.removeHint} remove={() => remove("/tokens/{id}", { id: one.id })} /> },
         ]}
       />
       {adding && <AddToken onClose={() => setAdding(false)} />}

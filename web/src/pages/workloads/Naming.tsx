@@ -21,13 +21,13 @@ export function Naming({ draft, change, others }: Part & { others: Workload[] })
         <Input value={draft.name} onChange={({ detail }) => change({ name: detail.value })} />
       </FormField>
       <FormField label={w.environment} constraintText={w.environmentHint}>
-        <Input value={draft.environment ?? ""} onChange={({ detail }) => change({ environment: detail.value || null })} />
+        <Input value={draft.environment} onChange={({ detail }) => change({ environment: detail.value })} />
       </FormField>
       <FormField label={w.criticality}>
         <Select options={levels} selectedOption={levels.find((one) => one.value === draft.criticality) ?? null} onChange={({ detail }) => change({ criticality: detail.selectedOption.value as Criticality })} />
       </FormField>
       <FormField label={w.owner} constraintText={w.ownerHint}>
-        <Input value={draft.owner ?? ""} onChange={({ detail }) => change({ owner: detail.value || null })} />
+        <Input value={draft.owner} onChange={({ detail }) => change({ owner: detail.value })} />
       </FormField>
       <FormField label={w.services} constraintText={w.servicesHint}>
         <Words value={draft.services} label={w.services} onChange={(services) => change({ services })} />

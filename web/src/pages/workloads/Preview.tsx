@@ -22,7 +22,7 @@ export function Preview({ draft }: { draft: WorkloadDraft }) {
   const asked = JSON.parse(settled) as WorkloadDraft;
   const answer = useQuery({
     queryKey: ["workload-preview", settled],
-    queryFn: () => post<WorkloadPreview>("/workloads/preview", asked),
+    queryFn: () => post("/workloads/preview", asked),
     enabled: hasMembers(asked),
     placeholderData: keepPreviousData,
     retry: false,
@@ -35,8 +35,7 @@ export function Preview({ draft }: { draft: WorkloadDraft }) {
 }
 
 function Matches({ data }: { data: WorkloadPreview }) {
-  const types = Array.isArray(data.byType) ? data.byType : Object.entries(data.byType).map(([type, resources]) => ({ type, resources }));
-  const most = [...types].sort((a, b) => b.resources - a.resources).slice(0, MOST);
+  const most = [...data.byType].sort((a, b) => b.resources - a.resources).slice(0, MOST);
   return (
     <SpaceBetween size="m">
       <div aria-live="polite">

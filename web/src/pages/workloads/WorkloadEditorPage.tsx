@@ -39,7 +39,7 @@ function Editor({ id, start, others }: { id?: string; start: WorkloadDraft; othe
   const [draft, setDraft] = useState<WorkloadDraft>(() => draftOf(start));
   const navigate = useNavigate();
   const change = (part: Partial<WorkloadDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const save = useChange((body: WorkloadDraft) => (id ? put(`/workloads/${id}`, body) : post("/workloads", body)), {
+  const save = useChange((body: WorkloadDraft) => (id ? put("/workloads/{id}", { id }, body) : post("/workloads", body)), {
     done: () => w.saved,
     onDone: () => void navigate("/workloads"),
     quiet: true,

@@ -55,7 +55,7 @@ export default function WorkloadsPage() {
             { id: "high", header: t.severity.high, cell: (one) => <Figure value={of.get(one.id)?.high} severity="high" label={t.overview.risks.high} href={link("/risks", { workload: one.id, severity: "high" })} /> },
             { id: "drawing", header: <span className="sr-only">{t.topology.open}</span>, cell: (one) => <Link href={`/workloads/${one.id}/drawing`} ariaLabel={t.topology.title(one.name)}>{t.topology.open}</Link> },
             { id: "review", header: <span className="sr-only">{t.nav.reviews}</span>, cell: (one) => <Link href={`/reviews/${one.id}`} ariaLabel={t.review.of(one.name)}>{t.nav.reviews}</Link> },
-            { id: "remove", header: <span className="sr-only">{t.remove}</span>, cell: (one) => <RemoveButton title={w.removeTitle(one.name)} hint={w.removeHint} remove={() => remove(`/workloads/${one.id}`)} /> },
+            { id: "remove", header: <span className="sr-only">{t.remove}</span>, cell: (one) => <RemoveButton title={w.removeTitle(one.name)} hint={w.removeHint} remove={() => remove("/workloads/{id}", { id: one.id })} /> },
           ]}
         />
         <Suggestions />

@@ -3,9 +3,9 @@ import { t } from "../../texts";
 
 export const blank: WorkloadDraft = {
   name: "",
-  environment: null,
+  environment: "",
   criticality: "medium",
-  owner: null,
+  owner: "",
   services: [],
   parent: null,
   accounts: [],

@@ -1,6 +1,8 @@
 package dev.atoll.server.api;
 
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.store.account.Account;
+import dev.atoll.store.account.AccountState;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public record AccountView(
     @Nullable String externalId,
     String environment,
     List<String> regions,
-    String state,
+    @OneOf(AccountState.class) String state,
     @Nullable Instant checkedAt,
     @Nullable String checkMessage,
     @Nullable String lastScan,

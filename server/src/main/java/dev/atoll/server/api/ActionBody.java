@@ -8,6 +8,7 @@ import dev.atoll.store.finding.Chosen;
 import dev.atoll.store.finding.FindingAction;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record ActionBody(
     @Nullable List<String> ids,
     @Nullable FilterBody filter,
-    @Nullable String action,
+    @Schema(enumeration = {"accept", "reopen", "assign", "comment"}) @Nullable String action,
     @Nullable String reason,
     @Nullable String owner,
     @Nullable String ticket,

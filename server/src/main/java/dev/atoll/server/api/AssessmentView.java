@@ -1,13 +1,17 @@
 package dev.atoll.server.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.atoll.engine.assess.Assessment;
 import dev.atoll.engine.assess.Assessment.PillarState;
 import dev.atoll.engine.assess.Assessment.PracticeState;
+import dev.atoll.engine.assess.Assessment.QuestionRisk;
 import dev.atoll.engine.assess.Assessment.QuestionState;
+import dev.atoll.engine.assess.Assessment;
 import dev.atoll.engine.assess.Assessor;
 import dev.atoll.engine.judge.Verdicts;
 import dev.atoll.engine.knowledge.Framework;
+import dev.atoll.engine.knowledge.Practice.Evidenced;
+import dev.atoll.engine.model.Severity;
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.store.adherence.Assessed;
 import java.time.Instant;
 import java.util.HashMap;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +36,19 @@ public record AssessmentView(
   /** How many questions have which risk. */
   public record AtRiskView(long high, long medium, long none, long unanswered) {}
 
+  @Schema(name = "AssessedPillar")
   public record PillarView(
       String id, String title, @Nullable Double adherence, List<QuestionView> questions) {}
 
   /**
    * @param before the risk in the assessment that this one is compared with
    */
+  @Schema(name = "AssessedQuestion")
   public record QuestionView(
       String code,
       String title,
-      String risk,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String before,
+      @OneOf(QuestionRisk.class) String risk,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @OneOf(QuestionRisk.class) @Nullable String before,
       List<PracticeView> practices) {}
 
   /**
@@ -49,13 +56,14 @@ public record AssessmentView(
    * @param before the state in the assessment that this one is compared with
    * @param reason what rules leave open, the question to ask people, or why nothing shows it
    */
+  @Schema(name = "AssessedPractice")
   public record PracticeView(
       String code,
       String title,
-      String risk,
-      String state,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String before,
-      String evidenced,
+      @OneOf(Severity.class) String risk,
+      @OneOf(value = Assessment.State.class, name = "PracticeState") String state,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @OneOf(value = Assessment.State.class, name = "PracticeState") @Nullable String before,
+      @OneOf(Evidenced.class) String evidenced,
       String reason,
       long pass,
       long fail,

@@ -15,6 +15,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Resources: what is there, and what it was. */
@@ -70,6 +74,10 @@ public final class EstateResource {
   /** The configuration of this hash that the resource has or had; without one the present one. */
   @GET
   @Path("/{id}/configuration")
+  @APIResponse(
+      responseCode = "200",
+      description = "As AWS tells it",
+      content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
   public String configuration(
       @PathParam("id") String id, @QueryParam("hash") @Nullable String hash) {
     long resource = Inputs.id(id, "resource");

@@ -2,10 +2,14 @@ package dev.atoll.server.api;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.atoll.engine.model.Impact;
+import dev.atoll.engine.model.Severity;
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.store.finding.Acceptance;
 import dev.atoll.store.finding.FindingDetail;
 import dev.atoll.store.finding.FindingEvent;
 import dev.atoll.store.finding.FindingItem;
+import dev.atoll.store.finding.FindingStatus;
+import dev.atoll.store.workload.Criticality;
 import dev.atoll.store.workload.WorkloadRef;
 import java.time.Instant;
 import java.util.List;
@@ -23,11 +27,11 @@ public record FindingDetailView(
     String id,
     @Nullable RuleDetailView rule,
     String title,
-    String severity,
-    List<String> impact,
+    @OneOf(Severity.class) String severity,
+    @OneOf(Impact.class) List<String> impact,
     List<String> pillars,
     List<String> practices,
-    String status,
+    @OneOf(FindingStatus.class) String status,
     RefView resource,
     String message,
     Instant firstSeen,
@@ -53,7 +57,7 @@ public record FindingDetailView(
     }
   }
 
-  public record EventView(Instant at, String event, String by, String note, @Nullable String scan) {
+  public record EventView(Instant at, @OneOf(value = FindingEvent.Kind.class, name = "FindingEvent") String event, String by, String note, @Nullable String scan) {
     static EventView of(FindingEvent event) {
       return new EventView(
           event.at(), event.event().id(), event.by(), event.note(), event.scan().orElse(null));
@@ -61,7 +65,7 @@ public record FindingDetailView(
   }
 
   public record WorkloadRefView(
-      String id, String name, String environment, String criticality, List<String> services) {
+      String id, String name, String environment, @OneOf(Criticality.class) String criticality, List<String> services) {
     static WorkloadRefView of(WorkloadRef ref) {
       return new WorkloadRefView(
           String.valueOf(ref.id()),

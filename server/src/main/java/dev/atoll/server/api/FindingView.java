@@ -1,7 +1,10 @@
 package dev.atoll.server.api;
 
 import dev.atoll.engine.model.Impact;
+import dev.atoll.engine.model.Severity;
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.store.finding.FindingItem;
+import dev.atoll.store.finding.FindingStatus;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +14,11 @@ public record FindingView(
     String id,
     String rule,
     String title,
-    String severity,
-    List<String> impact,
+    @OneOf(Severity.class) String severity,
+    @OneOf(Impact.class) List<String> impact,
     List<String> pillars,
     List<String> practices,
-    String status,
+    @OneOf(FindingStatus.class) String status,
     RefView resource,
     String message,
     Instant firstSeen,

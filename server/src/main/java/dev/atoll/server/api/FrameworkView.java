@@ -1,17 +1,24 @@
 package dev.atoll.server.api;
 
 import dev.atoll.engine.knowledge.Framework;
+import dev.atoll.engine.knowledge.Practice.Evidenced;
 import dev.atoll.engine.knowledge.Practice;
+import dev.atoll.engine.model.Severity;
+import dev.atoll.server.contract.OneOf;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Pillars, questions and practices, for labels. */
 public record FrameworkView(String lens, List<PillarView> pillars) {
+  @Schema(name = "FrameworkPillar")
   public record PillarView(String id, String title, List<QuestionView> questions) {}
 
+  @Schema(name = "FrameworkQuestion")
   public record QuestionView(String code, String title, List<PracticeView> practices) {}
 
+  @Schema(name = "FrameworkPractice")
   public record PracticeView(
-      String code, String title, String risk, String evidenced, String reason, List<String> rules) {
+      String code, String title, @OneOf(Severity.class) String risk, @OneOf(Evidenced.class) String evidenced, String reason, List<String> rules) {
     static PracticeView of(Practice practice) {
       return new PracticeView(
           practice.code(),

@@ -1,6 +1,8 @@
 package dev.atoll.server.api;
 
 import dev.atoll.engine.model.Gap;
+import dev.atoll.engine.model.GapReason;
+import dev.atoll.server.contract.OneOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ public record GapView(
     String region,
     String service,
     String operation,
-    String reason,
+    @OneOf(GapReason.class) String reason,
     @Nullable String permission,
     String type,
     @Nullable String resource,

@@ -1,12 +1,14 @@
 package dev.atoll.server.api;
 
+import dev.atoll.engine.model.Severity;
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.store.finding.FindingGroup;
 
 /** Findings that have something in common. */
 public record GroupView(
     String key,
     String title,
-    String severity,
+    @OneOf(Severity.class) String severity,
     long high,
     long medium,
     long low,

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Patterns of findings that are not shown. */
@@ -61,6 +62,7 @@ public final class MuteResource {
   }
 
   /** What a mute would hide of the open findings. */
+  @Schema(name = "MutePreview")
   public record PreviewView(int findings, List<FindingView> sample) {
     static PreviewView of(MutePreview preview) {
       return new PreviewView(

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Organizations, whose accounts are found by asking one of them. */
@@ -76,6 +77,7 @@ public final class OrganizationResource {
    * @param roleName by default the role that the onboarding template makes
    * @param environment what accounts that are found are given
    */
+  @Schema(name = "OrganizationDraft")
   public record Draft(
       @Nullable String account, @Nullable String roleName, @Nullable String environment) {}
 

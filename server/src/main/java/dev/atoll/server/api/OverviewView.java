@@ -1,11 +1,15 @@
 package dev.atoll.server.api;
 
+import dev.atoll.engine.model.Impact;
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.store.RiskCounts;
 import dev.atoll.store.adherence.TrendPoint;
 import dev.atoll.store.overview.Overview;
+import dev.atoll.store.workload.Criticality;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +43,7 @@ public record OverviewView(
     }
   }
 
+  @Schema(name = "PillarRisk")
   public record PillarView(
       String pillar, long high, long medium, long low, @Nullable Double adherence) {
     static PillarView of(Overview.PillarRisk pillar) {
@@ -51,6 +56,7 @@ public record OverviewView(
   /**
    * @param id twelve digits
    */
+  @Schema(name = "AccountRisk")
   public record AccountView(
       String id,
       String name,
@@ -82,18 +88,19 @@ public record OverviewView(
     }
   }
 
-  public record ImpactView(String impact, long high, long medium, long low) {
+  public record ImpactView(@OneOf(Impact.class) String impact, long high, long medium, long low) {
     static ImpactView of(Overview.ImpactRisk impact) {
       RiskCounts risks = impact.risks();
       return new ImpactView(impact.impact().id(), risks.high(), risks.medium(), risks.low());
     }
   }
 
+  @Schema(name = "WorkloadRisk")
   public record WorkloadView(
       String id,
       String name,
       String environment,
-      String criticality,
+      @OneOf(Criticality.class) String criticality,
       long high,
       long medium,
       long low,
@@ -134,6 +141,7 @@ public record OverviewView(
     }
   }
 
+  @Schema(name = "RecentChanges")
   public record ChangesView(Instant since, long opened, long resolved, long reopened) {}
 
   static OverviewView of(Overview overview) {

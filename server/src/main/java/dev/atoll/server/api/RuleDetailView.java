@@ -6,6 +6,7 @@ import dev.atoll.engine.knowledge.Fix;
 import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.report.json.Values;
+import dev.atoll.server.contract.OneOf;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +41,7 @@ public record RuleDetailView(
    * @param plan the API calls of the machine's plan; empty where there is none
    */
   public record FixView(
-      String effort,
+      @OneOf(value = Fix.Effort.class, name = "Effort") String effort,
       boolean interrupts,
       @Nullable String caution,
       List<String> steps,

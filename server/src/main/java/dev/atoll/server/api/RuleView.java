@@ -1,10 +1,12 @@
 package dev.atoll.server.api;
 
-import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.knowledge.Framework.Pillar;
+import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Impact;
+import dev.atoll.engine.model.Severity;
 import dev.atoll.report.summary.Pillars;
+import dev.atoll.server.contract.OneOf;
 import java.util.List;
 import java.util.Map;
 
@@ -18,8 +20,8 @@ public record RuleView(
     String title,
     String resource,
     String service,
-    String severity,
-    List<String> impact,
+    @OneOf(Severity.class) String severity,
+    @OneOf(Impact.class) List<String> impact,
     List<String> practices,
     List<String> pillars,
     Map<String, List<String>> equivalents,

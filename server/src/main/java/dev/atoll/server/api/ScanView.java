@@ -1,8 +1,11 @@
 package dev.atoll.server.api;
 
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.store.scan.Scan;
+import dev.atoll.store.scan.ScanState;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScanView(
     String id,
-    String state,
+    @OneOf(ScanState.class) String state,
     @Nullable String account,
     List<String> accounts,
     List<String> regions,
@@ -34,6 +37,7 @@ public record ScanView(
   /**
    * @param total 0 while it is not known
    */
+  @Schema(name = "ScanProgress")
   public record ProgressView(long done, long total, String what) {
     static ProgressView of(Scan.Progress progress) {
       return new ProgressView(progress.done(), progress.total(), progress.what());

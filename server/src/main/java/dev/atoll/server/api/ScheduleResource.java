@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** When scans start by themselves. */
@@ -59,6 +60,7 @@ public final class ScheduleResource {
    * @param zone UTC by default
    * @param accounts twelve digits each; empty for all
    */
+  @Schema(name = "ScheduleDraft")
   public record Draft(
       @Nullable String name,
       @Nullable String cron,

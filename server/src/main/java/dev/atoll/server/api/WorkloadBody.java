@@ -1,5 +1,6 @@
 package dev.atoll.server.api;
 
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.server.http.Parsing;
 import dev.atoll.server.people.Inputs;
 import dev.atoll.server.problem.Refused;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record WorkloadBody(
     @Nullable String name,
     @Nullable String environment,
-    @Nullable String criticality,
+    @OneOf(Criticality.class) @Nullable String criticality,
     @Nullable String owner,
     @Nullable List<String> services,
     @Nullable String parent,

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Workloads: what the business runs, and what of the estate belongs to it. */
@@ -39,6 +40,7 @@ public final class WorkloadResource {
   public record TypeCount(String type, long resources) {}
 
   /** What a workload would hold. */
+  @Schema(name = "WorkloadPreview")
   public record PreviewView(long resources, List<RefView> sample, List<TypeCount> byType) {
     static PreviewView of(WorkloadPreview preview) {
       return new PreviewView(

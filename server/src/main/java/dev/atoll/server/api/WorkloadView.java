@@ -1,5 +1,7 @@
 package dev.atoll.server.api;
 
+import dev.atoll.server.contract.OneOf;
+import dev.atoll.store.workload.Criticality;
 import dev.atoll.store.workload.Workload;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ public record WorkloadView(
     String id,
     String name,
     String environment,
-    String criticality,
+    @OneOf(Criticality.class) String criticality,
     String owner,
     List<String> services,
     @Nullable String parent,

@@ -1,6 +1,7 @@
 package dev.atoll.server.notify;
 
 import dev.atoll.engine.model.Severity;
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.server.http.Parsing;
 import dev.atoll.server.people.Inputs;
 import dev.atoll.server.problem.Refused;
@@ -32,7 +33,7 @@ public record NotificationBody(
     @Nullable String secret,
     @Nullable String user,
     @Nullable String project,
-    @Nullable String severity,
+    @OneOf(Severity.class) @Nullable String severity,
     @Nullable List<String> events,
     @Nullable String environment,
     @Nullable String workload,

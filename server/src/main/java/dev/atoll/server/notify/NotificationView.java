@@ -1,5 +1,7 @@
 package dev.atoll.server.notify;
 
+import dev.atoll.engine.model.Severity;
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.store.notify.Delivery;
 import dev.atoll.store.notify.Notification;
 import dev.atoll.store.notify.NotificationEvent;
@@ -21,8 +23,8 @@ public record NotificationView(
     String name,
     String kind,
     String target,
-    String severity,
-    List<String> events,
+    @OneOf(Severity.class) String severity,
+    @OneOf(NotificationEvent.class) List<String> events,
     @Nullable String environment,
     @Nullable String workload,
     boolean enabled,
@@ -55,7 +57,7 @@ public record NotificationView(
       String id,
       String event,
       String title,
-      String state,
+      @OneOf(value = Delivery.State.class, name = "DeliveryState") String state,
       int attempts,
       @Nullable String error,
       Instant createdAt,

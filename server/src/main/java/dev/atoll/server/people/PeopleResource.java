@@ -1,5 +1,6 @@
 package dev.atoll.server.people;
 
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.server.http.Listed;
 import dev.atoll.server.problem.Refusal;
 import dev.atoll.server.problem.Refused;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a tenant. */
@@ -40,7 +42,7 @@ public final class PeopleResource {
   }
 
   public record PersonView(
-      String id, String email, String name, String role, @Nullable Instant lastSeen) {
+      String id, String email, String name, @OneOf(Role.class) String role, @Nullable Instant lastSeen) {
     static PersonView of(Member member) {
       Person person = member.person();
       return new PersonView(
@@ -55,14 +57,16 @@ public final class PeopleResource {
   /**
    * @param password for who is to sign in with one; leave it out for OpenID Connect
    */
+  @Schema(name = "PersonDraft")
   public record Draft(
       @Nullable String email,
       @Nullable String name,
-      @Nullable String role,
+      @OneOf(Role.class) @Nullable String role,
       @Nullable String password) {}
 
   /** What is given is changed. */
-  public record Change(@Nullable String name, @Nullable String role, @Nullable String password) {}
+  @Schema(name = "PersonChange")
+  public record Change(@Nullable String name, @OneOf(Role.class) @Nullable String role, @Nullable String password) {}
 
   @GET
   public Listed<PersonView> list() {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the plan allows, and how much of it is used. */
@@ -29,7 +30,7 @@ public final class PlanResource {
    * @param nodeLimit absent where there is none
    */
   public record PlanView(
-      String plan,
+      @Schema(enumeration = {"trial", "standard"}) String plan,
       @Nullable Instant trialEndsAt,
       long nodes,
       @Nullable Integer nodeLimit,

@@ -1,12 +1,15 @@
 package dev.atoll.server.people;
 
+import dev.atoll.server.contract.OneOf;
+import dev.atoll.store.people.Role;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who is signed in, and to what. */
 public record SessionView(User user, TenantView tenant, List<TenantName> tenants) {
-  public record User(String id, String email, String name, String role) {}
+  public record User(String id, String email, String name, @OneOf(Role.class) String role) {}
 
   /**
    * @param nodes running compute and database instances, load balancers and the like
@@ -14,7 +17,7 @@ public record SessionView(User user, TenantView tenant, List<TenantName> tenants
   public record TenantView(
       String id,
       String name,
-      String plan,
+      @Schema(enumeration = {"trial", "standard"}) String plan,
       @Nullable Instant trialEndsAt,
       long nodes,
       @Nullable Integer nodeLimit) {}

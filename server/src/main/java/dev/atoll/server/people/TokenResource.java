@@ -1,5 +1,6 @@
 package dev.atoll.server.people;
 
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.server.http.Listed;
 import dev.atoll.server.problem.Refusal;
 import dev.atoll.server.problem.Refused;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens for programs. */
@@ -47,7 +49,7 @@ public final class TokenResource {
       String name,
       String prefix,
       String by,
-      String role,
+      @OneOf(Role.class) String role,
       Instant createdAt,
       @Nullable Instant lastUsedAt,
       Instant expiresAt,
@@ -70,7 +72,8 @@ public final class TokenResource {
    * @param role what it may at most; a viewer's by default
    * @param expiresAt at most a year from now; 90 days by default
    */
-  public record Draft(@Nullable String name, @Nullable String role, @Nullable Instant expiresAt) {}
+  @Schema(name = "TokenDraft")
+  public record Draft(@Nullable String name, @OneOf(Role.class) @Nullable String role, @Nullable Instant expiresAt) {}
 
   @GET
   @Needs(Role.ENGINEER)

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public record AnswerBody(
    */
   public record PracticeBody(
       @Nullable String code,
-      @Nullable String answer,
+      @Schema(enumeration = {"yes", "no", "not-applicable"}) @Nullable String answer,
       @Nullable String reason,
       @Nullable String note,
       @Nullable List<@Nullable String> evidence,

@@ -1,10 +1,13 @@
 package dev.atoll.server.review;
 
+import dev.atoll.engine.assess.Assessment.QuestionRisk;
+import dev.atoll.engine.model.Severity;
 import dev.atoll.engine.review.Answer;
-import dev.atoll.engine.review.ClaimCheck;
 import dev.atoll.engine.review.ClaimCheck.Claim;
 import dev.atoll.engine.review.ClaimCheck.Contradiction;
+import dev.atoll.engine.review.ClaimCheck;
 import dev.atoll.engine.review.Standing;
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.store.review.Claims;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +41,7 @@ public record ClaimView(
    * @param risk of the practice
    */
   public record LineView(
-      String question, String practice, String title, String risk, String claimed) {
+      String question, String practice, String title, @OneOf(Severity.class) String risk, @OneOf(Answer.class) String claimed) {
     static LineView of(Claim claim) {
       return new LineView(
           claim.question().question().code(),
@@ -60,9 +63,9 @@ public record ClaimView(
       String question,
       String practice,
       String title,
-      String claimed,
-      String questionRisk,
-      String severity,
+      @OneOf(Answer.class) String claimed,
+      @OneOf(QuestionRisk.class) String questionRisk,
+      @OneOf(Severity.class) String severity,
       long resources,
       List<String> places,
       List<String> rules) {

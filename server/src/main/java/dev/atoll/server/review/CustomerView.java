@@ -1,13 +1,16 @@
 package dev.atoll.server.review;
 
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.server.review.CockpitResource.AtRisk;
 import dev.atoll.store.Tenant;
 import dev.atoll.store.people.Member;
+import dev.atoll.store.people.Role;
 import dev.atoll.store.review.Journey;
 import dev.atoll.store.review.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 public record CustomerView(
     String id,
     String name,
-    String role,
-    String plan,
+    @OneOf(Role.class) String role,
+    @Schema(enumeration = {"trial", "standard"}) String plan,
     @Nullable Instant trialEndsAt,
     long accounts,
     @Nullable Instant scannedAt,
-    @Nullable String stage,
-    @Nullable String saidStage,
+    @OneOf(Stage.class) @Nullable String stage,
+    @OneOf(Stage.class) @Nullable String saidStage,
     String nextStep,
     @Nullable LocalDate due,
     @Nullable String changedBy,

@@ -1,9 +1,13 @@
 package dev.atoll.server.review;
 
+import dev.atoll.engine.knowledge.Fix;
+import dev.atoll.engine.model.Severity;
 import dev.atoll.engine.review.Review.QuestionReview;
 import dev.atoll.engine.review.plan.HighRisks;
 import dev.atoll.engine.review.plan.Work;
+import dev.atoll.server.contract.OneOf;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param proven whether no other choice takes less, by the estimates
  * @param byPeople codes of questions at high risk over what only people can change
  */
+@Schema(name = "ReviewPlan")
 public record PlanView(
     List<String> high,
     int percent,
@@ -37,6 +42,7 @@ public record PlanView(
    * @param unseen codes of those of which not all was seen that failed then
    * @param fresh codes of questions at high risk now that were not then
    */
+  @Schema(name = "PlanProgress")
   public record ProgressView(
       String since, List<String> improved, List<String> unseen, List<String> fresh) {}
 
@@ -58,8 +64,8 @@ public record PlanView(
   public record WorkView(
       String rule,
       String title,
-      String severity,
-      String effort,
+      @OneOf(Severity.class) String severity,
+      @OneOf(value = Fix.Effort.class, name = "Effort") String effort,
       boolean interrupts,
       long resources,
       long minutes,

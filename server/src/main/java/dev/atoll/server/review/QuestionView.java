@@ -1,10 +1,16 @@
 package dev.atoll.server.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.atoll.engine.assess.Assessment.QuestionRisk;
+import dev.atoll.engine.assess.Assessment;
+import dev.atoll.engine.model.Severity;
+import dev.atoll.engine.review.Answer;
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.store.review.Said;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param said who says that it does not apply
  * @param claimedApplicable what the Tool's answers say; absent where they do not have it
  */
+@Schema(name = "ReviewQuestion")
 public record QuestionView(
     String code,
     String title,
-    String risk,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String before,
+    @OneOf(QuestionRisk.class) String risk,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @OneOf(QuestionRisk.class) @Nullable String before,
     boolean complete,
     @Nullable SaidView said,
     @Nullable Boolean claimedApplicable,
@@ -39,20 +46,21 @@ public record QuestionView(
    * @param claimed what the Tool's answers say: selected, not-selected or not-applicable; absent
    *     where they do not have it
    */
+  @Schema(name = "ReviewPractice")
   public record PracticeView(
       String code,
       String title,
-      String risk,
-      String state,
-      String answer,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String before,
-      String basis,
+      @OneOf(Severity.class) String risk,
+      @OneOf(value = Assessment.State.class, name = "PracticeState") String state,
+      @OneOf(Answer.class) String answer,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @OneOf(Answer.class) @Nullable String before,
+      @Schema(enumeration = {"rules", "person", "nothing"}) String basis,
       @Nullable String reason,
       String why,
       @Nullable AskView ask,
       @Nullable SaidView said,
       boolean contradicted,
-      @Nullable String claimed,
+      @OneOf(Answer.class) @Nullable String claimed,
       List<EvidenceView> rules) {}
 
   public record AskView(String open, String evidence) {}
@@ -65,7 +73,7 @@ public record QuestionView(
    * @param owner who sees to what is open
    */
   public record SaidView(
-      String answer,
+      @Schema(enumeration = {"yes", "no", "not-applicable"}) String answer,
       @Nullable String reason,
       String note,
       List<String> evidence,
@@ -98,7 +106,7 @@ public record QuestionView(
   public record EvidenceView(
       String rule,
       String title,
-      String severity,
+      @OneOf(Severity.class) String severity,
       boolean judged,
       long pass,
       long fail,
@@ -117,6 +125,7 @@ public record QuestionView(
       String region,
       String message) {}
 
+  @Schema(name = "ReviewGap")
   public record GapView(
       String account,
       String region,

@@ -1,8 +1,10 @@
 package dev.atoll.server.review;
 
 import dev.atoll.report.review.ReviewFigures;
+import dev.atoll.server.contract.OneOf;
 import dev.atoll.store.lens.StoredLens;
 import dev.atoll.store.review.StoredReview;
+import dev.atoll.store.workload.Criticality;
 import dev.atoll.store.workload.Workload;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +24,7 @@ public record ReviewLine(
     String workload,
     String name,
     @Nullable String environment,
-    @Nullable String criticality,
+    @OneOf(Criticality.class) @Nullable String criticality,
     @Nullable String owner,
     @Nullable Instant at,
     List<LensRef> lenses,

@@ -7,6 +7,7 @@ import dev.atoll.store.review.StoredReview;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public record ReviewView(
     @Nullable ClaimView claim,
     List<PillarView> pillars) {
 
+  @Schema(name = "ReviewPillar")
   public record PillarView(
       String id, String title, FiguresView figures, List<QuestionView> questions) {}
 

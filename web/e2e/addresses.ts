@@ -1,5 +1,5 @@
 import type { Finding, Page, Resource, Scan, Workload } from "../src/api/types";
-import { ask } from "./browser";
+import { ask, lens } from "./browser";
 
 /** The address of every page, with things that are there. */
 export async function addresses(): Promise<Record<string, string>> {
@@ -8,6 +8,7 @@ export async function addresses(): Promise<Record<string, string>> {
   const [workload] = (await ask<Page<Workload>>("/workloads")).items;
   const scan = (await ask<Page<Scan>>("/scans")).items.find((one) => one.state === "done");
   if (!finding || !resource || !workload || !scan) throw new Error("The example estate lacks a finding, a database, a workload or a scan");
+  const shops = await lens("Online shops");
   return {
     overview: "/",
     compliance: "/compliance?pillar=security",
@@ -42,6 +43,9 @@ export async function addresses(): Promise<Record<string, string>> {
     claims: "/reviews/estate?tab=claims",
     milestones: "/reviews/estate?tab=milestones",
     effort: "/reviews/estate?tab=plan",
+    lenses: "/reviews/lenses",
+    lensreview: `/reviews/estate?lens=${shops}`,
+    lensmeeting: `/reviews/estate/meeting?lens=${shops}`,
     meeting: "/reviews/estate/meeting?q=SEC08",
     topology: `/workloads/${workload.id}/drawing`,
     customers: "/customers",

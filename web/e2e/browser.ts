@@ -1,6 +1,7 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
+import type { Lens, Page as Listed } from "../src/api/types";
 
 const PICTURES = new URL("./pictures/", import.meta.url).pathname;
 
@@ -53,6 +54,27 @@ export async function ask<T>(path: string): Promise<T> {
   const answer = await fetch(`${inject("address")}/api/v1${path}`, { headers: { Cookie: inject("cookie") } });
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as T;
+}
+
+const EXAMPLE = new URL("../../examples/lens/", import.meta.url);
+
+/** The files of the example lens, under another name. */
+export const lensFiles = (name: string) => {
+  const [lens = "", rules = ""] = ["shop.json", "shop.rules.yaml"].map((file) => readFileSync(new URL(file, EXAMPLE), "utf8").replace("Online shops", name));
+  return { lens, rules };
+};
+
+/** The id of a lens of this name for the whole estate, which is loaded where it is missing. */
+export async function lens(name: string): Promise<string> {
+  const known = (await ask<Listed<Lens>>("/lenses")).items.find((one) => one.name === name);
+  if (known) return known.id;
+  const answer = await fetch(`${inject("address")}/api/v1/lenses`, {
+    method: "POST",
+    headers: { Cookie: inject("cookie"), "Content-Type": "application/json", "X-Atoll": "1" },
+    body: JSON.stringify({ ...lensFiles(name), version: "1.0" }),
+  });
+  // Another file of tests may have been faster.
+  return answer.ok ? ((await answer.json()) as Lens).id : lens(name);
 }
 
 /** Keeps a picture for people to look at; what is compared by eye is not checked in. */

@@ -6,7 +6,7 @@ import { open, picture, useBrowser, type Visit } from "./browser";
 const NAMES = [
   "overview", "compliance", "practice", "risks", "findings", "risk", "mutes", "resources", "resource", "configuration", "drawing", "workloads", "workload",
   "accounts", "onboarding", "scans", "scan", "schedules", "rules", "rule", "packs", "pack", "parameters", "notifications", "people", "tokens", "audit", "plan",
-  "reviews", "review", "claims", "milestones", "effort", "meeting", "topology", "customers", "gaps",
+  "reviews", "review", "claims", "milestones", "effort", "lenses", "lensreview", "lensmeeting", "meeting", "topology", "customers", "gaps",
 ];
 const LAPTOP = { width: 1280, height: 800 };
 const PROJECTOR = { width: 1920, height: 1080 };

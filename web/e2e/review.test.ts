@@ -1,6 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Page, Review, ReviewPractice, Workload } from "../src/api/types";
-import { ask, open, useBrowser, type Visit } from "./browser";
+import type { Lens, Page, Review, ReviewPractice, Workload } from "../src/api/types";
+import { ask, lensFiles, open, useBrowser, type Visit } from "./browser";
 
 const visit = useBrowser();
 let seen: Visit;
@@ -66,6 +67,18 @@ describe("a review", () => {
     expect(seen.errors).toEqual([]);
   });
 
+  it("brings in a milestone of the Tool", async () => {
+    const { page } = seen;
+    await open(seen, `/reviews/${workload}?tab=milestones`);
+    const name = `In the Tool ${Date.now()}`;
+    const milestone = { MilestoneName: name, RecordedAt: "2026-03-02T10:00:00Z", Answers: [{ QuestionId: "protect-data-rest", SelectedChoices: ["sec_protect_data_rest_no"] }] };
+    await page.getByLabel("Bring in one of the Tool's").last().setInputFiles({ name: "milestone.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(milestone)) });
+    await page.getByRole("row", { name: new RegExp(name) }).getByText("of the Tool").waitFor();
+    await page.getByRole("button", { name: `Compare: ${name}` }).click();
+    await page.getByText(`Compared with ${name}`).waitFor();
+    expect(seen.errors).toEqual([]);
+  });
+
   it("keeps a milestone, compares with it, and leaves as a file", async () => {
     const { page } = seen;
     await open(seen, `/reviews/${workload}?tab=milestones`);
@@ -78,6 +91,57 @@ describe("a review", () => {
     await page.getByRole("button", { name: "Export" }).click();
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: "Word document" }).click()]);
     expect(file.suggestedFilename()).toBe(`review-${workload}.docx`);
+    expect(seen.errors).toEqual([]);
+  });
+});
+
+describe("a lens of one's own", () => {
+  it("is loaded, reviewed by with evidence, downloaded and removed", async () => {
+    const { page } = seen;
+    const name = `Stalls ${Date.now()}`;
+    const { lens, rules } = lensFiles(name);
+    await open(seen, "/reviews/lenses");
+    await page.getByRole("button", { name: "Load a lens" }).first().click();
+    const form = page.getByRole("dialog");
+    const file = (text: string, mimeType: string) => ({ name: mimeType.includes("json") ? "stalls.json" : "stalls.rules.yaml", mimeType, buffer: Buffer.from(text) });
+    await form.locator("input[type=file]").first().setInputFiles(file(lens.replace("Databases are encrypted", ""), "application/json"));
+    await form.getByRole("button", { name: "Load a lens" }).click();
+    await form.getByText(/lens\.json:\d+:\d+: title is empty/).waitFor();
+    expect(seen.errors.filter((error) => !error.includes("400"))).toEqual([]);
+    seen.errors.length = 0;
+    await form.locator("input[type=file]").first().setInputFiles(file(lens, "application/json"));
+    await form.locator("input[type=file]").last().setInputFiles(file(rules, "application/yaml"));
+    await form.getByLabel("Version").fill("2.1");
+    await form.getByRole("button", { name: "Load a lens" }).click();
+    const row = page.getByRole("row", { name: new RegExp(name) });
+    await row.getByText("3 fully, 1 in part, of 7").waitFor();
+
+    await row.getByRole("link", { name: `Review of Whole estate by ${name}` }).click();
+    await page.getByRole("heading", { name: /How do you protect what customers entrust/ }).waitFor();
+    const encrypted = page.locator(".practices > li", { hasText: "Databases are encrypted" });
+    await encrypted.getByText("Not selected").waitFor();
+    await encrypted.locator('a[href="/rules/rds-storage-encrypted"]').waitFor();
+    const deleted = page.locator(".practices > li", { hasText: "Data of former customers" });
+    await deleted.getByRole("button", { name: /^Answer/ }).click();
+    await deleted.getByRole("button", { name: "Yes" }).click();
+    await deleted.getByRole("button", { name: "Save the answer" }).click();
+    await deleted.locator(".said").waitFor();
+
+    const id = (await ask<Page<Lens>>("/lenses")).items.find((one) => one.name === name)?.id;
+    await page.getByRole("button", { name: "Export" }).click();
+    const [review] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: "PDF" }).click()]);
+    expect(review.suggestedFilename()).toBe(`review-estate-lens-${id}.pdf`);
+    await page.getByRole("button", { name: "What to review by" }).click();
+    await page.getByRole("option", { name: "AWS Well-Architected Framework" }).click();
+    await page.waitForURL(/\/reviews\/estate$/);
+    await page.getByText("of 57 questions").first().waitFor();
+
+    await open(seen, "/reviews/lenses");
+    const [kept] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: `Lens (JSON): ${name}` }).click()]);
+    expect(await readFile(await kept.path(), "utf8")).toBe(lens);
+    await page.getByRole("button", { name: `Remove ${name}` }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+    await row.waitFor({ state: "detached" });
     expect(seen.errors).toEqual([]);
   });
 });

@@ -65,14 +65,15 @@ export const onboarding = (id: string, format: string) =>
 export const suggestions = queryOptions({ queryKey: ["suggestions"], queryFn: async () => (await get("/workloads/suggestions")).items });
 
 export const reviews = everything("/reviews");
-export const review = (workload: string, since?: string | null) =>
-  queryOptions({ queryKey: ["review", workload, since ?? ""], queryFn: () => get("/reviews/{workload}", { workload, since }), placeholderData: keepPreviousData });
-export const milestones = (workload: string) =>
-  queryOptions({ queryKey: ["milestones", workload], queryFn: () => all("/reviews/{workload}/milestones", { workload }) });
-export const reviewPlan = (workload: string, improve: number, since?: string | null) =>
+export const lenses = everything("/lenses");
+export const review = (workload: string, lens: string | null, since?: string | null) =>
+  queryOptions({ queryKey: ["review", workload, lens ?? "", since ?? ""], queryFn: () => get("/reviews/{workload}", { workload, lens, since }), placeholderData: keepPreviousData });
+export const milestones = (workload: string, lens: string | null) =>
+  queryOptions({ queryKey: ["milestones", workload, lens ?? ""], queryFn: () => all("/reviews/{workload}/milestones", { workload, lens }) });
+export const reviewPlan = (workload: string, lens: string | null, improve: number, since?: string | null) =>
   queryOptions({
-    queryKey: ["review-plan", workload, improve, since ?? ""],
-    queryFn: () => get("/reviews/{workload}/plan", { workload, improve, since }),
+    queryKey: ["review-plan", workload, lens ?? "", improve, since ?? ""],
+    queryFn: () => get("/reviews/{workload}/plan", { workload, lens, improve, since }),
     placeholderData: keepPreviousData,
   });
 export const customers = everything("/customers");

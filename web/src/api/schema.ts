@@ -1,4 +1,4 @@
-// Made by `npm run api` of openapi.json, whose SHA-256 is da6b896e5bc7f37ceabc66a722877e50861a14907dde75d55e899d2f50631dbd. Do not edit.
+// Made by `npm run api` of openapi.json, whose SHA-256 is 4f2d615c4171d71729a7c7ccae6c87fc0c44fb06d0869420b636baf34dbbbdfb. Do not edit.
 
 export interface paths {
     "/api/v1/accounts": {
@@ -752,6 +752,205 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ListedGapView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListedLensView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LensBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LensView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lenses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LensDetailView"];
+                    };
+                };
+            };
+        };
+        /** Replace */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LensBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LensView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Remove */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lenses/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export */
+        get: {
+            parameters: {
+                query?: {
+                    file?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                        "application/yaml": unknown;
                     };
                 };
             };
@@ -1774,6 +1973,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    lens?: string;
                     since?: string;
                 };
                 header?: never;
@@ -1816,6 +2016,7 @@ export interface paths {
         post: {
             parameters: {
                 query?: {
+                    lens?: string;
                     name?: string;
                 };
                 header?: never;
@@ -1845,7 +2046,9 @@ export interface paths {
         /** Drop Claims */
         delete: {
             parameters: {
-                query?: never;
+                query?: {
+                    lens?: string;
+                };
                 header?: never;
                 path: {
                     workload: string;
@@ -1880,6 +2083,7 @@ export interface paths {
             parameters: {
                 query?: {
                     format?: string;
+                    lens?: string;
                 };
                 header?: never;
                 path: {
@@ -1918,7 +2122,9 @@ export interface paths {
         /** Milestones */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    lens?: string;
+                };
                 header?: never;
                 path: {
                     workload: string;
@@ -1942,7 +2148,9 @@ export interface paths {
         /** Keep */
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    lens?: string;
+                };
                 header?: never;
                 path: {
                     workload: string;
@@ -1979,6 +2187,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{workload}/milestones/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring */
+        post: {
+            parameters: {
+                query?: {
+                    at?: string;
+                    lens?: string;
+                    name?: string;
+                };
+                header?: never;
+                path: {
+                    workload: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": string;
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MilestoneView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews/{workload}/plan": {
         parameters: {
             query?: never;
@@ -1991,6 +2246,7 @@ export interface paths {
             parameters: {
                 query?: {
                     improve?: string;
+                    lens?: string;
                     since?: string;
                 };
                 header?: never;
@@ -2031,7 +2287,9 @@ export interface paths {
         /** Answer */
         put: {
             parameters: {
-                query?: never;
+                query?: {
+                    lens?: string;
+                };
                 header?: never;
                 path: {
                     code: string;
@@ -3487,6 +3745,41 @@ export interface components {
             nextStep?: string | null;
             due?: components["schemas"]["LocalDate"] | null;
         };
+        LensBody: {
+            lens?: string | null;
+            rules?: string | null;
+            version?: string | null;
+            workloads?: string[] | null;
+        };
+        LensDetailView: {
+            lens: components["schemas"]["LensView"];
+            text: string;
+            rules: string;
+        };
+        LensRef: {
+            id: string;
+            name: string;
+        };
+        LensView: {
+            id: string;
+            name: string;
+            description: string;
+            version: string;
+            /** Format: int32 */
+            pillars: number;
+            /** Format: int64 */
+            questions: number;
+            /** Format: int64 */
+            choices: number;
+            /** Format: int64 */
+            shown: number;
+            /** Format: int64 */
+            partly: number;
+            remarks: string[];
+            workloads: string[];
+            changedBy: string;
+            changedAt: components["schemas"]["Instant"];
+        };
         LineView: {
             question: string;
             practice: string;
@@ -3542,6 +3835,13 @@ export interface components {
         };
         ListedGroupView: {
             items: components["schemas"]["GroupView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number;
+            more?: boolean;
+        };
+        ListedLensView: {
+            items: components["schemas"]["LensView"][];
             next: string | null;
             /** Format: int64 */
             total: number;
@@ -3651,6 +3951,7 @@ export interface components {
             name: string;
             by: string;
             at: components["schemas"]["Instant"];
+            tool: boolean;
             /** Format: int64 */
             high: number;
             /** Format: int64 */
@@ -3954,6 +4255,7 @@ export interface components {
             criticality: components["schemas"]["Criticality"] | null;
             owner: string | null;
             at: components["schemas"]["Instant"] | null;
+            lenses: components["schemas"]["LensRef"][];
             figures: components["schemas"]["FiguresView"];
             claimedAt: components["schemas"]["Instant"] | null;
             /** Format: int32 */
@@ -4012,6 +4314,7 @@ export interface components {
         ReviewView: {
             workload: string;
             name: string;
+            lens: components["schemas"]["LensRef"] | null;
             at: components["schemas"]["Instant"] | null;
             figures: components["schemas"]["FiguresView"];
             since: components["schemas"]["MilestoneView"] | null;

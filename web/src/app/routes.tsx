@@ -26,6 +26,7 @@ export const router = createBrowserRouter([
           page("compliance", () => import("../pages/compliance/CompliancePage")),
           page("compliance/:code", () => import("../pages/compliance/PracticePage")),
           page("reviews", () => import("../pages/review/ReviewsPage")),
+          page("reviews/lenses", () => import("../pages/lenses/LensesPage")),
           page("reviews/:workload", () => import("../pages/review/ReviewPage")),
           page("customers", () => import("../pages/customers/CustomersPage")),
           page("gaps", () => import("../pages/gaps/GapsPage")),

@@ -12,11 +12,12 @@ export function CompareSelect() {
   const { search, set } = useView();
   const { data } = useQuery(overview(scope));
   // A review is of the whole estate or of a workload; an account has none.
-  const kept = useQuery({ ...milestones(scope.workload ?? "estate"), enabled: !scope.account && !scope.region });
+  const kept = useQuery({ ...milestones(scope.workload ?? "estate", null), enabled: !scope.account && !scope.region });
   const earlier = (data?.trend ?? []).map((point) => point.at).filter((at) => at !== data?.scannedAt).reverse();
   const none = { value: "", label: t.compliance.noComparison };
   const scans = earlier.map((at) => ({ value: at, label: t.compliance.comparedWith(dateTime(at)) }));
-  const marks = (kept.data ?? []).map(({ at, name }) => ({ value: at, label: t.compliance.comparedWith(name), description: date(at) }));
+  // The Tool's milestones tell its answers, not how the estate stood.
+  const marks = (kept.data ?? []).filter((one) => !one.tool).map(({ at, name }) => ({ value: at, label: t.compliance.comparedWith(name), description: date(at) }));
   const options = [none, ...scans, ...marks];
   const chosen = search.get("compare") ?? "";
   return (

@@ -3,7 +3,7 @@ import Button from "@cloudscape-design/components/button";
 import Select from "@cloudscape-design/components/select";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
-import { useNavigate, useParams } from "react-router";
+import { useNavigate } from "react-router";
 import { review, session } from "../../api/queries";
 import { setLook, useDark } from "../../app/look";
 import { NoticeBar } from "../../app/notices";
@@ -12,6 +12,7 @@ import { Answer, Empty } from "../../parts/states";
 import { useView } from "../../parts/useView";
 import { t } from "../../texts";
 import { countsOf, FILTERS, filterOf, type Row, rowsOf, stepFrom } from "../review/questions";
+import { useSubject } from "../review/useSubject";
 import { Slide } from "./Slide";
 import { useRound } from "./useRound";
 
@@ -21,12 +22,13 @@ const TYPING = "input, textarea, select, [role=dialog], [role=combobox], [role=l
 /** The review on a projector: one question on the screen, led by arrow keys. */
 export default function MeetingPage() {
   useLinks();
-  const { workload = "" } = useParams();
+  const { workload, lens, view } = useSubject();
   const { search } = useView();
   const dark = useDark();
-  const answer = useQuery(review(workload));
-  const back = `/reviews/${workload}${search.get("q") ? `?q=${search.get("q")}` : ""}`;
-  const name = workload === "estate" ? t.review.estate : (answer.data?.name ?? "");
+  const answer = useQuery(review(workload, lens));
+  const back = view({ q: search.get("q") });
+  const part = workload === "estate" ? t.review.estate : (answer.data?.name ?? "");
+  const name = answer.data?.lens ? t.lenses.by(part, answer.data.lens.name) : part;
   useEffect(() => {
     document.title = `${m.title}: ${name} · ${t.product}`;
   }, [name]);
@@ -78,7 +80,7 @@ function Round({ data, name, back, dark }: { data: Parameters<typeof rowsOf>[0];
         <Button iconName="angle-left" ariaLabel={m.previous} disabled={at <= 0} onClick={() => go(-1)} />
         <Button iconName="angle-right" ariaLabel={m.next} disabled={at < 0 || at === rows.length - 1} onClick={() => go(1)} />
       </header>
-      <main>{row ? <Slide key={code} row={row} workload={data.workload} by={who?.user.name || who?.user.email || ""} /> : <Empty title={m.none} hint={m.noneHint} />}</main>
+      <main>{row ? <Slide key={code} row={row} by={who?.user.name || who?.user.email || ""} /> : <Empty title={m.none} hint={m.noneHint} />}</main>
       <footer className="no-print">{m.help}</footer>
     </>
   );

@@ -13,19 +13,18 @@ const TYPING = "input, textarea, select, [role=dialog], [role=combobox], [role=l
 
 interface Props {
   row: Row;
-  workload: string;
   /** Who answers, where nothing else is said. */
   by: string;
 }
 
 /** One question with its practices; the one that is talked of is large. */
-export function Slide({ row, workload, by }: Props) {
+export function Slide({ row, by }: Props) {
   const { question } = row;
   const first = question.practices.findIndex((practice) => practice.answer === "unknown");
   const [at, setAt] = useState(Math.max(0, first));
   const [form, setForm] = useState<SaidAnswer | "details" | null>(null);
   const next = () => setAt((before) => Math.min(before + 1, question.practices.length - 1));
-  const send = useAnswer(workload, question.code, next, false);
+  const send = useAnswer(question.code, next, false);
   const practice = question.practices[at];
   const say = (answer: SaidAnswer) => {
     if (!practice || send.isPending) return;
@@ -56,7 +55,7 @@ export function Slide({ row, workload, by }: Props) {
   return (
     <article>
       <p className="pillar">
-        {t.pillar(row.pillar)} · {question.code} <RiskMark value={question.risk} />
+        {row.pillarName} · {question.code} <RiskMark value={question.risk} />
       </p>
       <h1>{question.title}</h1>
       <ol className="slide">
@@ -81,8 +80,8 @@ export function Slide({ row, workload, by }: Props) {
                 </div>
                 {form && (
                   <div className="paper">
-                    {form === "details" && one.rules.length > 0 && <Evidence rules={one.rules} workload={workload} practice={one.code} />}
-                    <AnswerForm key={`${one.code} ${form}`} practice={one} question={question.code} workload={workload} first={form === "details" ? undefined : form} onClose={() => setForm(null)} />
+                    {form === "details" && one.rules.length > 0 && <Evidence rules={one.rules} practice={one.code} />}
+                    <AnswerForm key={`${one.code} ${form}`} practice={one} question={question.code} first={form === "details" ? undefined : form} onClose={() => setForm(null)} />
                   </div>
                 )}
               </div>
@@ -122,7 +121,7 @@ function Because({ practice }: { practice: ReviewPractice }) {
     return (
       <ul className="question">
         {failing.slice(0, 3).map((rule) => (
-          <li key={rule.rule}>{m.fails(rule.title, `${number(rule.fail)} / ${number(rule.fail + rule.pass)}`)}</li>
+          <li key={rule.rule}>{m.fails(rule.title, number(rule.fail), number(rule.fail + rule.pass))}</li>
         ))}
       </ul>
     );

@@ -21,19 +21,18 @@ const ANSWERS: SaidAnswer[] = ["yes", "no", "not-applicable"];
 interface Props {
   practice: ReviewPractice;
   question: string;
-  workload: string;
   first?: SaidAnswer;
   onClose: () => void;
 }
 
 /** What people say to a practice, with note, evidence, who said so, and who sees to it. */
-export function AnswerForm({ practice, question, workload, first, onClose }: Props) {
+export function AnswerForm({ practice, question, first, onClose }: Props) {
   const { data } = useQuery(session);
   const [draft, setDraft] = useState<Draft>(() => {
     const known = draftOf(practice, data?.user.name || data?.user.email || "");
     return first ? { ...known, answer: first } : known;
   });
-  const send = useAnswer(workload, question, onClose);
+  const send = useAnswer(question, onClose);
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
   const left = LONGEST_NOTE - draft.note.length;
   const faults: Record<Fault, string> = { answer: r.answerMissing, reason: r.reasonMissing, note: r.tooLong(-left) };

@@ -1,21 +1,21 @@
 import ExpandableSection from "@cloudscape-design/components/expandable-section";
 import type { ReviewEvidence, ReviewGap } from "../../api/types";
-import { link } from "../../app/scope";
 import { number, typeName } from "../../parts/format";
 import { regionName } from "../../parts/regions";
 import { Severity } from "../../parts/Severity";
 import { t } from "../../texts";
+import { useSubject } from "./useSubject";
 
 const r = t.review;
 
 interface Props {
   rules: ReviewEvidence[];
-  workload: string;
   practice: string;
 }
 
 /** What rules say of a practice: those that fail first, with resources; then what was not seen. */
-export function Evidence({ rules, workload, practice }: Props) {
+export function Evidence({ rules, practice }: Props) {
+  const { risks } = useSubject();
   const failing = rules.some((rule) => rule.fail > 0);
   const sorted = [...rules].sort((one, other) => Number(other.fail > 0) - Number(one.fail > 0) || Number(other.notEvaluated > 0) - Number(one.notEvaluated > 0));
   return (
@@ -37,7 +37,7 @@ export function Evidence({ rules, workload, practice }: Props) {
                 ))}
                 {rule.fail > rule.examples.length && (
                   <li>
-                    <a href={link("/risks", { rule: rule.rule, practice, group: "none" }, workload === "estate" ? {} : { workload })}>{r.more(number(rule.fail))}</a>
+                    <a href={risks({ rule: rule.rule, practice })}>{r.more(number(rule.fail))}</a>
                   </li>
                 )}
               </ul>

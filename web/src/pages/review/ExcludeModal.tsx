@@ -9,14 +9,16 @@ import { useChange } from "../../api/useChange";
 import { FormModal } from "../../parts/FormModal";
 import { t } from "../../texts";
 import { LONGEST_QUESTION_NOTE, type Reason, REASONS } from "./draft";
+import { useSubject } from "./useSubject";
 
 const r = t.review;
 
 /** Says that a whole question does not apply, and why. */
-export function ExcludeModal({ question, workload, onClose }: { question: ReviewQuestion; workload: string; onClose: () => void }) {
+export function ExcludeModal({ question, onClose }: { question: ReviewQuestion; onClose: () => void }) {
+  const { workload, lens } = useSubject();
   const [reason, setReason] = useState<Reason | null>(null);
   const [note, setNote] = useState("");
-  const send = useChange((body: Body<"/reviews/{workload}/questions/{code}", "put">) => put("/reviews/{workload}/questions/{code}", { workload, code: question.code }, body), { onDone: onClose, quiet: true });
+  const send = useChange((body: Body<"/reviews/{workload}/questions/{code}", "put">) => put("/reviews/{workload}/questions/{code}", { workload, code: question.code, lens }, body), { onDone: onClose, quiet: true });
   const options = REASONS.map((value) => ({ value, label: r.reasons[value] }));
   const missing = !reason ? r.reasonMissing : note.length > LONGEST_QUESTION_NOTE ? r.tooLong(note.length - LONGEST_QUESTION_NOTE) : undefined;
   return (

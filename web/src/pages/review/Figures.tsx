@@ -3,6 +3,7 @@ import Container from "@cloudscape-design/components/container";
 import type { Review } from "../../api/types";
 import { number } from "../../parts/format";
 import { t } from "../../texts";
+import { useSubject } from "./useSubject";
 
 const f = t.review.figures;
 const r = t.review;
@@ -10,6 +11,7 @@ const r = t.review;
 /** How the review stands, in five figures that lead to their questions. */
 export function Figures({ data }: { data: Review }) {
   const { figures, claim, since } = data;
+  const { view } = useSubject();
   const contradictions = figures.contradicted + (claim?.contradictions.length ?? 0);
   const tiles = [
     { key: "high", label: f.high, value: figures.high, note: since ? r.since(number(since.high)) : r.ofQuestions(number(figures.questions)), show: "high", loud: figures.high > 0 },
@@ -25,7 +27,7 @@ export function Figures({ data }: { data: Review }) {
           <div key={tile.key}>
             <Box variant="awsui-key-label">{tile.label}</Box>
             <span className={`value ${tile.loud ? "high" : ""}`}>
-              <a href={`/reviews/${data.workload}${tile.show ? `?show=${tile.show}` : ""}`} aria-label={`${number(tile.value)} ${tile.label}`}>{number(tile.value)}</a>
+              <a href={view({ show: tile.show })} aria-label={`${number(tile.value)} ${tile.label}`}>{number(tile.value)}</a>
             </span>
             <span className="note">{tile.note}</span>
           </div>

@@ -1,30 +1,12 @@
-import Button from "@cloudscape-design/components/button";
-import { useRef } from "react";
 import { upload } from "../../api/client";
 import { useChange } from "../../api/useChange";
+import { FileButton } from "../../parts/FileButton";
 import { t } from "../../texts";
+import { useSubject } from "./useSubject";
 
 /** Takes in what the AWS CLI printed of the Tool's answers. */
-export function ImportClaims({ workload, label, primary }: { workload: string; label: string; primary?: boolean }) {
-  const field = useRef<HTMLInputElement>(null);
-  const send = useChange((file: File) => upload("/reviews/{workload}/claims", file, { workload, name: file.name }), { done: (review) => t.claims.imported(review.claim?.from ?? "") });
-  return (
-    <>
-      <Button iconName="upload" variant={primary ? "primary" : "normal"} loading={send.isPending} onClick={() => field.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={label}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) send.mutate(file);
-          event.target.value = "";
-        }}
-      />
-    </>
-  );
+export function ImportClaims({ label, primary }: { label: string; primary?: boolean }) {
+  const { workload, lens } = useSubject();
+  const send = useChange((file: File) => upload("/reviews/{workload}/claims", file, { workload, name: file.name, lens }), { done: (review) => t.claims.imported(review.claim?.from ?? "") });
+  return <FileButton label={label} accept=".json,application/json" variant={primary ? "primary" : "normal"} busy={send.isPending} onFile={(file) => send.mutate(file)} />;
 }

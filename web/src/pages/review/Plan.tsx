@@ -6,21 +6,22 @@ import Table from "@cloudscape-design/components/table";
 import { useQuery } from "@tanstack/react-query";
 import { reviewPlan } from "../../api/queries";
 import type { PlanWork, ReviewPlan } from "../../api/types";
-import { link } from "../../app/scope";
 import { Figure } from "../../parts/Figure";
 import { Severity } from "../../parts/Severity";
 import { Answer, Empty } from "../../parts/states";
 import { useView } from "../../parts/useView";
 import { t } from "../../texts";
+import { useSubject } from "./useSubject";
 
 const p = t.reviewPlan;
 const SHARES = [25, 50, 75, 100];
 
 /** What to mend to improve enough of the high-risk issues for the least effort. */
-export function Plan({ workload }: { workload: string }) {
+export function Plan() {
+  const { workload, lens } = useSubject();
   const { search, set } = useView();
   const improve = SHARES.find((one) => String(one) === search.get("improve")) ?? 25;
-  const answer = useQuery(reviewPlan(workload, improve, search.get("since")));
+  const answer = useQuery(reviewPlan(workload, lens, improve, search.get("since")));
   const options = SHARES.map((value) => ({ value: String(value), label: p.percent(value) }));
   return (
     <SpaceBetween size="m">
@@ -31,14 +32,14 @@ export function Plan({ workload }: { workload: string }) {
       >
         {p.title}
       </Header>
-      <Answer of={answer}>{(plan) => <Filled plan={plan} workload={workload} />}</Answer>
+      <Answer of={answer}>{(plan) => <Filled plan={plan} />}</Answer>
     </SpaceBetween>
   );
 }
 
-function Filled({ plan, workload }: { plan: ReviewPlan; workload: string }) {
+function Filled({ plan }: { plan: ReviewPlan }) {
+  const { view, risks } = useSubject();
   if (plan.high.length === 0 && plan.before === 0) return <Empty title={p.none} />;
-  const scope = workload === "estate" ? {} : { workload };
   return (
     <SpaceBetween size="m">
       {plan.progress && (
@@ -59,7 +60,7 @@ function Filled({ plan, workload }: { plan: ReviewPlan; workload: string }) {
           <ul className="link-list">
             {plan.improves.map((one) => (
               <li key={one.code}>
-                <a href={`/reviews/${workload}?q=${one.code}`}>{one.code}</a> {one.title}
+                <a href={view({ q: one.code })}>{one.code}</a> {one.title}
               </li>
             ))}
           </ul>
@@ -75,7 +76,7 @@ function Filled({ plan, workload }: { plan: ReviewPlan; workload: string }) {
           columnDefinitions={[
             { id: "rule", header: p.rule, isRowHeader: true, minWidth: 280, cell: (one) => <a href={`/rules/${one.rule}`}>{one.title}</a> },
             { id: "severity", header: t.claims.severity, cell: (one) => <Severity value={one.severity} /> },
-            { id: "resources", header: p.resources, cell: (one) => <Figure value={one.resources} label={t.resource.many} href={link("/risks", { rule: one.rule, group: "none" }, scope)} /> },
+            { id: "resources", header: p.resources, cell: (one) => <Figure value={one.resources} label={t.resource.many} href={risks({ rule: one.rule })} /> },
             { id: "practices", header: p.practices, cell: (one) => one.practices.join(", ") },
             { id: "estimate", header: p.estimate, cell: (one) => <span className="nowrap">{p.minutes(one.minutes)}</span> },
             { id: "interrupts", header: p.interrupts, cell: (one) => (one.interrupts ? p.interruptsYes : t.none) },

@@ -6,25 +6,26 @@ import { t } from "../../texts";
 import { AnswerForm } from "./AnswerForm";
 import { Evidence } from "./Evidence";
 import { AnswerMark, ContradictedBadge } from "./marks";
-import { claimContradicted } from "./questions";
+import { claimContradicted, labelOf } from "./questions";
+import { useSubject } from "./useSubject";
 
 const r = t.review;
 
 interface Props {
   practice: ReviewPractice;
   question: string;
-  workload: string;
 }
 
 /** One practice: the proposal, what it rests on, the claim beside it, and what people say. */
-export function Practice({ practice, question, workload }: Props) {
+export function Practice({ practice, question }: Props) {
   const [editing, setEditing] = useState(false);
+  const { lens } = useSubject();
   const { said, ask } = practice;
   return (
     <li>
       <div className="practice-head">
         <div className="title">
-          <span className="code-label">{practice.code}</span> {practice.title}
+          <span className="code-label">{labelOf(lens, question, practice.code)}</span> {practice.title}
           <div className="key">{r.practiceRisk(t.severity[practice.risk])}</div>
         </div>
         <div>
@@ -63,8 +64,8 @@ export function Practice({ practice, question, workload }: Props) {
           {ask.evidence && <p className="key">{ask.evidence}</p>}
         </div>
       )}
-      {practice.rules.length > 0 && <Evidence rules={practice.rules} workload={workload} practice={practice.code} />}
-      {editing && <AnswerForm practice={practice} question={question} workload={workload} onClose={() => setEditing(false)} />}
+      {practice.rules.length > 0 && <Evidence rules={practice.rules} practice={practice.code} />}
+      {editing && <AnswerForm practice={practice} question={question} onClose={() => setEditing(false)} />}
     </li>
   );
 }

@@ -5,12 +5,12 @@ const r = t.review;
 
 /** The questions by pillar, each with its risk and how much of it is answered. */
 export function QuestionList({ rows, open, onChoose }: { rows: Row[]; open: string; onChoose: (code: string) => void }) {
-  const pillars = [...new Set(rows.map((row) => row.pillar))];
+  const pillars = [...new Map(rows.map((row) => [row.pillar, row.pillarName]))];
   return (
     <nav className="question-list" aria-label={r.questions}>
-      {pillars.map((pillar) => (
-        <section key={pillar} aria-label={t.pillar(pillar)}>
-          <h3>{t.pillar(pillar)}</h3>
+      {pillars.map(([pillar, name]) => (
+        <section key={pillar} aria-label={name}>
+          <h3>{name}</h3>
           <ul>
             {rows
               .filter((row) => row.pillar === pillar)

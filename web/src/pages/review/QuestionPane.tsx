@@ -12,13 +12,15 @@ import { t } from "../../texts";
 import { ExcludeModal } from "./ExcludeModal";
 import { RiskMark } from "./marks";
 import { Practice } from "./Practice";
+import { useSubject } from "./useSubject";
 
 const r = t.review;
 
 /** One question: what is proposed to each practice, why, and what people say. */
-export function QuestionPane({ question, workload }: { question: ReviewQuestion; workload: string }) {
+export function QuestionPane({ question }: { question: ReviewQuestion }) {
+  const { workload, lens } = useSubject();
   const [excluding, setExcluding] = useState(false);
-  const include = useChange(() => put("/reviews/{workload}/questions/{code}", { workload, code: question.code }, { applies: true }));
+  const include = useChange(() => put("/reviews/{workload}/questions/{code}", { workload, code: question.code, lens }, { applies: true }));
   return (
     <Container
       header={
@@ -48,12 +50,12 @@ export function QuestionPane({ question, workload }: { question: ReviewQuestion;
         )}
         <ul className="practices">
           {question.practices.map((practice) => (
-            <Practice key={practice.code} practice={practice} question={question.code} workload={workload} />
+            <Practice key={practice.code} practice={practice} question={question.code} />
           ))}
         </ul>
         {!question.said && <Button variant="inline-link" onClick={() => setExcluding(true)}>{r.notApplicable}</Button>}
       </SpaceBetween>
-      {excluding && <ExcludeModal question={question} workload={workload} onClose={() => setExcluding(false)} />}
+      {excluding && <ExcludeModal question={question} onClose={() => setExcluding(false)} />}
     </Container>
   );
 }

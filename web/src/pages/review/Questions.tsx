@@ -8,16 +8,18 @@ import { useNavigate } from "react-router";
 import type { Review } from "../../api/types";
 import { Empty } from "../../parts/states";
 import { useView } from "../../parts/useView";
-import { PILLARS, t } from "../../texts";
+import { t } from "../../texts";
 import { QuestionList } from "./QuestionList";
 import { QuestionPane } from "./QuestionPane";
-import { countsOf, FILTERS, filterOf, rowsOf, stepFrom } from "./questions";
+import { countsOf, FILTERS, filterOf, pillarOf, rowsOf, stepFrom } from "./questions";
+import { useSubject } from "./useSubject";
 
 const r = t.review;
 const TYPING = "input, textarea, select, [contenteditable], [role=combobox], [role=dialog]";
 
 /** The questions beside the one that is open. */
-export function Questions({ data, workload }: { data: Review; workload: string }) {
+export function Questions({ data }: { data: Review }) {
+  const subject = useSubject();
   const { search, set } = useView();
   const navigate = useNavigate();
   const pane = useRef<HTMLDivElement>(null);
@@ -41,13 +43,13 @@ export function Questions({ data, workload }: { data: Review; workload: string }
       if (event.ctrlKey || event.metaKey || event.altKey || (event.target as Element).closest(TYPING)) return;
       if (event.key === "j") choose(stepFrom(rows, code, 1));
       else if (event.key === "k") choose(stepFrom(rows, code, -1));
-      else if (event.key === "m") void navigate(`/reviews/${workload}/meeting?q=${code}${show === "all" ? "" : `&show=${show}`}`);
+      else if (event.key === "m") void navigate(subject.meeting({ q: code, show: show === "all" ? null : show }));
     };
     document.addEventListener("keydown", keys);
     return () => document.removeEventListener("keydown", keys);
   });
 
-  const pillars = [{ value: "", label: r.allPillars }, ...PILLARS.map((id) => ({ value: id, label: t.pillar(id) }))];
+  const pillars = [{ value: "", label: r.allPillars }, ...data.pillars.map((one) => ({ value: one.id, label: pillarOf(data, one) }))];
   return (
     <SpaceBetween size="s">
       <div className="filters">
@@ -71,7 +73,7 @@ export function Questions({ data, workload }: { data: Review; workload: string }
         <div className="review">
           <QuestionList rows={rows} open={code} onChoose={choose} />
           <div ref={pane} className="review-pane">
-            {open && <QuestionPane key={code} question={open.question} workload={workload} />}
+            {open && <QuestionPane key={code} question={open.question} />}
           </div>
         </div>
       )}

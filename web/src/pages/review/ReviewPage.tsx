@@ -3,7 +3,6 @@ import Button from "@cloudscape-design/components/button";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import Tabs from "@cloudscape-design/components/tabs";
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "react-router";
 import { milestones, review } from "../../api/queries";
 import type { Review } from "../../api/types";
 import { Page } from "../../parts/Page";
@@ -14,41 +13,44 @@ import { t } from "../../texts";
 import { Claims } from "./Claims";
 import { ExportReview } from "./ExportReview";
 import { Figures } from "./Figures";
+import { LensSelect } from "./LensSelect";
 import { Milestones } from "./Milestones";
 import { Plan } from "./Plan";
 import { Questions } from "./Questions";
+import { useSubject } from "./useSubject";
 
 const r = t.review;
 
 export default function ReviewPage() {
-  const { workload = "" } = useParams();
+  const { workload, lens, meeting } = useSubject();
   const { search } = useView();
   const since = search.get("since");
-  const answer = useQuery(review(workload, since));
+  const answer = useQuery(review(workload, lens, since));
   const name = workload === "estate" ? r.estate : (answer.data?.name ?? "");
-  const meeting = `/reviews/${workload}/meeting${search.get("show") ? `?show=${search.get("show")}` : ""}`;
   return (
     <Page
       title={r.of(name)}
       crumb={name}
       above={[{ text: r.title, href: "/reviews" }]}
-      description={answer.data?.at && <>{t.compliance.asOf} <Time at={answer.data.at} /></>}
+      description={answer.data?.at && <>{answer.data.lens ? t.lenses.asOf(answer.data.lens.name) : t.compliance.asOf} <Time at={answer.data.at} /></>}
       actions={
         <SpaceBetween direction="horizontal" size="xs">
           {workload !== "estate" && <Button href={`/workloads/${workload}/drawing`}>{t.topology.open}</Button>}
-          <ExportReview workload={workload} />
-          <Button variant="primary" href={meeting}>{r.meeting}</Button>
+          <LensSelect lens={answer.data?.lens ?? null} />
+          <ExportReview />
+          <Button variant="primary" href={meeting({ show: search.get("show") })}>{r.meeting}</Button>
         </SpaceBetween>
       }
     >
-      <Answer of={answer}>{(data) => <Filled data={data} workload={workload} />}</Answer>
+      <Answer of={answer}>{(data) => <Filled data={data} />}</Answer>
     </Page>
   );
 }
 
-function Filled({ data, workload }: { data: Review; workload: string }) {
+function Filled({ data }: { data: Review }) {
+  const { workload, lens } = useSubject();
   const { search, set } = useView();
-  const kept = useQuery(milestones(workload));
+  const kept = useQuery(milestones(workload, lens));
   const claims = data.claim?.contradictions.length ?? 0;
   return (
     <SpaceBetween size="m">
@@ -59,10 +61,10 @@ function Filled({ data, workload }: { data: Review; workload: string }) {
         activeTabId={search.get("tab") ?? "questions"}
         onChange={({ detail }) => set({ tab: detail.activeTabId === "questions" ? null : detail.activeTabId })}
         tabs={[
-          { id: "questions", label: r.tabs.questions, content: <Questions data={data} workload={workload} /> },
-          { id: "claims", label: r.tabs.claims(claims), content: <Claims claim={data.claim} workload={workload} /> },
-          { id: "milestones", label: r.tabs.milestones(kept.data?.length ?? 0), content: <Milestones data={data} workload={workload} /> },
-          { id: "plan", label: r.tabs.plan, content: <Plan workload={workload} /> },
+          { id: "questions", label: r.tabs.questions, content: <Questions data={data} /> },
+          { id: "claims", label: r.tabs.claims(claims), content: <Claims claim={data.claim} /> },
+          { id: "milestones", label: r.tabs.milestones(kept.data?.length ?? 0), content: <Milestones data={data} /> },
+          { id: "plan", label: r.tabs.plan, content: <Plan /> },
         ]}
       />
     </SpaceBetween>

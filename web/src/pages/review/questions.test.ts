@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Review, ReviewFigures, ReviewPractice, ReviewQuestion } from "../../api/types";
-import { answeredOf, countsOf, filterOf, movedOf, rowsOf, stepFrom } from "./questions";
+import { answeredOf, countsOf, filterOf, labelOf, movedOf, pillarOf, rowsOf, stepFrom } from "./questions";
 
 const figures: ReviewFigures = { high: 0, medium: 0, none: 0, unanswered: 0, questions: 0, complete: 0, practices: 0, answered: 0, contradicted: 0 };
 
@@ -36,6 +36,7 @@ const ask = { open: "Who?", evidence: "" };
 const review: Review = {
   workload: "1",
   name: "Cards",
+  lens: null,
   at: null,
   figures,
   since: null,
@@ -102,4 +103,14 @@ describe("the questions of a review", () => {
 it("an unknown filter of an address shows all", () => {
   expect(filterOf("nonsense")).toBe("all");
   expect(filterOf("ask")).toBe("ask");
+});
+
+describe("a lens of one's own", () => {
+  it("names its choices and pillars itself", () => {
+    expect(labelOf("7", "shop_data", "shop_data-shop_data_kept")).toBe("shop_data_kept");
+    expect(labelOf(null, "SEC08", "SEC08-BP02")).toBe("SEC08-BP02");
+    const pillar = { id: "security", title: "Customers' data", figures, questions: [] };
+    expect(pillarOf({ ...review, lens: { id: "7", name: "Shops" } }, pillar)).toBe("Customers' data");
+    expect(pillarOf(review, pillar)).toBe("Security");
+  });
 });

@@ -1,10 +1,12 @@
-import type { Review, ReviewPractice, ReviewQuestion } from "../../api/types";
+import type { Review, ReviewPillar, ReviewPractice, ReviewQuestion } from "../../api/types";
+import { t } from "../../texts";
 
 export const FILTERS = ["all", "ask", "contradicted", "high", "open"] as const;
 export type Filter = (typeof FILTERS)[number];
 
 export interface Row {
   pillar: string;
+  pillarName: string;
   question: ReviewQuestion;
 }
 
@@ -30,11 +32,17 @@ const TESTS: Record<Filter, (question: ReviewQuestion) => boolean> = {
 const includes = (row: Row, text: string) =>
   [row.question.code, row.question.title, ...row.question.practices.flatMap((practice) => [practice.code, practice.title])].some((one) => one.toLowerCase().includes(text));
 
+/** What a pillar is called: a lens of one's own names its pillars itself, also where their ids are those of the framework. */
+export const pillarOf = (review: Review, pillar: ReviewPillar) => (review.lens ? pillar.title : t.pillar(pillar.id));
+
+/** A practice's code below its question: of a lens of one's own only the choice, for ids are long and the question's stands above. */
+export const labelOf = (lens: string | null, question: string, code: string) => (lens && code.startsWith(`${question}-`) ? code.slice(question.length + 1) : code);
+
 /** The questions to show, in the order of the framework. */
 export function rowsOf(review: Review, { show, pillar, text = "" }: Wanted): Row[] {
   const words = text.trim().toLowerCase();
   return review.pillars
-    .flatMap((one) => one.questions.map((question) => ({ pillar: one.id, question })))
+    .flatMap((one) => one.questions.map((question) => ({ pillar: one.id, pillarName: pillarOf(review, one), question })))
     .filter((row) => TESTS[show](row.question) && (!pillar || row.pillar === pillar) && (words === "" || includes(row, words)));
 }
 

@@ -62,6 +62,10 @@ final class AccessIT {
           Map.entry("POST reviews/{workload}/claims", Role.PARTNER),
           Map.entry("DELETE reviews/{workload}/claims", Role.PARTNER),
           Map.entry("POST reviews/{workload}/milestones", Role.PARTNER),
+          Map.entry("POST reviews/{workload}/milestones/import", Role.PARTNER),
+          Map.entry("POST lenses", Role.PARTNER),
+          Map.entry("PUT lenses/{id}", Role.PARTNER),
+          Map.entry("DELETE lenses/{id}", Role.PARTNER),
           Map.entry("PUT customers/{id}", Role.PARTNER),
           Map.entry("GET tokens", Role.ENGINEER),
           Map.entry("GET audit", Role.ENGINEER),
@@ -77,6 +81,7 @@ final class AccessIT {
           "PUT reviews/{workload}/questions/{code}",
               "{\"practices\":[{\"code\":\"OPS01-BP01\",\"answer\":\"yes\"}]}",
           "POST reviews/{workload}/milestones", "{\"name\":\"theirs\"}",
+          "PUT lenses/{id}", "{\"version\":\"theirs\"}",
           "PUT customers/{id}", "{\"stage\":\"accepted\"}",
           "PATCH people/{id}", "{\"name\":\"theirs\"}");
 
@@ -126,6 +131,7 @@ final class AccessIT {
     IDS.put("reviews", IDS.get("workloads"));
     IDS.put("packs", made("packs", pack()));
     owner.send("PUT", "parameters/access-keys-rotated/days", "{\"value\":60}");
+    IDS.put("lenses", made("lenses", Client.lens(Map.of())));
     IDS.put("organizations", organization());
     IDS.put("mutes", made("mutes", "{\"rule\":\"none-*\",\"reason\":\"x\"}"));
     IDS.put("schedules", made("schedules", "{\"name\":\"S\",\"cron\":\"0 6 * * *\"}"));
@@ -270,6 +276,11 @@ final class AccessIT {
     for (String what : List.of("scan=" + IDS.get("scans"), "workload=" + IDS.get("workloads"))) {
       all.assertThat(stranger.get("exports/json?" + what).status()).as(what).isEqualTo(404);
     }
+    for (String path :
+        List.of("reviews/estate", "reviews/estate/milestones", "reviews/estate/plan")) {
+      String lens = path + "?lens=" + IDS.get("lenses");
+      all.assertThat(stranger.get(lens).status()).as(lens).isEqualTo(404);
+    }
     all.assertAll();
 
     assertThat(read()).isEqualTo(before);
@@ -279,7 +290,7 @@ final class AccessIT {
   private static Map<String, String> read() {
     Map<String, String> all = new TreeMap<>();
     for (String list :
-        List.of("findings", "accounts", "workloads", "notifications", "packs", "scans")) {
+        List.of("findings", "accounts", "workloads", "notifications", "packs", "scans", "lenses")) {
       all.put(list, owner.get(list + "/" + IDS.get(list)).text());
     }
     for (String list :

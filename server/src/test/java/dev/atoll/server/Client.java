@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -139,6 +140,30 @@ public final class Client {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The body that brings the example lens.
+   *
+   * @param changes of its name, version, rules and workload
+   */
+  static String lens(Map<String, String> changes) {
+    Path folder = Path.of("..", "examples", "lens");
+    try {
+      String name = changes.getOrDefault("name", "Online shops");
+      Map<String, Object> body = new LinkedHashMap<>();
+      body.put("lens", Files.readString(folder.resolve("shop.json")).replace("Online shops", name));
+      body.put(
+          "rules",
+          changes.getOrDefault(
+              "rules",
+              Files.readString(folder.resolve("shop.rules.yaml")).replace("Online shops", name)));
+      body.put("version", changes.getOrDefault("version", ""));
+      body.put("workloads", List.of(changes.getOrDefault("workloads", "estate")));
+      return JSON.writeValueAsString(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -197,6 +197,38 @@ final class ReviewIT {
   }
 
   @Test
+  void aMilestoneOfTheToolIsBroughtInOnce() {
+    String path = "reviews/" + cards + "/milestones/import";
+    String answers =
+        """
+        {"schema": "atoll/milestone/1", "MilestoneName": "In the Tool",
+         "RecordedAt": "2026-03-02T10:00:00Z", "Answers": [
+           {"QuestionId": "protect-data-rest", "SelectedChoices": ["sec_protect_data_rest_no"]}]}
+        """;
+    JsonNode made = owner.post(path, answers).json();
+    assertThat(made.path("name").asText()).isEqualTo("In the Tool");
+    assertThat(made.path("at").asText()).isEqualTo("2026-03-02T10:00:00Z");
+    assertThat(made.path("tool").asBoolean()).isTrue();
+    assertThat(made.path("high").asInt()).isEqualTo(1);
+    assertThat(made.path("unanswered").asInt()).isEqualTo(56);
+    assertThat(owner.post(path, answers).json().path("id")).isEqualTo(made.path("id"));
+    JsonNode review =
+        owner.get("reviews/%s?since=%s".formatted(cards, made.path("id").asText())).json();
+    assertThat(practice(review, "SEC08-BP02").path("before").asText()).isEqualTo("not-selected");
+
+    String nameless = answers.replace("RecordedAt", "Recorded");
+    assertThat(owner.post(path, nameless).json().path("detail").asText())
+        .contains("at: is missing");
+    assertThat(owner.post(path + "?at=2026-03-03&name=N", nameless).json().path("name").asText())
+        .isEqualTo("N");
+    assertThat(owner.post(path + "?at=2999-01-01", answers).status()).isEqualTo(400);
+    assertThat(owner.post(path, "{\"Metrics\": []}").json().path("code").asText())
+        .isEqualTo("ANSWERS_INVALID");
+    assertThat(owner.post(path, answers.replace("protect-data-rest", "other")).status())
+        .isEqualTo(400);
+  }
+
+  @Test
   void thePlanImprovesAQuarterOfTheHighRisks() {
     JsonNode plan = owner.get("reviews/estate/plan").json();
     int before = plan.path("before").asInt();

@@ -5,6 +5,7 @@ import dev.atoll.store.account.Accounts;
 import dev.atoll.store.adherence.Adherence;
 import dev.atoll.store.finding.Findings;
 import dev.atoll.store.finding.Mutes;
+import dev.atoll.store.lens.Lenses;
 import dev.atoll.store.notify.Deliveries;
 import dev.atoll.store.notify.Notifications;
 import dev.atoll.store.organization.Organizations;
@@ -103,8 +104,13 @@ public final class Estate {
     return new Deliveries(this);
   }
 
+  /** Reviews by the framework. */
   public Reviews reviews() {
     return new Reviews(this);
+  }
+
+  public Lenses lenses() {
+    return new Lenses(this);
   }
 
   public Organizations organizations() {

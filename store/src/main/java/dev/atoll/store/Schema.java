@@ -99,8 +99,16 @@ final class Schema {
             address.isPostgres()
                 ? new String[] {"classpath:db/estate", "classpath:db/postgresql"}
                 : new String[] {"classpath:db/estate"})
-        // PostgreSQL has no other generated columns, H2 no such word
-        .placeholders(Map.of("stored", address.isPostgres() ? "stored" : ""))
+        .placeholders(
+            Map.of(
+                // PostgreSQL has no other generated columns, H2 no such word
+                "stored",
+                address.isPostgres() ? "stored" : "",
+                // before a line that only one of them takes
+                "h2",
+                address.isPostgres() ? "--" : "",
+                "postgresql",
+                address.isPostgres() ? "" : "--"))
         .loggers("slf4j");
   }
 

@@ -12,6 +12,7 @@ import dev.atoll.engine.model.GapReason;
 import dev.atoll.engine.review.Answer;
 import dev.atoll.engine.review.Reason;
 import dev.atoll.engine.review.Review.PracticeReview;
+import dev.atoll.engine.review.ToolMilestone;
 import dev.atoll.store.review.Journey;
 import dev.atoll.store.review.Milestone;
 import dev.atoll.store.review.Said;
@@ -19,6 +20,8 @@ import dev.atoll.store.review.Stage;
 import dev.atoll.store.review.StoredReview;
 import dev.atoll.store.workload.Criticality;
 import dev.atoll.store.workload.Workload;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -165,6 +168,26 @@ final class ReviewTest {
       assertThat(test.estate.workloads().delete(workload, Small.START)).isTrue();
       assertThat(reviews.find(workload, "Cards").said()).isEmpty();
       assertThat(reviews.milestones(workload)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMilestoneOfTheToolIsKeptOnce(TestEngine engine) throws IOException {
+    try (TestEstate test = TestEstate.on(engine)) {
+      var reviews = test.estate.reviews();
+      ToolMilestone tool =
+          ToolMilestone.read(
+              new ByteArrayInputStream(
+                  "{\"QuestionId\": \"protect-data-rest\", \"SelectedChoices\": [\"none\"]}"
+                      .getBytes(StandardCharsets.UTF_8)),
+              "m.json");
+      Milestone kept = reviews.bring(0, "Then", Small.START, tool, "ana");
+      assertThat(reviews.bring(0, "Then", Small.START, tool, "bo")).isEqualTo(kept);
+      assertThat(kept.tool()).isTrue();
+      assertThat(reviews.milestones(0)).containsExactly(kept);
+      assertThat(kept.baseline().failed()).doesNotContain("SEC02-BP02");
+      assertThat(reviews.bring(0, "Later", Small.START, tool, "ana").id()).isNotEqualTo(kept.id());
     }
   }
 

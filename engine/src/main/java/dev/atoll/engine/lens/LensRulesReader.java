@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 /** Reads which rules show the choices of a lens: the YAML file beside it; see docs/review.md. */
 public final class LensRulesReader {
   private final CustomLens lens;
-  private final Set<String> rules;
+  private final Optional<Set<String>> rules;
   private final Map<String, Shown> found = new HashMap<>();
   private final Map<String, Value> places = new HashMap<>();
 
-  private LensRulesReader(CustomLens lens, Set<String> rules) {
+  private LensRulesReader(CustomLens lens, Optional<Set<String>> rules) {
     this.lens = lens;
     this.rules = rules;
   }
@@ -36,6 +36,18 @@ public final class LensRulesReader {
    * @throws AtollException LENS_INVALID with all problems, FILE_UNREADABLE
    */
   public static LensRules read(YamlFile file, CustomLens lens, Set<String> rules) {
+    return read(file, lens, Optional.of(rules));
+  }
+
+  /**
+   * The rules of a lens that were checked before. Those that are no more since then stay: nothing
+   * can be concluded of a choice that they are to show.
+   */
+  public static LensRules kept(YamlFile file, CustomLens lens) {
+    return read(file, lens, Optional.empty());
+  }
+
+  private static LensRules read(YamlFile file, CustomLens lens, Optional<Set<String>> rules) {
     Diagnostics diagnostics = new Diagnostics();
     LensRulesReader reader = new LensRulesReader(lens, rules);
     file.parse(diagnostics).ifPresent(root -> reader.file(root.fields()));
@@ -131,15 +143,17 @@ public final class LensRulesReader {
   }
 
   private List<String> rules(Fields fields) {
-    for (Value value : fields.elements("rules")) {
-      value
-          .text()
-          .map(String::strip)
-          .filter(id -> !rules.contains(id))
-          .ifPresent(
-              id -> value.problem("there is no rule %s%s".formatted(id, Nearest.hint(id, rules))));
-    }
+    rules.ifPresent(known -> fields.elements("rules").forEach(value -> check(value, known)));
     return fields.texts("rules").stream().distinct().toList();
+  }
+
+  private static void check(Value value, Set<String> known) {
+    value
+        .text()
+        .map(String::strip)
+        .filter(id -> !known.contains(id))
+        .ifPresent(
+            id -> value.problem("there is no rule %s%s".formatted(id, Nearest.hint(id, known))));
   }
 
   private static void at(

@@ -1,6 +1,7 @@
 package dev.atoll.engine.review;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What is, or should be, answered to a practice. */
 public enum Answer {
@@ -12,6 +13,15 @@ public enum Answer {
   NOT_APPLICABLE,
   /** Nobody knows yet. */
   UNKNOWN;
+
+  /** Whether the practice counts as established; empty where nobody knows. */
+  public Optional<Boolean> established() {
+    return switch (this) {
+      case SELECTED, NOT_APPLICABLE -> Optional.of(true);
+      case NOT_SELECTED -> Optional.of(false);
+      case UNKNOWN -> Optional.empty();
+    };
+  }
 
   /** The spelling in JSON: {@code not-selected}. */
   public String id() {

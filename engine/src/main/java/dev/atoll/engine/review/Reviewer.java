@@ -93,7 +93,7 @@ public final class Reviewer {
             ? QuestionRisk.NONE
             : QuestionRisks.of(
                 state.question(),
-                practices.stream().map(each -> established(each.answer())).toList());
+                practices.stream().map(each -> each.answer().established()).toList());
     return new QuestionReview(state.question(), excluded, risk, practices);
   }
 
@@ -143,13 +143,5 @@ public final class Reviewer {
       return Basis.PERSON;
     }
     return byRules(state) == Answer.UNKNOWN ? Basis.NOTHING : Basis.RULES;
-  }
-
-  private static Optional<Boolean> established(Answer answer) {
-    return switch (answer) {
-      case SELECTED, NOT_APPLICABLE -> Optional.of(true);
-      case NOT_SELECTED -> Optional.of(false);
-      case UNKNOWN -> Optional.empty();
-    };
   }
 }

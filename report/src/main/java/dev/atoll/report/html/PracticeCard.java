@@ -1,6 +1,8 @@
 package dev.atoll.report.html;
 
 import dev.atoll.engine.assess.Assessment.State;
+import dev.atoll.engine.judge.Evaluation;
+import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.review.Answer;
 import dev.atoll.engine.review.Ask;
 import dev.atoll.engine.review.Review.Basis;
@@ -98,6 +100,18 @@ final class PracticeCard {
         + "</ul>";
   }
 
+  /** Most messages begin with what they are of. */
+  private static String example(Evaluation fail) {
+    Resource resource = fail.resource();
+    String place = resource.account() + " " + resource.region();
+    return "<small>%s</small>"
+        .formatted(
+            Html.text(
+                fail.message().startsWith(resource.name())
+                    ? fail.message() + " · " + place
+                    : "%s · %s · %s".formatted(resource.name(), place, fail.message())));
+  }
+
   /** A rule, its counts, the resources that speak against it or for it, and what was not seen. */
   static String rule(RuleEvidence rule) {
     boolean fails = rule.counts().fail() > 0;
@@ -107,12 +121,7 @@ final class PracticeCard {
         fails
             ? rule.fails().stream()
                 .limit(EXAMPLES)
-                .map(each ->
-                    "<small>%s · %s · %s</small>"
-                        .formatted(
-                            Html.text(each.resource().name()),
-                            Html.text(each.resource().account() + " " + each.resource().region()),
-                            Html.text(each.message())))
+                .map(PracticeCard::example)
                 .collect(Collectors.joining())
             : rule.passes().isEmpty()
                 ? ""

@@ -40,6 +40,7 @@ public record AnswerBody(
     @Nullable List<PracticeBody> practices) {
   private static final int MOST_LINKS = 20;
   private static final int LONGEST_LINK = 2000;
+  private static final int LONGEST_CODE = 300;
   private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
   private static final Pattern LINK = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
@@ -116,7 +117,7 @@ public record AnswerBody(
   }
 
   private static String code(PracticeBody practice, Framework.Question question, String at) {
-    String code = Inputs.text(practice.code(), at + ".code", 40);
+    String code = Inputs.text(practice.code(), at + ".code", LONGEST_CODE);
     List<String> known = question.practices().stream().map(Practice::code).toList();
     if (!known.contains(code)) {
       throw Refused.invalid(

@@ -8,6 +8,7 @@ import java.time.Instant;
 /**
  * How a review stood.
  *
+ * @param tool whether it is one of the Tool's, brought in: then {@code by} brought it
  * @param high questions at high risk
  * @param answered practices that had an answer
  */
@@ -16,6 +17,7 @@ public record MilestoneView(
     String name,
     String by,
     Instant at,
+    boolean tool,
     long high,
     long medium,
     long none,
@@ -28,6 +30,7 @@ public record MilestoneView(
         milestone.name(),
         milestone.by(),
         milestone.at(),
+        milestone.tool(),
         milestone.at(QuestionRisk.HIGH),
         milestone.at(QuestionRisk.MEDIUM),
         milestone.at(QuestionRisk.NONE),

@@ -20,7 +20,16 @@ record Part(long id, String name, @Nullable Workload workload) {
   private static final Part WHOLE = new Part(0, "Whole estate", null);
 
   String key() {
+    return key(id);
+  }
+
+  static String key(long id) {
     return id == 0 ? ESTATE : String.valueOf(id);
+  }
+
+  /** The id of a key that is known to be one. */
+  static long id(String key) {
+    return key.equals(ESTATE) ? 0 : Long.parseLong(key);
   }
 
   static Part of(Estate estate, String key) {

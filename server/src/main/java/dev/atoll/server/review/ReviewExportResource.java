@@ -9,7 +9,6 @@ import dev.atoll.report.review.ReviewFormat.Reviewed;
 import dev.atoll.server.api.Estates;
 import dev.atoll.server.http.Parsing;
 import dev.atoll.server.people.Caller;
-import dev.atoll.store.Estate;
 import dev.atoll.store.review.StoredReview;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -57,22 +56,24 @@ public final class ReviewExportResource {
   }
 
   /**
+   * @param lens one of the tenant's own; the framework without it
    * @param format json, html, csv, docx or pdf
    */
   @GET
   public Response export(
-      @PathParam("workload") String workload, @QueryParam("format") @Nullable String format) {
+      @PathParam("workload") String workload,
+      @QueryParam("lens") @Nullable String lens,
+      @QueryParam("format") @Nullable String format) {
     Format wanted =
         Parsing.oneOf(
             Parsing.value(format, "format").orElse("json"), "format", Format.class, Format::ending);
-    Estate estate = estates.of(caller);
-    Part part = Part.of(estate, workload);
-    StoredReview stored = estate.reviews().find(part.id(), part.name());
+    Subject subject = Subject.of(estates.of(caller), workload, lens);
+    StoredReview stored = subject.review();
     return Response.ok(bytes(new Reviewed(stored.scan(), stored.review()), wanted))
         .type(wanted.mediaType)
         .header(
             "Content-Disposition",
-            "attachment; filename=\"review-%s.%s\"".formatted(part.key(), wanted.ending()))
+            "attachment; filename=\"%s.%s\"".formatted(subject.stem(), wanted.ending()))
         .build();
   }
 

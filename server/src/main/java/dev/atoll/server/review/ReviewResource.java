@@ -1,6 +1,7 @@
 package dev.atoll.server.review;
 
 import dev.atoll.engine.knowledge.Framework;
+import dev.atoll.engine.review.ToolMilestone;
 import dev.atoll.engine.review.plan.Planner;
 import dev.atoll.engine.review.plan.Since;
 import dev.atoll.server.api.Estates;
@@ -11,9 +12,9 @@ import dev.atoll.server.people.Inputs;
 import dev.atoll.server.people.Needs;
 import dev.atoll.server.problem.Refused;
 import dev.atoll.store.Estate;
+import dev.atoll.store.lens.StoredLens;
 import dev.atoll.store.people.Role;
 import dev.atoll.store.review.Milestone;
-import dev.atoll.store.review.Reviews;
 import dev.atoll.store.review.StoredReview;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -25,6 +26,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -41,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewResource {
   private static final int MILESTONE_NAME = 100;
 
+  /** Before the Tool was. */
+  private static final Instant FIRST = Instant.parse("2015-01-01T00:00:00Z");
+
   private final Caller caller;
   private final Estates estates;
   private final InstantSource clock;
@@ -54,6 +60,7 @@ public final class ReviewResource {
   /** A name for a milestone. */
   public record MilestoneBody(@Nullable String name) {}
 
+  /** Every review by the framework, and which lenses there are besides. */
   @GET
   public Listed<ReviewLine> list() {
     Estate estate = estates.of(caller);
@@ -61,23 +68,27 @@ public final class ReviewResource {
     Map<Long, String> names = new LinkedHashMap<>();
     parts.forEach(part -> names.put(part.id(), part.name()));
     Map<Long, StoredReview> reviews = estate.reviews().all(names);
+    List<StoredLens> lenses = estate.lenses().all();
     return Listed.of(
         parts.stream()
             .flatMap(part ->
                 Optional.ofNullable(reviews.get(part.id())).stream()
-                    .map(review -> ReviewLine.of(part, review)))
+                    .map(review -> ReviewLine.of(part, review, lenses)))
             .toList());
   }
 
   /**
+   * @param lens one of the tenant's own; the framework without it
    * @param since a milestone to compare with
    */
   @GET
   @Path("/{workload}")
   public ReviewView get(
-      @PathParam("workload") String workload, @QueryParam("since") @Nullable String since) {
-    Part part = part(workload);
-    return ReviewView.of(part, review(part), milestone(part, since));
+      @PathParam("workload") String workload,
+      @QueryParam("lens") @Nullable String lens,
+      @QueryParam("since") @Nullable String since) {
+    Subject subject = subject(workload, lens);
+    return ReviewView.of(subject, subject.milestone(since));
   }
 
   /** Takes what people answer; gives the question as it stands then. */
@@ -88,10 +99,11 @@ public final class ReviewResource {
   public QuestionView answer(
       @PathParam("workload") String workload,
       @PathParam("code") String code,
+      @QueryParam("lens") @Nullable String lens,
       @Nullable AnswerBody body) {
-    Part part = part(workload);
+    Subject subject = subject(workload, lens);
     Framework.Question question =
-        estates.of(caller).knowledge().framework().pillars().stream()
+        subject.reviews().framework().pillars().stream()
             .flatMap(pillar -> pillar.questions().stream())
             .filter(each -> each.code().equals(code))
             .findFirst()
@@ -101,11 +113,11 @@ public final class ReviewResource {
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     AnswerBody.Checked checked = body.checked(question, caller.name(), now);
-    reviews().answer(part.id(), checked.said(), checked.withdrawn());
+    subject.reviews().answer(subject.part().id(), checked.said(), checked.withdrawn());
     caller.note(
         "%s of %s: %d answered, %d taken back"
-            .formatted(code, part.name(), checked.said().size(), checked.withdrawn().size()));
-    StoredReview stored = review(part);
+            .formatted(code, subject.name(), checked.said().size(), checked.withdrawn().size()));
+    StoredReview stored = subject.review();
     ReviewParts parts = new ReviewParts(stored, Optional.empty());
     return stored
         .review()
@@ -127,31 +139,42 @@ public final class ReviewResource {
   @Needs(Role.PARTNER)
   public ReviewView claim(
       @PathParam("workload") String workload,
+      @QueryParam("lens") @Nullable String lens,
       @QueryParam("name") @Nullable String name,
       byte[] body) {
-    Part part = part(workload);
+    Subject subject = subject(workload, lens);
     String file = Parsing.value(name, "name").orElse("answers.json");
     var claims =
-        reviews()
-            .claim(part.id(), body, Inputs.text(file, "name", 300), caller.name(), clock.instant());
-    caller.note("%d answers for %s".formatted(claims.answers().standing().size(), part.name()));
-    return ReviewView.of(part, review(part), Optional.empty());
+        subject
+            .reviews()
+            .claim(
+                subject.part().id(),
+                body,
+                Inputs.text(file, "name", 300),
+                caller.name(),
+                clock.instant());
+    caller.note("%d answers for %s".formatted(claims.answers().standing().size(), subject.name()));
+    return ReviewView.of(subject, Optional.empty());
   }
 
   @DELETE
   @Path("/{workload}/claims")
   @Needs(Role.PARTNER)
-  public void dropClaims(@PathParam("workload") String workload) {
-    if (!reviews().dropClaims(part(workload).id())) {
+  public void dropClaims(
+      @PathParam("workload") String workload, @QueryParam("lens") @Nullable String lens) {
+    Subject subject = subject(workload, lens);
+    if (!subject.reviews().dropClaims(subject.part().id())) {
       throw Refused.notFound("answers of the Tool for", workload);
     }
   }
 
   @GET
   @Path("/{workload}/milestones")
-  public Listed<MilestoneView> milestones(@PathParam("workload") String workload) {
+  public Listed<MilestoneView> milestones(
+      @PathParam("workload") String workload, @QueryParam("lens") @Nullable String lens) {
+    Subject subject = subject(workload, lens);
     return Listed.of(
-        reviews().milestones(part(workload).id()).stream().map(MilestoneView::of).toList());
+        subject.reviews().milestones(subject.part().id()).stream().map(MilestoneView::of).toList());
   }
 
   /** Keeps how the review stands now. */
@@ -159,12 +182,65 @@ public final class ReviewResource {
   @Path("/{workload}/milestones")
   @Consumes(MediaType.APPLICATION_JSON)
   @Needs(Role.PARTNER)
-  public MilestoneView keep(@PathParam("workload") String workload, @Nullable MilestoneBody body) {
-    Part part = part(workload);
+  public MilestoneView keep(
+      @PathParam("workload") String workload,
+      @QueryParam("lens") @Nullable String lens,
+      @Nullable MilestoneBody body) {
+    Subject subject = subject(workload, lens);
     String name = Inputs.text(body == null ? null : body.name(), "name", MILESTONE_NAME);
-    caller.note("%s of %s".formatted(name, part.name()));
+    caller.note("%s of %s".formatted(name, subject.name()));
     return MilestoneView.of(
-        reviews().keep(part.id(), name, review(part).review(), caller.name(), clock.instant()));
+        subject
+            .reviews()
+            .keep(
+                subject.part().id(),
+                name,
+                subject.review().review(),
+                caller.name(),
+                clock.instant()));
+  }
+
+  /**
+   * Takes in how the answers in the Tool stood at one of its milestones: a file that {@code atoll
+   * review sync --milestone} keeps, or what {@code list-answers --milestone-number} prints.
+   *
+   * @param name by default the one in the file
+   * @param at when the Tool made it; by default the time in the file
+   */
+  @POST
+  @Path("/{workload}/milestones/import")
+  @Consumes({MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM})
+  @Needs(Role.PARTNER)
+  public MilestoneView bring(
+      @PathParam("workload") String workload,
+      @QueryParam("lens") @Nullable String lens,
+      @QueryParam("name") @Nullable String name,
+      @QueryParam("at") @Nullable String at,
+      byte[] body)
+      throws IOException {
+    Subject subject = subject(workload, lens);
+    ToolMilestone milestone = ToolMilestone.read(new ByteArrayInputStream(body), "milestone.json");
+    String known = Parsing.value(name, "name").or(milestone::name).orElse(null);
+    Instant made =
+        Parsing.time(at, "at")
+            .or(milestone::at)
+            .orElseThrow(() ->
+                Refused.invalid("at: is missing", "the file does not say when the Tool made it"));
+    if (made.isBefore(FIRST) || made.isAfter(clock.instant())) {
+      throw Refused.invalid("at: is no time at which the Tool can have made it", "");
+    }
+    MilestoneView kept =
+        MilestoneView.of(
+            subject
+                .reviews()
+                .bring(
+                    subject.part().id(),
+                    Inputs.text(known, "name", MILESTONE_NAME),
+                    made,
+                    milestone,
+                    caller.name()));
+    caller.note("%s of %s".formatted(kept.name(), subject.name()));
+    return kept;
   }
 
   /**
@@ -175,34 +251,19 @@ public final class ReviewResource {
   @Path("/{workload}/plan")
   public PlanView plan(
       @PathParam("workload") String workload,
+      @QueryParam("lens") @Nullable String lens,
       @QueryParam("improve") @Nullable String improve,
       @QueryParam("since") @Nullable String since) {
-    Part part = part(workload);
+    Subject subject = subject(workload, lens);
     int percent = Parsing.number(improve, "improve", 25, 1, 100);
     return PlanView.of(
         Planner.plan(
-            review(part).review(),
+            subject.review().review(),
             percent,
-            milestone(part, since).map(from -> new Since(from.baseline(), Set.of()))));
+            subject.milestone(since).map(from -> new Since(from.baseline(), Set.of()))));
   }
 
-  private Optional<Milestone> milestone(Part part, @Nullable String id) {
-    return Parsing.id(id, "since")
-        .map(known ->
-            reviews()
-                .milestone(part.id(), known)
-                .orElseThrow(() -> Refused.notFound("milestone", String.valueOf(known))));
-  }
-
-  private Part part(String workload) {
-    return Part.of(estates.of(caller), workload);
-  }
-
-  private Reviews reviews() {
-    return estates.of(caller).reviews();
-  }
-
-  private StoredReview review(Part part) {
-    return reviews().find(part.id(), part.name());
+  private Subject subject(String workload, @Nullable String lens) {
+    return Subject.of(estates.of(caller), workload, lens);
   }
 }

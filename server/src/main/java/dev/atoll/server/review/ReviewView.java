@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The proposed answers to all questions, with their evidence.
  *
  * @param workload its id, or {@code estate}
+ * @param lens of the tenant's own; absent where it is by the framework
  * @param at when it was last judged; absent where nothing was
  * @param since the milestone that it is compared with
  * @param claim what the Tool's answers claim, where they were brought in
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewView(
     String workload,
     String name,
+    @Nullable LensRef lens,
     @Nullable Instant at,
     FiguresView figures,
     @Nullable MilestoneView since,
@@ -31,11 +33,14 @@ public record ReviewView(
   public record PillarView(
       String id, String title, FiguresView figures, List<QuestionView> questions) {}
 
-  static ReviewView of(Part part, StoredReview stored, Optional<Milestone> since) {
+  static ReviewView of(Subject subject, Optional<Milestone> since) {
+    Part part = subject.part();
+    StoredReview stored = subject.review();
     ReviewParts parts = new ReviewParts(stored, since);
     return new ReviewView(
         part.key(),
         part.name(),
+        subject.lens().map(LensRef::of).orElse(null),
         stored.judged() ? stored.scan().finishedAt() : null,
         FiguresView.of(ReviewFigures.of(stored.review()), stored.review().practices().toList()),
         since.map(MilestoneView::of).orElse(null),

@@ -36,7 +36,9 @@ public final class Packed {
       byte[] piece = new byte[PIECE];
       while (!inflater.finished()) {
         int length = inflater.inflate(piece);
-        if (length == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+        if (length == 0
+            && !inflater.finished()
+            && (inflater.needsInput() || inflater.needsDictionary())) {
           throw new IllegalArgumentException("compressed bytes end too early");
         }
         out.write(piece, 0, length);

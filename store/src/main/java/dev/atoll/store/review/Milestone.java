@@ -7,11 +7,13 @@ import dev.atoll.engine.review.plan.Baseline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * How a review stood.
  *
+ * @param tool whether it is one of the Tool's: then no rule said anything
  * @param risks of questions, by code
  * @param answers proposed to practices, by code
  * @param states what rules said of practices, by code
@@ -21,6 +23,7 @@ public record Milestone(
     String name,
     String by,
     Instant at,
+    boolean tool,
     Map<String, QuestionRisk> risks,
     Map<String, Answer> answers,
     Map<String, State> states) {
@@ -36,10 +39,14 @@ public record Milestone(
         at.toString(),
         codes(QuestionRisk.HIGH),
         codes(QuestionRisk.MEDIUM),
-        states.entrySet().stream()
-            .filter(each -> each.getValue() == State.NOT_MET)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toUnmodifiableSet()));
+        tool ? codes(answers, Answer.NOT_SELECTED) : codes(states, State.NOT_MET));
+  }
+
+  private static <E extends Enum<E>> Set<String> codes(Map<String, E> all, E wanted) {
+    return all.entrySet().stream()
+        .filter(each -> each.getValue().equals(wanted))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<String> codes(QuestionRisk risk) {

@@ -6,6 +6,7 @@ import dev.atoll.engine.assess.Assessment.QuestionRisk;
 import dev.atoll.engine.assess.Assessment.State;
 import dev.atoll.engine.review.Answer;
 import dev.atoll.engine.review.Review;
+import dev.atoll.engine.review.ToolMilestone;
 import dev.atoll.store.codec.Json;
 import dev.atoll.store.codec.Packed;
 import dev.atoll.store.schema.Rows;
@@ -23,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Milestones as rows give and take them. */
 final class MilestoneRows {
+  private static final String TOOL = "tool";
+
   private final Rows rows;
   private final long workload;
+  private final long lens;
 
-  MilestoneRows(Rows rows, long workload) {
+  MilestoneRows(Rows rows, long workload, long lens) {
     this.rows = rows;
     this.workload = workload;
+    this.lens = lens;
   }
 
   /** All, the newest first. */
@@ -49,6 +54,7 @@ final class MilestoneRows {
             REVIEW_MILESTONE.madeAt,
             REVIEW_MILESTONE.body)
         .and(REVIEW_MILESTONE.workload.eq(workload))
+        .and(REVIEW_MILESTONE.lens.eq(lens))
         .and(condition)
         .orderBy(REVIEW_MILESTONE.madeAt.desc(), REVIEW_MILESTONE.id.desc())
         .fetch(MilestoneRows::milestone);
@@ -65,15 +71,26 @@ final class MilestoneRows {
           answers.put(each.practice().code(), each.answer());
           states.put(each.practice().code(), each.state());
         });
-    String body = Json.write(Map.of("risks", risks, "answers", answers, "states", states));
+    return add(name, Map.of("risks", risks, "answers", answers, "states", states), by, now);
+  }
+
+  /** One of the Tool's. */
+  long add(String name, ToolMilestone.Stood stood, String by, Instant at) {
+    return add(
+        name, Map.of("risks", stood.risks(), "answers", stood.practices(), TOOL, true), by, at);
+  }
+
+  private long add(String name, Map<String, Object> body, String by, Instant now) {
     long id = rows.id();
     Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
     values.put(REVIEW_MILESTONE.id, id);
     values.put(REVIEW_MILESTONE.workload, workload);
+    values.put(REVIEW_MILESTONE.lens, lens);
     values.put(REVIEW_MILESTONE.name, name);
     values.put(REVIEW_MILESTONE.madeBy, by);
     values.put(REVIEW_MILESTONE.madeAt, now);
-    values.put(REVIEW_MILESTONE.body, Packed.pack(body.getBytes(StandardCharsets.UTF_8)));
+    values.put(
+        REVIEW_MILESTONE.body, Packed.pack(Json.write(body).getBytes(StandardCharsets.UTF_8)));
     rows.insert(REVIEW_MILESTONE, values);
     return id;
   }
@@ -87,6 +104,7 @@ final class MilestoneRows {
         row.get(REVIEW_MILESTONE.name),
         row.get(REVIEW_MILESTONE.madeBy),
         row.get(REVIEW_MILESTONE.madeAt),
+        Boolean.TRUE.equals(body.get(TOOL)),
         values(body, "risks", QuestionRisk.class),
         values(body, "answers", Answer.class),
         values(body, "states", State.class));

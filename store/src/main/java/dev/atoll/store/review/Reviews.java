@@ -1,10 +1,13 @@
 package dev.atoll.store.review;
 
+import static dev.atoll.store.schema.LensWorkloadTable.LENS_WORKLOAD;
 import static dev.atoll.store.schema.ReviewAnswerTable.REVIEW_ANSWER;
 import static dev.atoll.store.schema.ReviewClaimTable.REVIEW_CLAIM;
 import static dev.atoll.store.schema.ReviewMilestoneTable.REVIEW_MILESTONE;
 
 import dev.atoll.engine.assess.ScanResult;
+import dev.atoll.engine.knowledge.Framework;
+import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.review.Answers;
 import dev.atoll.engine.review.AnswersReader;
 import dev.atoll.engine.review.ClaimChecker;
@@ -12,6 +15,7 @@ import dev.atoll.engine.review.Review;
 import dev.atoll.engine.review.Reviewer;
 import dev.atoll.engine.review.Statement;
 import dev.atoll.engine.review.Statements;
+import dev.atoll.engine.review.ToolMilestone;
 import dev.atoll.store.Estate;
 import dev.atoll.store.codec.Packed;
 import dev.atoll.store.codec.Texts;
@@ -31,16 +35,45 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reviews of a tenant's workloads, each as it stands now: the engine judges, here is kept what
- * people and the Tool say. Workload 0 is the whole estate.
+ * Reviews of a tenant's workloads by one lens, each as it stands now: the engine judges, here is
+ * kept what people and the Tool say. Workload 0 is the whole estate.
  */
 public final class Reviews {
   private static final int NAME = 300;
 
   private final Estate estate;
+  private final long lens;
+  private final Optional<Framework> own;
 
-  public Reviews(Estate estate) {
+  private Reviews(Estate estate, long lens, Optional<Framework> own) {
     this.estate = estate;
+    this.lens = lens;
+    this.own = own;
+  }
+
+  /** By the framework. */
+  public Reviews(Estate estate) {
+    this(estate, 0, Optional.empty());
+  }
+
+  /**
+   * By a lens of the tenant's own.
+   *
+   * @param lens its id
+   * @param framework what it asks
+   */
+  public Reviews(Estate estate, long lens, Framework framework) {
+    this(estate, lens, Optional.of(framework));
+  }
+
+  /** What is reviewed by. */
+  public Framework framework() {
+    return own.orElseGet(() -> estate.knowledge().framework());
+  }
+
+  private KnowledgeBase knowledge(Rows rows) {
+    KnowledgeBase all = estate.knowledge(rows);
+    return own.map(all::with).orElse(all);
   }
 
   /**
@@ -66,9 +99,9 @@ public final class Reviews {
   }
 
   private StoredReview review(Rows rows, long workload, String name, boolean evidence) {
-    StoredResult stored = new StoredResult(rows, estate.knowledge(rows), workload);
+    StoredResult stored = new StoredResult(rows, knowledge(rows), workload);
     ScanResult result = stored.result(name, evidence);
-    Map<String, Said> said = new SaidRows(rows).of(workload);
+    Map<String, Said> said = new SaidRows(rows, lens).of(workload);
     Review review = Reviewer.review(result, statements(said.values()));
     Optional<Claims> claims = claims(rows, workload);
     return new StoredReview(
@@ -90,7 +123,7 @@ public final class Reviews {
   public void answer(long workload, List<Said> said, Collection<String> withdrawn) {
     estate.run(rows -> {
       rows.lockTenant();
-      SaidRows all = new SaidRows(rows);
+      SaidRows all = new SaidRows(rows, lens);
       withdrawn.forEach(code -> all.remove(workload, code));
       said.forEach(each -> all.put(workload, each));
       return said.size();
@@ -112,6 +145,7 @@ public final class Reviews {
       dropClaims(rows, workload);
       Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
       values.put(REVIEW_CLAIM.workload, workload);
+      values.put(REVIEW_CLAIM.lens, lens);
       values.put(REVIEW_CLAIM.name, known);
       values.put(REVIEW_CLAIM.body, Packed.pack(body));
       values.put(REVIEW_CLAIM.importedBy, by);
@@ -127,15 +161,19 @@ public final class Reviews {
     return estate.run(rows -> dropClaims(rows, workload) > 0);
   }
 
-  private static int dropClaims(Rows rows, long workload) {
-    return rows.delete(REVIEW_CLAIM).and(Rows.bare(REVIEW_CLAIM.workload).eq(workload)).execute();
+  private int dropClaims(Rows rows, long workload) {
+    return rows.delete(REVIEW_CLAIM)
+        .and(Rows.bare(REVIEW_CLAIM.workload).eq(workload))
+        .and(Rows.bare(REVIEW_CLAIM.lens).eq(lens))
+        .execute();
   }
 
-  private static Optional<Claims> claims(Rows rows, long workload) {
+  private Optional<Claims> claims(Rows rows, long workload) {
     return rows.from(REVIEW_CLAIM)
         .select(
             REVIEW_CLAIM.name, REVIEW_CLAIM.body, REVIEW_CLAIM.importedBy, REVIEW_CLAIM.importedAt)
         .and(REVIEW_CLAIM.workload.eq(workload))
+        .and(REVIEW_CLAIM.lens.eq(lens))
         .fetchOptional(Reviews::claims);
   }
 
@@ -156,11 +194,11 @@ public final class Reviews {
 
   /** All milestones, the newest first. */
   public List<Milestone> milestones(long workload) {
-    return estate.run(rows -> new MilestoneRows(rows, workload).all());
+    return estate.run(rows -> new MilestoneRows(rows, workload, lens).all());
   }
 
   public Optional<Milestone> milestone(long workload, long id) {
-    return estate.run(rows -> new MilestoneRows(rows, workload).find(id));
+    return estate.run(rows -> new MilestoneRows(rows, workload, lens).find(id));
   }
 
   /**
@@ -171,16 +209,44 @@ public final class Reviews {
    */
   public Milestone keep(long workload, String name, Review review, String by, Instant now) {
     return estate.run(rows -> {
-      MilestoneRows milestones = new MilestoneRows(rows, workload);
+      MilestoneRows milestones = new MilestoneRows(rows, workload, lens);
       long id = milestones.add(name, review, by, now.truncatedTo(ChronoUnit.MICROS));
       return milestones.find(id).orElseThrow();
     });
   }
 
+  /**
+   * Keeps how the answers in the Tool stood at one of its milestones; one of this name and time
+   * that is there already is left.
+   *
+   * @throws dev.atoll.engine.error.AtollException ANSWERS_INVALID where they are of another lens
+   */
+  public Milestone bring(
+      long workload, String name, Instant at, ToolMilestone milestone, String by) {
+    ToolMilestone.Stood stood = milestone.of(framework());
+    Instant known = at.truncatedTo(ChronoUnit.MICROS);
+    return estate.run(rows -> {
+      rows.lockTenant();
+      MilestoneRows milestones = new MilestoneRows(rows, workload, lens);
+      return milestones.all().stream()
+          .filter(each -> each.tool() && each.name().equals(name) && each.at().equals(known))
+          .findFirst()
+          .orElseGet(() -> milestones.find(milestones.add(name, stood, by, known)).orElseThrow());
+    });
+  }
+
   /** Forgets all that was said and kept of a workload that is no more. */
   public static void forget(Rows rows, long workload) {
-    dropClaims(rows, workload);
+    rows.delete(LENS_WORKLOAD).and(Rows.bare(LENS_WORKLOAD.workload).eq(workload)).execute();
+    rows.delete(REVIEW_CLAIM).and(Rows.bare(REVIEW_CLAIM.workload).eq(workload)).execute();
     rows.delete(REVIEW_ANSWER).and(Rows.bare(REVIEW_ANSWER.workload).eq(workload)).execute();
     rows.delete(REVIEW_MILESTONE).and(Rows.bare(REVIEW_MILESTONE.workload).eq(workload)).execute();
+  }
+
+  /** Forgets all that was said and kept by a lens that is no more. */
+  public static void forgetLens(Rows rows, long lens) {
+    rows.delete(REVIEW_CLAIM).and(Rows.bare(REVIEW_CLAIM.lens).eq(lens)).execute();
+    rows.delete(REVIEW_ANSWER).and(Rows.bare(REVIEW_ANSWER.lens).eq(lens)).execute();
+    rows.delete(REVIEW_MILESTONE).and(Rows.bare(REVIEW_MILESTONE.lens).eq(lens)).execute();
   }
 }

@@ -31,9 +31,11 @@ final class SaidRows {
           REVIEW_ANSWER.changedAt);
 
   private final Rows rows;
+  private final long lens;
 
-  SaidRows(Rows rows) {
+  SaidRows(Rows rows, long lens) {
     this.rows = rows;
+    this.lens = lens;
   }
 
   /** Of a workload, by code. */
@@ -42,6 +44,7 @@ final class SaidRows {
     rows.from(REVIEW_ANSWER)
         .select(COLUMNS)
         .and(REVIEW_ANSWER.workload.eq(workload))
+        .and(REVIEW_ANSWER.lens.eq(lens))
         .orderBy(REVIEW_ANSWER.code)
         .forEach(row -> all.put(row.get(REVIEW_ANSWER.code), said(row)));
     return all;
@@ -51,6 +54,7 @@ final class SaidRows {
     remove(workload, said.code());
     Map<Field<?>, @Nullable Object> values = new LinkedHashMap<>();
     values.put(REVIEW_ANSWER.workload, workload);
+    values.put(REVIEW_ANSWER.lens, lens);
     values.put(REVIEW_ANSWER.code, said.code());
     values.put(REVIEW_ANSWER.answer, said.answer().name());
     values.put(REVIEW_ANSWER.reason, said.reason().map(Enum::name).orElse(null));
@@ -67,6 +71,7 @@ final class SaidRows {
   void remove(long workload, String code) {
     rows.delete(REVIEW_ANSWER)
         .and(Rows.bare(REVIEW_ANSWER.workload).eq(workload))
+        .and(Rows.bare(REVIEW_ANSWER.lens).eq(lens))
         .and(Rows.bare(REVIEW_ANSWER.code).eq(code))
         .execute();
   }

@@ -10,6 +10,7 @@ public final class ReviewAnswerTable extends EstateTable {
   public static final ReviewAnswerTable REVIEW_ANSWER = new ReviewAnswerTable("review_answer");
 
   public final Field<Long> workload = column("workload", SQLDataType.BIGINT);
+  public final Field<Long> lens = column("lens", SQLDataType.BIGINT);
   public final Field<String> code = column("code", SQLDataType.VARCHAR);
   public final Field<String> answer = column("answer", SQLDataType.VARCHAR);
   public final Field<String> reason = column("reason", SQLDataType.VARCHAR);

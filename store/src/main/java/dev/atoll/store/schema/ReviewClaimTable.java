@@ -9,6 +9,7 @@ public final class ReviewClaimTable extends EstateTable {
   public static final ReviewClaimTable REVIEW_CLAIM = new ReviewClaimTable("review_claim");
 
   public final Field<Long> workload = column("workload", SQLDataType.BIGINT);
+  public final Field<Long> lens = column("lens", SQLDataType.BIGINT);
   public final Field<String> name = column("name", SQLDataType.VARCHAR);
   public final Field<byte[]> body = column("body", SQLDataType.VARBINARY);
   public final Field<String> importedBy = column("imported_by", SQLDataType.VARCHAR);

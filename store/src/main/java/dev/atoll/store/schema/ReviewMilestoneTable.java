@@ -11,6 +11,7 @@ public final class ReviewMilestoneTable extends EstateTable {
 
   public final Field<Long> id = column("id", SQLDataType.BIGINT);
   public final Field<Long> workload = column("workload", SQLDataType.BIGINT);
+  public final Field<Long> lens = column("lens", SQLDataType.BIGINT);
   public final Field<String> name = column("name", SQLDataType.VARCHAR);
   public final Field<String> madeBy = column("made_by", SQLDataType.VARCHAR);
   public final Field<Instant> madeAt = column("made_at", SQLDataType.INSTANT);

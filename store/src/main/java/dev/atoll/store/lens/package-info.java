@@ -1,0 +1,3 @@
+/** Lenses of a tenant's own. */
+@org.jspecify.annotations.NullMarked
+package dev.atoll.store.lens;

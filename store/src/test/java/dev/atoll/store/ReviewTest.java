@@ -249,7 +249,7 @@ final class ReviewTest {
   @EnumSource
   void whoSaysTheSameAtOnceSaysItOneAfterTheOther(TestEngine engine) {
     try (TestEstate test = TestEstate.on(engine)) {
-      Said said = said("SEC08-BP02", Answer.YES, Optional.empty());
+      Said said = said("SEC08-BP02", Answer.SELECTED, Optional.empty());
       Journey journey =
           new Journey(Optional.empty(), "call", Optional.empty(), "ana@example.com", Small.START);
       for (int round = 0; round < 10; round++) {

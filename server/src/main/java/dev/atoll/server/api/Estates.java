@@ -6,14 +6,19 @@ import dev.atoll.store.Database;
 import dev.atoll.store.Estate;
 import dev.atoll.store.Page;
 import dev.atoll.store.Paging;
+import dev.atoll.store.Tenant;
 import dev.atoll.store.account.Account;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
 /** The estate of whoever asks: there is no other way from a request to rows. */
 @Singleton
 public final class Estates {
+  private static final Logger LOG = Logger.getLogger(Estates.class);
+
   private final Database database;
   private final OwnKnowledge knowledge;
 
@@ -36,6 +41,17 @@ public final class Estates {
       all.addAll(page.items());
     }
     return all;
+  }
+
+  /** Does work for every tenant: what fails for one holds up no other. */
+  public void each(String what, Consumer<Tenant> work) {
+    for (Tenant tenant : database.tenants().all()) {
+      try {
+        work.accept(tenant);
+      } catch (RuntimeException e) {
+        LOG.errorf(e, "%s of %s failed", what, tenant.name());
+      }
+    }
   }
 
   /** For work that no request waits for. */

@@ -101,7 +101,7 @@ final class Notices {
   /** Opens what was accepted or muted until now, of all tenants, and makes messages of it. */
   void openExpired() {
     Instant now = clock.instant();
-    for (Tenant tenant : database.tenants().all()) {
+    estates.each("opening what expired", tenant -> {
       Estate estate = estates.of(tenant.id());
       estate.findings().expire(now);
       for (Notification each : estate.notifications().enabled()) {
@@ -110,7 +110,7 @@ final class Notices {
           expired(estate, each, fresh);
         }
       }
-    }
+    });
   }
 
   private void expired(Estate estate, Notification notification, Fresh fresh) {
@@ -165,7 +165,7 @@ final class Notices {
   /** Makes the digests that are due, of all tenants. */
   void makeDigests() {
     Instant now = clock.instant();
-    for (Tenant tenant : database.tenants().all()) {
+    estates.each("digests", tenant -> {
       Estate estate = estates.of(tenant.id());
       for (Notification due : estate.notifications().due(now)) {
         Instant at = due.digestAt().orElse(now);
@@ -173,7 +173,7 @@ final class Notices {
         queue(estate, due, "digest " + at, digest(estate, due, now), List.of());
         estate.notifications().moveOn(due, next(at, now));
       }
-    }
+    });
   }
 
   /** The messages that are still to be sent, by tenant. */

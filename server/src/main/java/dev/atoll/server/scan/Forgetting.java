@@ -1,9 +1,7 @@
 package dev.atoll.server.scan;
 
 import dev.atoll.server.api.Estates;
-import dev.atoll.store.Database;
 import dev.atoll.store.Estate;
-import dev.atoll.store.Tenant;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,19 +20,17 @@ public final class Forgetting {
 
   private static final Duration DELIVERIES = Duration.ofDays(90);
 
-  private final Database database;
   private final Estates estates;
   private final InstantSource clock;
 
-  Forgetting(Database database, Estates estates, InstantSource clock) {
-    this.database = database;
+  Forgetting(Estates estates, InstantSource clock) {
     this.estates = estates;
     this.clock = clock;
   }
 
   void run() {
     Instant now = clock.instant();
-    for (Tenant tenant : database.tenants().all()) {
+    estates.each("forgetting", tenant -> {
       Estate estate = estates.of(tenant.id());
       int parts = estate.snapshots().dropBefore(now.minus(SNAPSHOTS));
       estate.deliveries().deleteBefore(now.minus(DELIVERIES));
@@ -44,6 +40,6 @@ public final class Forgetting {
         LOG.infof(
             "%s: forgot %d rows of history, %d parts of snapshots", tenant.name(), rows, parts);
       }
-    }
+    });
   }
 }

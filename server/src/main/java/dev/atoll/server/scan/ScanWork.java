@@ -1,6 +1,7 @@
 package dev.atoll.server.scan;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
@@ -13,12 +14,15 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.atoll.server.api.Estates;
 import dev.atoll.server.notify.NoticeWork;
+import dev.atoll.server.scan.DueSchedules.Due;
 import dev.atoll.store.Database;
+import dev.atoll.store.Estate;
 import dev.atoll.store.scan.Scan;
 import dev.atoll.store.scan.ScanRequest;
 import dev.atoll.store.scan.ScanState;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +39,14 @@ public final class ScanWork {
 
   /** Scans of one tenant that run at once; others wait, so that no tenant holds up the rest. */
   private static final int PER_TENANT = 3;
+
+  /** A schedule whose scans cannot be asked for is tried again for an hour. */
+  private static final Duration WAIT = Duration.ofMinutes(1);
+
+  private static final int TRIES = 60;
+
+  /** Of a scan that waits for longer it is made sure that it has a task. */
+  private static final Duration FORGOTTEN = Duration.ofMinutes(10);
 
   private static final Duration AGAIN = Duration.ofSeconds(5);
 
@@ -81,13 +93,29 @@ public final class ScanWork {
             .onDeadExecutionRevive()
             .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
             .execute(this::judge);
+    // of its own for each, for asking an organization may take long
+    CustomTask<Void> scheduled =
+        Tasks.custom("schedule", Void.class)
+            .onDeadExecutionRevive()
+            .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
+                TRIES, new FailureHandler.OnFailureRetryLater<>(WAIT)))
+            .execute((instance, _) -> {
+              Due asked = Due.of(instance.getId());
+              request(asked.tenant(), schedules.scans(asked));
+              return new CompletionHandler.OnCompleteRemove<>();
+            });
     RecurringTask<Void> due =
         Tasks.recurring("schedules", FixedDelay.ofSeconds(20))
-            .execute((_, _) -> schedules.request(this));
+            .execute((_, context) -> {
+              SchedulerClient client = context.getSchedulerClient();
+              schedules.take(each ->
+                  client.scheduleIfNotExists(scheduled.instance(each.toString()), clock.instant()));
+              takeUp(client);
+            });
     RecurringTask<Void> daily =
         Tasks.recurring("forgetting", FixedDelay.ofHours(24)).execute((_, _) -> forgetting.run());
     this.scheduler =
-        Scheduler.create(database.source(), tasks())
+        Scheduler.create(database.source(), tasks(scheduled))
             .startTasks(due, daily, notices.recurring())
             .schedulerName(new SchedulerName.Fixed(node()))
             .threads(THREADS)
@@ -100,8 +128,9 @@ public final class ScanWork {
             .build();
   }
 
-  private List<Task<?>> tasks() {
+  private List<Task<?>> tasks(Task<?> scheduled) {
     List<Task<?>> all = new ArrayList<>(notices.tasks());
+    all.add(scheduled);
     all.add(task);
     all.add(importing);
     return all;
@@ -123,18 +152,36 @@ public final class ScanWork {
    * @param regions empty for the accounts' own
    */
   public List<Scan> request(long tenant, List<String> accounts, List<String> regions, String by) {
-    return accounts.stream()
-        .map(account -> {
-          String id = UUID.randomUUID().toString();
-          Scan scan =
-              estates
-                  .of(tenant)
-                  .scans()
-                  .queue(new ScanRequest(id, List.of(account), regions, by), clock.instant());
-          scheduler.schedule(task.instance(tenant + "/" + id), clock.instant());
+    return request(
+        tenant,
+        accounts.stream()
+            .map(account ->
+                new ScanRequest(UUID.randomUUID().toString(), List.of(account), regions, by))
+            .toList());
+  }
+
+  private List<Scan> request(long tenant, List<ScanRequest> wanted) {
+    return wanted.stream()
+        .map(each -> {
+          Scan scan = estates.of(tenant).scans().queue(each, clock.instant());
+          scheduler.scheduleIfNotExists(task.instance(tenant + "/" + each.id()), clock.instant());
           return scan;
         })
         .toList();
+  }
+
+  /** Scans whose node died after it queued them and before it said so to the scheduler. */
+  private void takeUp(SchedulerClient client) {
+    Instant now = clock.instant();
+    estates.each("taking up scans", tenant -> {
+      Estate estate = estates.of(tenant.id());
+      for (Scan scan : estate.scans().unfinished()) {
+        if (scan.state() == ScanState.QUEUED && scan.queuedAt().isBefore(now.minus(FORGOTTEN))) {
+          CustomTask<Void> wanted = estate.snapshots().isKept(scan.id()) ? importing : task;
+          client.scheduleIfNotExists(wanted.instance(tenant.id() + "/" + scan.id()), now);
+        }
+      }
+    });
   }
 
   /** Queues the judging of a snapshot that is stored. */

@@ -1,7 +1,9 @@
 package dev.atoll.server.people;
 
+import dev.atoll.server.TestTenant;
 import dev.atoll.store.people.AuditLog;
 import dev.atoll.store.people.Member;
+import java.time.InstantSource;
 
 /** Requests of people who are signed in. */
 public final class Callers {
@@ -11,6 +13,11 @@ public final class Callers {
     Caller caller = new Caller();
     caller.is(member, "session");
     return caller;
+  }
+
+  /** What plans allow. */
+  public static Plans plans(TestTenant tenant, InstantSource clock) {
+    return new Plans(tenant.database, TestTenant.KNOWLEDGE, clock);
   }
 
   /** What follows each request. */

@@ -1,12 +1,16 @@
 package dev.atoll.store.people;
 
+import static dev.atoll.store.people.PeopleTables.ApiTokenTable.API_TOKEN;
 import static dev.atoll.store.people.PeopleTables.MembershipTable.MEMBERSHIP;
 import static dev.atoll.store.people.PeopleTables.PersonTable.PERSON;
+import static dev.atoll.store.people.PeopleTables.SessionTable.SESSION;
 import static dev.atoll.store.people.PeopleTables.TenantTable.TENANT;
 
 import dev.atoll.store.Database;
+import dev.atoll.store.people.PeopleTables.ApiTokenTable;
 import dev.atoll.store.people.PeopleTables.MembershipTable;
 import dev.atoll.store.people.PeopleTables.PersonTable;
+import dev.atoll.store.people.PeopleTables.SessionTable;
 import dev.atoll.store.people.PeopleTables.TenantTable;
 import java.time.Instant;
 import java.time.InstantSource;

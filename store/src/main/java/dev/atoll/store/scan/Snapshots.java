@@ -49,6 +49,17 @@ public final class Snapshots {
     return part(scan, 0).map(first -> new PartStream(first, number -> part(scan, number)));
   }
 
+  /** Whether the snapshot of a scan is kept. */
+  public boolean isKept(String scan) {
+    return estate.run(rows ->
+        rows.from(SNAPSHOT_PART)
+            .select(SNAPSHOT_PART.part)
+            .and(SNAPSHOT_PART.scan.eq(scan))
+            .limit(1)
+            .fetch()
+            .isNotEmpty());
+  }
+
   private Optional<byte[]> part(String scan, int number) {
     return estate.run(rows ->
         rows.from(SNAPSHOT_PART)

@@ -3,6 +3,7 @@ package dev.atoll.server;
 import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.server.api.Estates;
+import dev.atoll.server.knowledge.OwnKnowledge;
 import dev.atoll.store.Address;
 import dev.atoll.store.Database;
 import dev.atoll.store.Estate;
@@ -25,11 +26,13 @@ public final class TestTenant implements AutoCloseable {
       new KnowledgeBase(
           Map.of(), new TreeMap<>(), new TreeMap<>(), new Framework("none", List.of()), "none");
 
+  public static final OwnKnowledge OWN = new OwnKnowledge(KNOWLEDGE);
+
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   public final Database database =
       Database.open(Address.memory("tenant" + NUMBER.incrementAndGet()));
-  public final Estates estates = new Estates(database, KNOWLEDGE);
+  public final Estates estates = new Estates(database, OWN);
   public final Estate estate = add("Bank");
 
   /** Another tenant beside it. */

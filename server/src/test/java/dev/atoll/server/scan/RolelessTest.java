@@ -74,7 +74,7 @@ final class RolelessTest {
   private ScanRunner runner() {
     return new ScanRunner(
         tenant.estates,
-        TestTenant.KNOWLEDGE,
+        TestTenant.OWN,
         TestTenant.settings(data),
         InstantSource.fixed(TestTenant.START),
         OpenTelemetry.noop().getTracer("test"));

@@ -4,11 +4,8 @@ import dev.atoll.engine.compare.Comparison;
 import dev.atoll.engine.compare.Outcomes;
 import dev.atoll.engine.compare.OutcomesReader;
 import dev.atoll.engine.gate.Stage;
-import dev.atoll.report.AtomicFile;
 import dev.atoll.report.ComparisonFormat;
 import dev.atoll.report.ComparisonFormat.Compared;
-import dev.atoll.report.Options;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,21 +56,12 @@ final class CompareCommand implements Callable<Integer> {
     Outcomes earlier = OutcomesReader.read(before);
     Outcomes later = OutcomesReader.readScan(after);
     Comparison comparison = Comparison.of(earlier, later);
-    write(new Compared(earlier.scope(), later.scope(), comparison));
+    Compared compared = new Compared(earlier.scope(), later.scope(), comparison);
+    Printing.print(
+        (options, out) -> format.write(compared, options, out), output, all, Commands.out(spec));
     Stage policy = new Stage(failOn.severity(), false);
     boolean worse =
         comparison.appeared().stream().anyMatch(pair -> policy.failsOn(pair.after().severity()));
     return worse ? ExitCodes.RISKS : 0;
-  }
-
-  private void write(Compared compared) {
-    if (output == null || output.toString().equals("-")) {
-      PrintWriter out = Commands.out(spec);
-      Commands.unchecked(() -> format.write(compared, Terminal.current().options(all), out));
-      out.flush();
-    } else {
-      AtomicFile.write(
-          output, writer -> format.write(compared, Options.plain().withAll(all), writer));
-    }
   }
 }

@@ -3,32 +3,21 @@ package dev.atoll.cli;
 import dev.atoll.aws.session.AwsSession;
 import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.compare.Outcomes;
-import dev.atoll.engine.compare.OutcomesReader;
-import dev.atoll.engine.error.AtollException;
-import dev.atoll.engine.error.ErrorCode;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.review.Reviewer;
 import dev.atoll.engine.review.Statements;
-import dev.atoll.engine.review.plan.Baseline;
-import dev.atoll.engine.review.plan.BaselineReader;
+import dev.atoll.engine.review.plan.Earlier;
+import dev.atoll.engine.review.plan.EarlierReader;
 import dev.atoll.engine.review.plan.Improvement;
 import dev.atoll.engine.review.plan.ToolFigures;
 import dev.atoll.report.DocumentFormat;
 import dev.atoll.report.Documents;
 import dev.atoll.report.document.Document;
 import dev.atoll.report.work.ImprovementDocument;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +65,7 @@ final class ImprovementCommand implements Runnable {
     if (workload != null) {
       ToolOptions.checkId(workload);
     }
-    Outcomes earlier = OutcomesReader.readScan(before);
-    Baseline baseline = BaselineReader.read(before);
-    String digest = digest(before);
+    Earlier earlier = EarlierReader.read(before);
     KnowledgeBase knowledge = source.knowledge();
     Statements statements = people.read(knowledge);
     Optional<ToolFigures> figures =
@@ -86,7 +73,6 @@ final class ImprovementCommand implements Runnable {
     ScanResult result = source.judge(knowledge, Commands.err(spec));
     Improvement improvement =
         Improvement.of(
-            baseline,
             earlier,
             Reviewer.review(result, statements),
             Outcomes.of(result),
@@ -94,31 +80,13 @@ final class ImprovementCommand implements Runnable {
             knowledge);
     Document document =
         ImprovementDocument.of(
-            improvement, digest, figures, documents.parties(LocalDate.now(ZoneOffset.UTC)));
+            improvement, figures, documents.parties(LocalDate.now(ZoneOffset.UTC)));
     DocumentOptions.write(targets, (format, out) -> Documents.write(document, format, out));
   }
 
   private ToolFigures figures(String id, String lens) {
     try (AwsSession session = AwsSession.open(source.aws().read())) {
       return tool.tool(session).figures(id, lens);
-    }
-  }
-
-  private static String digest(Path file) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha)) {
-        in.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    } catch (IOException e) {
-      throw new AtollException(
-          ErrorCode.FILE_UNREADABLE,
-          file + " cannot be read: " + e.getMessage(),
-          "check the path and its permissions",
-          e);
     }
   }
 }

@@ -34,12 +34,7 @@ import picocli.CommandLine.Spec;
 final class ReviewChecksCommand implements Runnable {
   private static final String FINE = "OKAY";
 
-  @Option(
-      names = "--workload-id",
-      paramLabel = "ID",
-      required = true,
-      description = "The workload of the Tool.")
-  private String workload = "";
+  @Mixin private final WorkloadIdOptions workload = new WorkloadIdOptions();
 
   @Option(
       names = "--practice",
@@ -58,13 +53,13 @@ final class ReviewChecksCommand implements Runnable {
 
   @Override
   public void run() {
-    ToolOptions.checkId(workload);
+    workload.check();
     Framework framework = PackOptions.load(List.of(), false).framework();
     List<Asked> asked = asked(framework);
     try (AwsSession session = AwsSession.open(aws.read())) {
       ToolChecks checks =
           new ToolChecks(
-              session, tool.region(session), workload, arn(tool.tool(session), framework));
+              session, tool.region(session), workload.id(), arn(tool.tool(session), framework));
       PrintWriter out = Commands.out(spec);
       long shown = asked.stream().mapToLong(each -> print(out, checks, each)).sum();
       out.printf(
@@ -109,14 +104,14 @@ final class ReviewChecksCommand implements Runnable {
 
   /** The operations on checks take no alias. */
   private String arn(Tool there, Framework framework) {
-    return there.lenses(workload).stream()
+    return there.lenses(workload.id()).stream()
         .filter(each -> each.alias().equals(framework.lens()))
         .map(AppliedLens::arn)
         .findFirst()
         .orElseThrow(() ->
             new AtollException(
                 ErrorCode.USAGE,
-                "workload %s is not reviewed by %s".formatted(workload, framework.lens()),
+                "workload %s is not reviewed by %s".formatted(workload.id(), framework.lens()),
                 "atoll review workloads add applies it"));
   }
 

@@ -2,13 +2,12 @@ package dev.atoll.cli;
 
 import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.engine.compare.Outcomes;
-import dev.atoll.engine.compare.OutcomesReader;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.review.Review;
 import dev.atoll.engine.review.Reviewer;
 import dev.atoll.engine.review.Statements;
-import dev.atoll.engine.review.plan.Baseline;
-import dev.atoll.engine.review.plan.BaselineReader;
+import dev.atoll.engine.review.plan.Earlier;
+import dev.atoll.engine.review.plan.EarlierReader;
 import dev.atoll.engine.review.plan.HighRisks;
 import dev.atoll.engine.review.plan.Planner;
 import dev.atoll.engine.review.plan.Since;
@@ -57,8 +56,7 @@ final class ReviewPlanCommand implements Runnable {
   public void run() {
     int percent = improve.percent();
     ImproveOptions.checkLens(baseline != null, source.lens());
-    Optional<Baseline> began = Optional.ofNullable(baseline).map(BaselineReader::read);
-    Optional<Outcomes> earlier = Optional.ofNullable(baseline).map(OutcomesReader::readScan);
+    Optional<Earlier> earlier = Optional.ofNullable(baseline).map(EarlierReader::read);
     KnowledgeBase knowledge = source.knowledge();
     Statements statements = people.read(knowledge);
     ScanResult result = source.judge(knowledge, Commands.err(spec));
@@ -67,8 +65,7 @@ final class ReviewPlanCommand implements Runnable {
         Planner.plan(
             review,
             percent,
-            began.flatMap(known ->
-                earlier.map(then -> Since.of(known, then, Outcomes.of(result), knowledge))));
+            earlier.map(then -> Since.of(then, Outcomes.of(result), knowledge)));
     PlanFormat chosen = Printing.format(format, output, PlanFormat.values());
     Printing.print(
         (options, out) -> chosen.write(new Planned(review, plan), options, out),

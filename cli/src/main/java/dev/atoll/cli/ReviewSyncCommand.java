@@ -34,12 +34,7 @@ import picocli.CommandLine.Spec;
     description =
         "Brings the proposed answers into the AWS Well-Architected Tool; what people answered stays.")
 final class ReviewSyncCommand implements Callable<Integer> {
-  @Option(
-      names = "--workload-id",
-      paramLabel = "ID",
-      required = true,
-      description = "The workload of the Tool.")
-  private String workload = "";
+  @Mixin private final WorkloadIdOptions workload = new WorkloadIdOptions();
 
   @Mixin private final SourceOptions source = new SourceOptions();
   @Mixin private final PeopleOptions people = new PeopleOptions();
@@ -104,7 +99,7 @@ final class ReviewSyncCommand implements Callable<Integer> {
   }
 
   private void check(KnowledgeBase knowledge) {
-    ToolOptions.checkId(workload);
+    workload.check();
     if (milestone != null && !apply) {
       throw new AtollException(
           ErrorCode.USAGE, "--milestone goes with --apply only", "add --apply, or leave it out");
@@ -116,12 +111,12 @@ final class ReviewSyncCommand implements Callable<Integer> {
     try (AwsSession session = AwsSession.open(source.aws().read())) {
       Tool there = tool.tool(session);
       // before a long scan: whether there is such a lens at all
-      String alias = applied.alias(there, workload, knowledge.framework(), source.lens());
+      String alias = applied.alias(there, workload.id(), knowledge.framework(), source.lens());
       ScanResult result = source.judge(knowledge, Commands.err(spec));
       Review review = Reviewer.review(result, statements).by(alias);
-      try (FileLedger ledger = tool.ledger(workload, alias)) {
+      try (FileLedger ledger = tool.ledger(workload.id(), alias)) {
         ToolSync sync =
-            new ToolSync(there, ledger, Clock.systemUTC(), workload, review, Set.copyOf(overwrite));
+            new ToolSync(there, ledger, Clock.systemUTC(), workload.id(), review, Set.copyOf(overwrite));
         return apply ? sync.apply(Optional.ofNullable(milestone)) : sync.difference();
       }
     }

@@ -22,12 +22,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = "Takes back the last sync, save what people changed since.")
 final class ReviewUndoCommand implements Callable<Integer> {
-  @Option(
-      names = "--workload-id",
-      paramLabel = "ID",
-      required = true,
-      description = "The workload of the Tool.")
-  private String workload = "";
+  @Mixin private final WorkloadIdOptions workload = new WorkloadIdOptions();
 
   @Mixin private final AwsOptions aws = new AwsOptions();
   @Mixin private final ToolOptions tool = new ToolOptions();
@@ -42,14 +37,14 @@ final class ReviewUndoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ToolOptions.checkId(workload);
+    workload.check();
     Framework framework = lens.apply(packs.load()).framework();
     SyncReport report;
     try (AwsSession session = AwsSession.open(aws.read())) {
       Tool there = tool.tool(session);
-      String alias = applied.alias(there, workload, framework, lens);
-      try (FileLedger ledger = tool.ledger(workload, alias)) {
-        report = new ToolUndo(there, ledger, framework, Clock.systemUTC()).undo(workload);
+      String alias = applied.alias(there, workload.id(), framework, lens);
+      try (FileLedger ledger = tool.ledger(workload.id(), alias)) {
+        report = new ToolUndo(there, ledger, framework, Clock.systemUTC()).undo(workload.id());
       }
     }
     Printing.print(

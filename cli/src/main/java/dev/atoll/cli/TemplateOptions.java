@@ -120,13 +120,15 @@ final class TemplateOptions {
       throw new AtollException(
           ErrorCode.USAGE,
           "--parameters goes with --cloudformation",
-          "a Terraform plan has the values of its variables already");
+          "a Terraform plan has the values of its variables already, the files of --terraform take"
+              + " --var-file");
     }
     if (!variables.isEmpty() && (folder == null || plan != null)) {
       throw new AtollException(
           ErrorCode.USAGE,
           "--var-file goes with --terraform",
-          "a Terraform plan has the values of its variables already");
+          "a Terraform plan has the values of its variables already, a CloudFormation template takes"
+              + " --parameters");
     }
     long kinds =
         Stream.of(plan != null || folder != null, !templates.isEmpty())

@@ -23,12 +23,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = "Adds lenses and tags to a workload; what it has already stays.")
 final class WorkloadAddCommand implements Runnable {
-  @Option(
-      names = "--workload-id",
-      paramLabel = "ID",
-      required = true,
-      description = "The workload of the Tool.")
-  private String workload = "";
+  @Mixin private final WorkloadIdOptions workload = new WorkloadIdOptions();
 
   @Option(names = "--lenses", split = ",", description = "Aliases or ARNs of lenses.")
   private List<String> lenses = List.of();
@@ -43,20 +38,20 @@ final class WorkloadAddCommand implements Runnable {
 
   @Override
   public void run() {
-    ToolOptions.checkId(workload);
+    workload.check();
     if (lenses.isEmpty() && tags.isEmpty()) {
       throw new AtollException(
           ErrorCode.USAGE, "there is nothing to add", "name --lenses, --tags or both");
     }
     try (AwsSession session = AwsSession.open(aws.read())) {
       Tool here = tool.tool(session);
-      WorkloadInfo found = here.workload(workload);
+      WorkloadInfo found = here.workload(workload.id());
       here.associate(found, lenses);
       here.tag(found, tags);
       PrintWriter out = Commands.out(spec);
       out.printf(
           "%s is reviewed by %s%n",
-          found.name(), String.join(", ", here.workload(workload).lenses()));
+          found.name(), String.join(", ", here.workload(workload.id()).lenses()));
       out.flush();
     }
   }

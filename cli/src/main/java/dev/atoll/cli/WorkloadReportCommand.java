@@ -17,12 +17,7 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     description = "Keeps the Tool's own report of a workload: a PDF.")
 final class WorkloadReportCommand implements Runnable {
-  @Option(
-      names = "--workload-id",
-      paramLabel = "ID",
-      required = true,
-      description = "The workload of the Tool.")
-  private String workload = "";
+  @Mixin private final WorkloadIdOptions workload = new WorkloadIdOptions();
 
   @Option(
       names = "--lens-arn",
@@ -48,10 +43,10 @@ final class WorkloadReportCommand implements Runnable {
 
   @Override
   public void run() {
-    ToolOptions.checkId(workload);
+    workload.check();
     String of = lens == null ? PackOptions.load(List.of(), false).framework().lens() : lens;
     try (AwsSession session = AwsSession.open(aws.read())) {
-      byte[] pdf = tool.reports(session).lensReview(workload, of, Optional.ofNullable(milestone));
+      byte[] pdf = tool.reports(session).lensReview(workload.id(), of, Optional.ofNullable(milestone));
       AtomicFile.writeBytes(output, out -> out.write(pdf));
     }
   }

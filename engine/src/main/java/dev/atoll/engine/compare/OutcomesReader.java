@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class OutcomesReader {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final Path file;
+  private final Map<String, Section> sections;
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Set<String> rules = new LinkedHashSet<>();
   private final Set<String> accounts = new LinkedHashSet<>();
@@ -38,8 +40,9 @@ public final class OutcomesReader {
   private String source = "";
   private String time = "";
 
-  private OutcomesReader(Path file) {
+  private OutcomesReader(Path file, Map<String, Section> sections) {
     this.file = file;
+    this.sections = sections;
   }
 
   /**
@@ -48,18 +51,33 @@ public final class OutcomesReader {
    * @throws AtollException RESULT_INVALID with the place, FILE_UNREADABLE
    */
   public static Outcomes read(Path file) {
-    var reader = new OutcomesReader(file);
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        JsonParser json = FACTORY.createParser(in)) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(file, in, Map.of());
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  /** Something else that a result has. */
+  public interface Section {
+    /** Reads one value, from its first token to its last. */
+    void read(JsonParser json) throws IOException;
+  }
+
+  /**
+   * As {@link #read(Path)}, to the end of what the file holds.
+   *
+   * @param in what the file holds; closed then
+   * @param sections what else is to be read, by the names of its fields
+   * @throws IOException where it cannot be read
+   */
+  public static Outcomes read(Path file, InputStream in, Map<String, Section> sections)
+      throws IOException {
+    var reader = new OutcomesReader(file, sections);
+    try (JsonParser json = FACTORY.createParser(new BufferedInputStream(in, 1 << 16))) {
       reader.root(json);
     } catch (JsonProcessingException e) {
       throw reader.invalid(e.getLocation(), "not JSON: " + e.getOriginalMessage());
-    } catch (IOException e) {
-      throw new AtollException(
-          ErrorCode.FILE_UNREADABLE,
-          file + " cannot be read: " + e.getMessage(),
-          "check the path and its permissions",
-          e);
     }
     return new Outcomes(
         new Outcomes.Scope(
@@ -67,9 +85,26 @@ public final class OutcomesReader {
         List.copyOf(reader.outcomes));
   }
 
+  /** The error of a file that cannot be read. */
+  public static AtollException unreadable(Path file, IOException e) {
+    return new AtollException(
+        ErrorCode.FILE_UNREADABLE,
+        file + " cannot be read: " + e.getMessage(),
+        "check the path and its permissions",
+        e);
+  }
+
   /** Like {@link #read}, but no baseline: that does not say what was looked at. */
   public static Outcomes readScan(Path file) {
-    Outcomes outcomes = read(file);
+    return scan(file, read(file));
+  }
+
+  /**
+   * The same outcomes.
+   *
+   * @throws AtollException RESULT_INVALID where they are a baseline's
+   */
+  public static Outcomes scan(Path file, Outcomes outcomes) {
     if (outcomes.scope().source().isEmpty()) {
       throw new AtollException(
           ErrorCode.RESULT_INVALID,
@@ -95,7 +130,7 @@ public final class OutcomesReader {
         case "scan" -> scan(json);
         case "evaluations", "risks" -> outcomes(json, State.OPEN);
         case "accepted" -> outcomes(json, State.ACCEPTED);
-        default -> json.skipChildren();
+        default -> sections.getOrDefault(field, JsonParser::skipChildren).read(json);
       }
     }
     if (schema.isEmpty()) {

@@ -45,11 +45,10 @@ public final class ImprovementDocument {
   /**
    * The evidence.
    *
-   * @param digest the SHA-256 of the earlier result
    * @param tool what the Tool counts; empty where nobody asked it
    */
   public static Document of(
-      Improvement improvement, String digest, Optional<ToolFigures> tool, Parties parties) {
+      Improvement improvement, Optional<ToolFigures> tool, Parties parties) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Tiles(tiles(improvement)));
     blocks.add(verdict(improvement.plan()));
@@ -69,8 +68,8 @@ public final class ImprovementDocument {
     blocks.add(
         new Facts(
             List.of(
-                new Fact("Before", scope(improvement.before())),
-                new Fact("SHA-256 of its result", digest),
+                new Fact("Before", scope(improvement.before().outcomes().scope())),
+                new Fact("SHA-256 of its result", improvement.before().sha256()),
                 new Fact("After", scope(improvement.after())))));
     blocks.add(new Heading(1, "Confirmation"));
     blocks.add(new Signatures(List.of(parties.customer(), parties.partner())));
@@ -111,7 +110,7 @@ public final class ImprovementDocument {
             Tone.HIGH),
         new Tile(
             "Medium-risk issues",
-            arrow(improvement.baseline().medium().size(), medium),
+            arrow(improvement.before().baseline().medium().size(), medium),
             "questions",
             Tone.MEDIUM),
         new Tile(
@@ -145,11 +144,11 @@ public final class ImprovementDocument {
               Cell.of(pillar.pillar().name()),
               Cell.of(
                   arrow(
-                      among(pillar, improvement.baseline().high()), at(pillar, QuestionRisk.HIGH))),
+                      among(pillar, improvement.before().baseline().high()), at(pillar, QuestionRisk.HIGH))),
               Cell.of(Words.number(among(pillar, improvement.progress().improved()))),
               Cell.of(
                   arrow(
-                      among(pillar, improvement.baseline().medium()),
+                      among(pillar, improvement.before().baseline().medium()),
                       at(pillar, QuestionRisk.MEDIUM)))));
     }
     return new Table(

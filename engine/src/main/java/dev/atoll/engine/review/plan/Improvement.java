@@ -23,16 +23,15 @@ import java.util.stream.Collectors;
  *
  * @param review as it stands now
  * @param plan counts issues by question, as the Tool does
- * @param before what the earlier result looked at
- * @param after what the later one did
+ * @param before the earlier result
+ * @param after what the later one looked at
  * @param improved the questions that are at high risk no more
  */
 public record Improvement(
     Review review,
-    Baseline baseline,
+    Earlier before,
     HighRisks plan,
     Progress progress,
-    Outcomes.Scope before,
     Outcomes.Scope after,
     List<Improved> improved) {
 
@@ -76,27 +75,26 @@ public record Improvement(
    * @throws AtollException USAGE where the earlier result has risks of rules that are not known
    */
   public static Improvement of(
-      Baseline baseline,
-      Outcomes earlier,
+      Earlier earlier,
       Review review,
       Outcomes later,
       int percent,
       KnowledgeBase knowledge) {
-    Since since = Since.of(baseline, earlier, later, knowledge);
+    Since since = Since.of(earlier, later, knowledge);
     HighRisks plan = Planner.plan(review, percent, Optional.of(since));
     Progress progress = plan.progress().orElseThrow();
     Map<String, Criterion> rules =
-        Acceptance.of(earlier, later, ALL, knowledge).criteria().stream()
+        Acceptance.of(earlier.outcomes(), later, ALL, knowledge).criteria().stream()
             .collect(Collectors.toMap(each -> each.rule().id(), Function.identity()));
     Set<String> codes = Set.copyOf(progress.improved());
     List<Improved> improved =
         review
             .questions()
             .filter(each -> codes.contains(each.question().code()))
-            .map(each -> new Improved(each, mended(each, baseline, rules)))
+            .map(each -> new Improved(each, mended(each, since.baseline(), rules)))
             .toList();
     return new Improvement(
-        review, baseline, plan, progress, earlier.scope(), later.scope(), improved);
+        review, earlier, plan, progress, later.scope(), improved);
   }
 
   private static List<Mended> mended(

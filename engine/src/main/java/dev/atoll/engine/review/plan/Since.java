@@ -23,14 +23,12 @@ public record Since(Baseline baseline, Set<String> unseen) {
   /**
    * By what two results looked at.
    *
-   * @param earlier of the result that the baseline is of
    * @param knowledge that the later result was judged by
    * @throws AtollException USAGE where the earlier result has risks of rules that are not known
    */
-  public static Since of(
-      Baseline baseline, Outcomes earlier, Outcomes later, KnowledgeBase knowledge) {
+  public static Since of(Earlier earlier, Outcomes later, KnowledgeBase knowledge) {
     Set<String> strangers =
-        earlier.outcomes().stream()
+        earlier.outcomes().outcomes().stream()
             .filter(outcome -> outcome.state() != Outcome.State.NOT_EVALUATED)
             .map(Outcome::rule)
             .filter(rule -> !knowledge.rules().containsKey(rule))
@@ -44,8 +42,8 @@ public record Since(Baseline baseline, Set<String> unseen) {
               + " snapshot again");
     }
     return new Since(
-        baseline,
-        Comparison.of(earlier, later).unseen().stream()
+        earlier.baseline(),
+        Comparison.of(earlier.outcomes(), later).unseen().stream()
             .map(Outcome::rule)
             .collect(Collectors.toUnmodifiableSet()));
   }

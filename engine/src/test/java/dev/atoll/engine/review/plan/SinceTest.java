@@ -42,8 +42,7 @@ final class SinceTest {
   private static Since since(Outcome... before) {
     Scope later = new Scope("aws", "", Set.of("1"), Set.of("us-east-1"), Set.of("mfa", "backup"));
     return Since.of(
-        BASELINE,
-        new Outcomes(Scope.NONE, List.of(before)),
+        new Earlier(BASELINE, new Outcomes(Scope.NONE, List.of(before)), ""),
         new Outcomes(later, List.of()),
         KNOWLEDGE);
   }

@@ -3,7 +3,6 @@ package dev.atoll.server.notify;
 import dev.atoll.engine.model.Severity;
 import dev.atoll.server.http.Parsing;
 import dev.atoll.server.people.Inputs;
-import dev.atoll.server.problem.Refused;
 import dev.atoll.store.notify.NotificationEvent;
 import java.util.EnumSet;
 import java.util.List;

@@ -20,8 +20,4 @@ public record Scope(Optional<Long> workload, Optional<String> account, Optional<
   public static Scope ofAccount(String account) {
     return new Scope(Optional.empty(), Optional.of(account), Optional.empty());
   }
-
-  public static Scope ofRegion(String region) {
-    return new Scope(Optional.empty(), Optional.empty(), Optional.of(region));
-  }
 }

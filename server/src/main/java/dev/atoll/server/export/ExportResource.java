@@ -3,6 +3,7 @@ package dev.atoll.server.export;
 import dev.atoll.engine.assess.ScanResult;
 import dev.atoll.report.Options;
 import dev.atoll.report.ReportFormat;
+import dev.atoll.server.Settings;
 import dev.atoll.server.api.Estates;
 import dev.atoll.server.http.Parsing;
 import dev.atoll.server.http.ScopeQuery;
@@ -24,11 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -49,12 +46,15 @@ public final class ExportResource {
   private final Estates estates;
   private final Exports exports;
   private final Places places;
+  private final Settings settings;
 
-  ExportResource(Caller caller, Estates estates, Exports exports, Places places) {
+  ExportResource(
+      Caller caller, Estates estates, Exports exports, Places places, Settings settings) {
     this.caller = caller;
     this.estates = estates;
     this.exports = exports;
     this.places = places;
+    this.settings = settings;
   }
 
   @GET
@@ -112,23 +112,24 @@ public final class ExportResource {
         Parsing.value(scan, "scan")
             .map(id -> List.of(scan(estate, id)))
             .orElseGet(() -> latest(estate, scope));
-    ScanResult result =
-        places.in(
-            () -> exports.judged(estate, scans, within, workload.map(Workload::name), passing));
-    StreamingOutput body =
-        out -> {
-          try (Writer writer =
-              new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            chosen.writer().write(result, Options.plain().withAll(passing), writer);
-          }
-        };
-    return Response.ok(body)
+    Made made =
+        places.in(() -> {
+          ScanResult result =
+              exports.judged(estate, scans, within, workload.map(Workload::name), passing);
+          return new Made(
+              name(chosen, result, workload),
+              OnDisk.of(
+                  settings.data().resolve("reports"),
+                  out -> chosen.writer().write(result, Options.plain().withAll(passing), out)));
+        });
+    return Response.ok(made.body())
         .type(MediaTypes.of(chosen))
-        .header(
-            "Content-Disposition",
-            "attachment; filename=\"%s\"".formatted(name(chosen, result, workload)))
+        .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(made.name()))
         .build();
   }
+
+  /** A report that waits on the disk: who fetches it slowly holds none of the result in memory. */
+  private record Made(String name, InputStream body) {}
 
   private static ReportFormat format(String id) {
     return Arrays.stream(ReportFormat.values())

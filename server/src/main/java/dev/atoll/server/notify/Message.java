@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What is told, as webhooks get it: the contract of docs/notifications.md.
  *
  * @param id the same for every attempt, so that a receiver can tell a message that comes twice
- * @param event {@code opened}, {@code failed} or {@code digest}, or the word test
+ * @param event {@code opened}, {@code reopened}, {@code failed} or {@code digest}, or the word test
  * @param title one line
  * @param text lines for people
  * @param link to the dashboard

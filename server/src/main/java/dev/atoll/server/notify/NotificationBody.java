@@ -4,7 +4,6 @@ import dev.atoll.engine.model.Severity;
 import dev.atoll.server.contract.OneOf;
 import dev.atoll.server.http.Parsing;
 import dev.atoll.server.people.Inputs;
-import dev.atoll.server.problem.Refused;
 import dev.atoll.store.notify.NotificationEvent;
 import java.util.EnumSet;
 import java.util.List;

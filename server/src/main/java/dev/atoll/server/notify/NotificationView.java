@@ -49,7 +49,7 @@ public record NotificationView(
   /**
    * A message and what became of it.
    *
-   * @param event {@code opened}, {@code failed} or {@code digest}
+   * @param event {@code opened}, {@code reopened}, {@code failed}, {@code digest} or {@code test}
    * @param state {@code queued}, {@code sent} or {@code failed}
    * @param error what went wrong the last time
    */

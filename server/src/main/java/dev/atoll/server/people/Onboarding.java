@@ -18,7 +18,6 @@ import java.util.Optional;
 public final class Onboarding {
   private static final Duration TRIAL = Duration.ofDays(14);
   private static final int TRIAL_NODES = 500;
-  private static final int RETENTION_DAYS = 400;
   private static final Duration KEY_LIFE = Duration.ofHours(24);
 
   private final Database database;
@@ -46,32 +45,12 @@ public final class Onboarding {
   /** Adds a customer on trial. */
   public Tenant tenant(String name) {
     Instant now = clock.instant();
-    return database
-        .tenants()
-        .add(
-            new Tenant(
-                0,
-                name,
-                "trial",
-                Optional.of(now.plus(TRIAL)),
-                Optional.of(TRIAL_NODES),
-                RETENTION_DAYS,
-                now));
+    return database.tenants().add(Tenant.onTrial(name, now, now.plus(TRIAL), TRIAL_NODES));
   }
 
   /** Adds a customer with no end and no limit. */
   public Tenant standard(String name) {
-    return database
-        .tenants()
-        .add(
-            new Tenant(
-                0,
-                name,
-                "standard",
-                Optional.empty(),
-                Optional.empty(),
-                RETENTION_DAYS,
-                clock.instant()));
+    return database.tenants().add(Tenant.named(name, clock.instant()));
   }
 
   /** Whom a key signs in: the first owner, who is made where there is none yet. */

@@ -30,6 +30,15 @@ public final class Places {
     return released(work);
   }
 
+  /** Works in a place, however long it takes to get one: for work that no request waits for. */
+  void whenFree(Runnable work) {
+    free.acquireUninterruptibly();
+    released(() -> {
+      work.run();
+      return true;
+    });
+  }
+
   /** Works in a place; empty where none is free now. */
   <T> Optional<T> ifFree(Supplier<T> work) {
     return free.tryAcquire() ? Optional.of(released(work)) : Optional.empty();

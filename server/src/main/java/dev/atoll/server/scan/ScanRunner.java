@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
@@ -46,39 +47,40 @@ public final class ScanRunner {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  /** So many accounts are read at once on one node; the other threads judge and send messages. */
+  /** So many scans are made at once on one node; the other threads import and send messages. */
   private static final int AT_ONCE = 4;
 
   private final Estates estates;
   private final OwnKnowledge knowledge;
+  private final Places judging;
   private final Settings settings;
   private final InstantSource clock;
   private final Tracer tracer;
   private final Map<String, AccountScan> running = new ConcurrentHashMap<>();
+  private final Semaphore free = new Semaphore(AT_ONCE);
   private volatile boolean stopping;
 
   ScanRunner(
       Estates estates,
       OwnKnowledge knowledge,
+      Places judging,
       Settings settings,
       InstantSource clock,
       Tracer tracer) {
     this.estates = estates;
     this.knowledge = knowledge;
+    this.judging = judging;
     this.settings = settings;
     this.clock = clock;
     this.tracer = tracer;
-  }
-
-  /** Whether this node reads as many accounts as it may. */
-  boolean isFull() {
-    return running.size() >= AT_ONCE;
   }
 
   /** How it ended on this node. */
   enum End {
     /** Nothing is left to do: stored, failed or cancelled. */
     OVER,
+    /** This node makes as many scans as it may: another one, or it later, is to take it. */
+    NODE_FULL,
     /** As many scans of the tenant run as may at once: to be tried again later. */
     NO_PLACE,
     /** This node stops; another is to take it up, from the journal where it can read it. */
@@ -91,6 +93,17 @@ public final class ScanRunner {
    * @param places how many scans of the tenant may run at once
    */
   End run(long tenant, Scan scan, int places) {
+    if (!free.tryAcquire()) {
+      return End.NODE_FULL;
+    }
+    try {
+      return inPlace(tenant, scan, places);
+    } finally {
+      free.release();
+    }
+  }
+
+  private End inPlace(long tenant, Scan scan, int places) {
     Scans scans = estates.of(tenant).scans();
     try {
       return switch (scans.start(scan.id(), clock.instant(), places)) {
@@ -138,10 +151,12 @@ public final class ScanRunner {
             : End.OVER;
       }
       Snapshot snapshot = read.get();
-      Judged judged = trace.step("judge", () -> own.judge(snapshot));
       patiently(() -> scans.progress(scan.id(), new Scan.Progress(1, 1, "judging")));
-      trace.run("keep snapshot", () -> patiently(() -> keep(tenant, scan, snapshot, plan)));
-      trace.run("store", () -> patiently(() -> scans.finished(judged, clock.instant())));
+      judging.whenFree(() -> {
+        Judged judged = trace.step("judge", () -> own.judge(snapshot));
+        trace.run("keep snapshot", () -> patiently(() -> keep(tenant, scan, snapshot, plan)));
+        trace.run("store", () -> patiently(() -> scans.finished(judged, clock.instant())));
+      });
     } catch (AtollException e) {
       trace.failed(e.code().name());
       if (e.code() == ErrorCode.DATABASE_UNREACHABLE) {

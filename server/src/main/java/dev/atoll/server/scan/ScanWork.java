@@ -236,15 +236,12 @@ public final class ScanWork {
     if (scan == null) {
       return done(instance, context);
     }
-    if (runner.isFull()) {
-      return later(AGAIN);
-    }
     return switch (runner.run(queued.tenant(), scan, PER_TENANT)) {
       case NO_PLACE ->
           later(AGAIN.multipliedBy(1 + estates.of(queued.tenant()).scans().waiting() / CROWD));
       case OVER -> done(instance, context);
       case HANDED_OVER -> later(Duration.ZERO);
-      case DATABASE_GONE -> later(AGAIN);
+      case NODE_FULL, DATABASE_GONE -> later(AGAIN);
     };
   }
 

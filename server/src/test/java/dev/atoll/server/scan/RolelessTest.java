@@ -75,6 +75,7 @@ final class RolelessTest {
     return new ScanRunner(
         tenant.estates,
         TestTenant.OWN,
+        new Places(),
         TestTenant.settings(data),
         InstantSource.fixed(TestTenant.START),
         OpenTelemetry.noop().getTracer("test"));

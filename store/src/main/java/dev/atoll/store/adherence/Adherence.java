@@ -3,13 +3,10 @@ package dev.atoll.store.adherence;
 import static dev.atoll.store.schema.ScanChangeTable.SCAN_CHANGE;
 import static dev.atoll.store.schema.TallyTable.TALLY;
 
-import dev.atoll.engine.knowledge.KnowledgeBase;
-import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.store.Estate;
 import dev.atoll.store.RiskCounts;
 import dev.atoll.store.Scope;
 import dev.atoll.store.adherence.TallyRows.Tally;
-import dev.atoll.store.codec.RuleCounts;
 import dev.atoll.store.ingest.RuleNumbers;
 import dev.atoll.store.schema.Rows;
 import dev.atoll.store.schema.Sums;
@@ -19,9 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -93,35 +88,6 @@ public final class Adherence {
 
   private static RiskCounts risks(Record row) {
     return new RiskCounts(row.get(TALLY.high), row.get(TALLY.medium), row.get(TALLY.low));
-  }
-
-  /** Adherence of a slice of the framework, by when it stood so; see {@link #trend}. */
-  public Map<Instant, OptionalDouble> trend(Scope scope, Slice slice, Instant from, Instant to) {
-    return estate.run(rows -> {
-      RuleNumbers numbers = RuleNumbers.load(rows);
-      KnowledgeBase knowledge = estate.knowledge(rows);
-      Predicate<Rule> which = slice.rules(knowledge.framework());
-      Map<Instant, Instant> lastOfDay = new TreeMap<>();
-      rows.from(TALLY)
-          .select(TALLY.happenedAt)
-          .and(new TallyRows(rows, scope).place())
-          .and(TALLY.happenedAt.between(from, to))
-          .orderBy(TALLY.happenedAt)
-          .forEach(row -> lastOfDay.put(day(row.get(TALLY.happenedAt)), row.get(TALLY.happenedAt)));
-      Map<Instant, OptionalDouble> points = new TreeMap<>();
-      for (List<Instant> chunk : Rows.chunks(lastOfDay.values())) {
-        rows.from(TALLY)
-            .select(TALLY.happenedAt, TALLY.counts)
-            .and(new TallyRows(rows, scope).place())
-            .and(TALLY.happenedAt.in(chunk))
-            .forEach(row ->
-                points.put(
-                    row.get(TALLY.happenedAt),
-                    new Judgement(RuleCounts.read(row.get(TALLY.counts)), numbers, knowledge)
-                        .adherence(which)));
-      }
-      return points;
-    });
   }
 
   /**

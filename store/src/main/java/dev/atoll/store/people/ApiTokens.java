@@ -1,15 +1,12 @@
 package dev.atoll.store.people;
 
 import static dev.atoll.store.people.PeopleTables.ApiTokenTable.API_TOKEN;
-import static dev.atoll.store.people.PeopleTables.MembershipTable.MEMBERSHIP;
 import static dev.atoll.store.people.PeopleTables.PersonTable.PERSON;
-import static dev.atoll.store.people.PeopleTables.TenantTable.TENANT;
 
 import dev.atoll.store.Database;
 import dev.atoll.store.people.PeopleTables.ApiTokenTable;
 import dev.atoll.store.people.PeopleTables.MembershipTable;
 import dev.atoll.store.people.PeopleTables.PersonTable;
-import dev.atoll.store.people.PeopleTables.TenantTable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -64,25 +61,13 @@ public final class ApiTokens {
     Instant now = clock.instant();
     return database.withoutTenant(sql -> {
       Optional<Member> member =
-          sql.select(
-                  PersonTable.ID,
-                  PersonTable.EMAIL,
-                  PersonTable.NAME,
-                  PersonTable.PASSWORD,
-                  PersonTable.SEEN_AT,
-                  MembershipTable.CUSTOMER,
-                  MembershipTable.ROLE,
-                  TenantTable.NAME,
-                  ApiTokenTable.ROLE)
-              .from(API_TOKEN)
-              .join(MEMBERSHIP)
+          sql.select(People.MEMBER)
+              .select(ApiTokenTable.ROLE)
+              .from(People.MEMBERS)
+              .join(API_TOKEN)
               .on(
-                  MembershipTable.PERSON.eq(ApiTokenTable.PERSON),
-                  MembershipTable.CUSTOMER.eq(ApiTokenTable.CUSTOMER))
-              .join(PERSON)
-              .on(PersonTable.ID.eq(ApiTokenTable.PERSON))
-              .join(TENANT)
-              .on(TenantTable.ID.eq(ApiTokenTable.CUSTOMER))
+                  ApiTokenTable.PERSON.eq(MembershipTable.PERSON),
+                  ApiTokenTable.CUSTOMER.eq(MembershipTable.CUSTOMER))
               .where(ApiTokenTable.HASH.eq(hash), ApiTokenTable.EXPIRES_AT.gt(now))
               .fetchOptional(
                   row -> narrowed(People.member(row), Role.of(row.get(ApiTokenTable.ROLE))));

@@ -19,10 +19,32 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 
 /** Persons, and what they are in which tenants. */
 public final class People {
+  /** The columns that {@link #member} reads. */
+  static final List<Field<?>> MEMBER =
+      List.of(
+          PersonTable.ID,
+          PersonTable.EMAIL,
+          PersonTable.NAME,
+          PersonTable.PASSWORD,
+          PersonTable.SEEN_AT,
+          MembershipTable.CUSTOMER,
+          MembershipTable.ROLE,
+          TenantTable.NAME);
+
+  /** Who is what in which tenant. */
+  static final Table<Record> MEMBERS =
+      MEMBERSHIP
+          .join(PERSON)
+          .on(PersonTable.ID.eq(MembershipTable.PERSON))
+          .join(TENANT)
+          .on(TenantTable.ID.eq(MembershipTable.CUSTOMER));
+
   private final Database database;
   private final InstantSource clock;
 
@@ -186,20 +208,8 @@ public final class People {
   }
 
   private static List<Member> members(DSLContext sql, Condition condition) {
-    return sql.select(
-            PersonTable.ID,
-            PersonTable.EMAIL,
-            PersonTable.NAME,
-            PersonTable.PASSWORD,
-            PersonTable.SEEN_AT,
-            MembershipTable.CUSTOMER,
-            MembershipTable.ROLE,
-            TenantTable.NAME)
-        .from(MEMBERSHIP)
-        .join(PERSON)
-        .on(PersonTable.ID.eq(MembershipTable.PERSON))
-        .join(TENANT)
-        .on(TenantTable.ID.eq(MembershipTable.CUSTOMER))
+    return sql.select(MEMBER)
+        .from(MEMBERS)
         .where(condition)
         .orderBy(TenantTable.NAME, PersonTable.EMAIL)
         .fetch(People::member);

@@ -2,13 +2,14 @@ package dev.atoll.store.people;
 
 import java.util.Locale;
 
-/**
- * What somebody may in a tenant. Declared from least to most; {@code PARTNER} reads and comments.
- */
+/** What somebody may in a tenant. Declared from least to most. */
 public enum Role {
   /** Reads. */
   VIEWER,
-  /** An adviser with several tenants: reads, and works on findings. */
+  /**
+   * An adviser with several tenants: reads, works on findings (accepts them, too), answers reviews
+   * and says where a customer stands.
+   */
   PARTNER,
   /** All but people, tokens and the plan. */
   ENGINEER,

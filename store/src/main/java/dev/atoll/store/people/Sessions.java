@@ -1,17 +1,14 @@
 package dev.atoll.store.people;
 
-import static dev.atoll.store.people.PeopleTables.MembershipTable.MEMBERSHIP;
 import static dev.atoll.store.people.PeopleTables.PersonTable.PERSON;
 import static dev.atoll.store.people.PeopleTables.SessionTable.SESSION;
 import static dev.atoll.store.people.PeopleTables.SignInKeyTable.SIGN_IN_KEY;
-import static dev.atoll.store.people.PeopleTables.TenantTable.TENANT;
 
 import dev.atoll.store.Database;
 import dev.atoll.store.people.PeopleTables.MembershipTable;
 import dev.atoll.store.people.PeopleTables.PersonTable;
 import dev.atoll.store.people.PeopleTables.SessionTable;
 import dev.atoll.store.people.PeopleTables.SignInKeyTable;
-import dev.atoll.store.people.PeopleTables.TenantTable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -47,24 +44,12 @@ public final class Sessions {
   /** Who a session belongs to, as long as it lasts and they are still in the tenant. */
   public Optional<Member> find(String hash) {
     return database.withoutTenant(sql ->
-        sql.select(
-                PersonTable.ID,
-                PersonTable.EMAIL,
-                PersonTable.NAME,
-                PersonTable.PASSWORD,
-                PersonTable.SEEN_AT,
-                MembershipTable.CUSTOMER,
-                MembershipTable.ROLE,
-                TenantTable.NAME)
-            .from(SESSION)
-            .join(MEMBERSHIP)
+        sql.select(People.MEMBER)
+            .from(People.MEMBERS)
+            .join(SESSION)
             .on(
-                MembershipTable.PERSON.eq(SessionTable.PERSON),
-                MembershipTable.CUSTOMER.eq(SessionTable.CUSTOMER))
-            .join(PERSON)
-            .on(PersonTable.ID.eq(SessionTable.PERSON))
-            .join(TENANT)
-            .on(TenantTable.ID.eq(SessionTable.CUSTOMER))
+                SessionTable.PERSON.eq(MembershipTable.PERSON),
+                SessionTable.CUSTOMER.eq(MembershipTable.CUSTOMER))
             .where(SessionTable.HASH.eq(hash), SessionTable.EXPIRES_AT.gt(clock.instant()))
             .fetchOptional(People::member));
   }

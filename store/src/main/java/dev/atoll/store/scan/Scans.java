@@ -2,13 +2,11 @@ package dev.atoll.store.scan;
 
 import static dev.atoll.store.schema.FindingEventTable.FINDING_EVENT;
 import static dev.atoll.store.schema.FindingTable.FINDING;
-import static dev.atoll.store.schema.GapTable.GAP;
 import static dev.atoll.store.schema.ResourceTable.RESOURCE;
 import static dev.atoll.store.schema.ScanAccountTable.SCAN_ACCOUNT;
 import static dev.atoll.store.schema.ScanTable.SCAN;
 
 import dev.atoll.engine.knowledge.KnowledgeBase;
-import dev.atoll.engine.model.Gap;
 import dev.atoll.store.Estate;
 import dev.atoll.store.Keyset;
 import dev.atoll.store.Page;
@@ -244,16 +242,6 @@ public final class Scans {
   /** Those that are queued or running, the oldest first. */
   public List<Scan> unfinished() {
     return estate.run(ScanFields::unfinished);
-  }
-
-  /** What a scan did not see. */
-  public List<Gap> gaps(String id) {
-    return estate.run(rows ->
-        rows.from(GAP)
-            .select(ScanFields.GAPS)
-            .and(GAP.scan.eq(id))
-            .orderBy(GAP.number)
-            .fetch(ScanFields::gap));
   }
 
   /**

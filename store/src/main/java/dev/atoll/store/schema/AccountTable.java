@@ -6,7 +6,7 @@ import org.jooq.impl.SQLDataType;
 
 /** AWS accounts of a tenant. */
 public final class AccountTable extends EstateTable {
-  public static final AccountTable ACCOUNT = new AccountTable("account");
+  public static final AccountTable ACCOUNT = new AccountTable();
 
   public final Field<Long> id = column("id", SQLDataType.BIGINT);
   public final Field<String> account = column("account", SQLDataType.VARCHAR);
@@ -24,12 +24,7 @@ public final class AccountTable extends EstateTable {
   public final Field<Long> organization = column("organization", SQLDataType.BIGINT);
   public final Field<Integer> gaps = column("gaps", SQLDataType.INTEGER);
 
-  private AccountTable(String alias) {
-    super("account", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public AccountTable called(String alias) {
-    return new AccountTable(alias);
+  private AccountTable() {
+    super("account", "account");
   }
 }

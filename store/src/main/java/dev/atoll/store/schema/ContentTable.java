@@ -6,18 +6,13 @@ import org.jooq.impl.SQLDataType;
 
 /** Configurations, once per content. */
 public final class ContentTable extends EstateTable {
-  public static final ContentTable CONTENT = new ContentTable("content");
+  public static final ContentTable CONTENT = new ContentTable();
 
   public final Field<UUID> hash = column("hash", SQLDataType.UUID);
   public final Field<Integer> part = column("part", SQLDataType.INTEGER);
   public final Field<byte[]> body = column("body", SQLDataType.VARBINARY);
 
-  private ContentTable(String alias) {
-    super("content", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public ContentTable called(String alias) {
-    return new ContentTable(alias);
+  private ContentTable() {
+    super("content", "content");
   }
 }

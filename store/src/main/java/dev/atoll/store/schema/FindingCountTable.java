@@ -5,7 +5,7 @@ import org.jooq.impl.SQLDataType;
 
 /** How many findings, by place, rule and status. */
 public final class FindingCountTable extends EstateTable {
-  public static final FindingCountTable FINDING_COUNT = new FindingCountTable("finding_count");
+  public static final FindingCountTable FINDING_COUNT = new FindingCountTable();
 
   public final Field<Long> workload = column("workload", SQLDataType.BIGINT);
   public final Field<String> account = column("account", SQLDataType.VARCHAR);
@@ -15,12 +15,7 @@ public final class FindingCountTable extends EstateTable {
   public final Field<String> status = column("status", SQLDataType.VARCHAR);
   public final Field<Integer> findings = column("findings", SQLDataType.INTEGER);
 
-  private FindingCountTable(String alias) {
-    super("finding_count", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public FindingCountTable called(String alias) {
-    return new FindingCountTable(alias);
+  private FindingCountTable() {
+    super("finding_count", "finding_count");
   }
 }

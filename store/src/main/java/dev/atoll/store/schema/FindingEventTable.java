@@ -6,7 +6,7 @@ import org.jooq.impl.SQLDataType;
 
 /** What happened to findings. */
 public final class FindingEventTable extends EstateTable {
-  public static final FindingEventTable FINDING_EVENT = new FindingEventTable("finding_event");
+  public static final FindingEventTable FINDING_EVENT = new FindingEventTable();
 
   public final Field<Long> id = column("id", SQLDataType.BIGINT);
   public final Field<Long> finding = column("finding", SQLDataType.BIGINT);
@@ -16,12 +16,7 @@ public final class FindingEventTable extends EstateTable {
   public final Field<String> note = column("note", SQLDataType.VARCHAR);
   public final Field<String> scan = column("scan", SQLDataType.VARCHAR);
 
-  private FindingEventTable(String alias) {
-    super("finding_event", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public FindingEventTable called(String alias) {
-    return new FindingEventTable(alias);
+  private FindingEventTable() {
+    super("finding_event", "finding_event");
   }
 }

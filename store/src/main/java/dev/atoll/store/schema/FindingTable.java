@@ -6,7 +6,7 @@ import org.jooq.impl.SQLDataType;
 
 /** Findings as they are now. */
 public final class FindingTable extends EstateTable {
-  public static final FindingTable FINDING = new FindingTable("finding");
+  public static final FindingTable FINDING = new FindingTable();
 
   public final Field<Long> id = column("id", SQLDataType.BIGINT);
   public final Field<String> rule = column("rule", SQLDataType.VARCHAR);
@@ -30,12 +30,7 @@ public final class FindingTable extends EstateTable {
   public final Field<String> acceptedBy = column("accepted_by", SQLDataType.VARCHAR);
   public final Field<Long> mute = column("mute", SQLDataType.BIGINT);
 
-  private FindingTable(String alias) {
-    super("finding", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public FindingTable called(String alias) {
-    return new FindingTable(alias);
+  private FindingTable() {
+    super("finding", "finding");
   }
 }

@@ -5,7 +5,7 @@ import org.jooq.impl.SQLDataType;
 
 /** What a scan did not see. */
 public final class GapTable extends EstateTable {
-  public static final GapTable GAP = new GapTable("gap");
+  public static final GapTable GAP = new GapTable();
 
   public final Field<Long> id = column("id", SQLDataType.BIGINT);
   public final Field<String> scan = column("scan", SQLDataType.VARCHAR);
@@ -20,12 +20,7 @@ public final class GapTable extends EstateTable {
   public final Field<String> resource = column("resource", SQLDataType.VARCHAR);
   public final Field<String> detail = column("detail", SQLDataType.VARCHAR);
 
-  private GapTable(String alias) {
-    super("gap", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public GapTable called(String alias) {
-    return new GapTable(alias);
+  private GapTable() {
+    super("gap", "gap");
   }
 }

@@ -6,7 +6,7 @@ import org.jooq.impl.SQLDataType;
 
 /** Patterns of findings that are not shown. */
 public final class MuteTable extends EstateTable {
-  public static final MuteTable MUTE = new MuteTable("mute");
+  public static final MuteTable MUTE = new MuteTable();
 
   public final Field<Long> id = column("id", SQLDataType.BIGINT);
   public final Field<String> rule = column("rule", SQLDataType.VARCHAR);
@@ -19,12 +19,7 @@ public final class MuteTable extends EstateTable {
   public final Field<Instant> until = column("until", SQLDataType.INSTANT);
   public final Field<Instant> createdAt = column("created_at", SQLDataType.INSTANT);
 
-  private MuteTable(String alias) {
-    super("mute", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public MuteTable called(String alias) {
-    return new MuteTable(alias);
+  private MuteTable() {
+    super("mute", "mute");
   }
 }

@@ -5,7 +5,7 @@ import org.jooq.impl.SQLDataType;
 
 /** How many resources and open risks, by place. */
 public final class PlaceCountTable extends EstateTable {
-  public static final PlaceCountTable PLACE_COUNT = new PlaceCountTable("place_count");
+  public static final PlaceCountTable PLACE_COUNT = new PlaceCountTable();
 
   public final Field<Long> workload = column("workload", SQLDataType.BIGINT);
   public final Field<String> account = column("account", SQLDataType.VARCHAR);
@@ -16,12 +16,7 @@ public final class PlaceCountTable extends EstateTable {
   public final Field<Integer> medium = column("medium", SQLDataType.INTEGER);
   public final Field<Integer> low = column("low", SQLDataType.INTEGER);
 
-  private PlaceCountTable(String alias) {
-    super("place_count", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public PlaceCountTable called(String alias) {
-    return new PlaceCountTable(alias);
+  private PlaceCountTable() {
+    super("place_count", "place_count");
   }
 }

@@ -5,7 +5,7 @@ import org.jooq.impl.SQLDataType;
 
 /** How many resources, by place and type. */
 public final class ResourceCountTable extends EstateTable {
-  public static final ResourceCountTable RESOURCE_COUNT = new ResourceCountTable("resource_count");
+  public static final ResourceCountTable RESOURCE_COUNT = new ResourceCountTable();
 
   public final Field<Long> workload = column("workload", SQLDataType.BIGINT);
   public final Field<String> account = column("account", SQLDataType.VARCHAR);
@@ -17,12 +17,7 @@ public final class ResourceCountTable extends EstateTable {
   public final Field<Integer> medium = column("medium", SQLDataType.INTEGER);
   public final Field<Integer> low = column("low", SQLDataType.INTEGER);
 
-  private ResourceCountTable(String alias) {
-    super("resource_count", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public ResourceCountTable called(String alias) {
-    return new ResourceCountTable(alias);
+  private ResourceCountTable() {
+    super("resource_count", "resource_count");
   }
 }

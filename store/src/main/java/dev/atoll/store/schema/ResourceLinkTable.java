@@ -5,18 +5,13 @@ import org.jooq.impl.SQLDataType;
 
 /** Which resource names which. */
 public final class ResourceLinkTable extends EstateTable {
-  public static final ResourceLinkTable RESOURCE_LINK = new ResourceLinkTable("resource_link");
+  public static final ResourceLinkTable RESOURCE_LINK = new ResourceLinkTable();
 
   public final Field<Long> source = column("source", SQLDataType.BIGINT);
   public final Field<Long> target = column("target", SQLDataType.BIGINT);
   public final Field<String> via = column("via", SQLDataType.VARCHAR);
 
-  private ResourceLinkTable(String alias) {
-    super("resource_link", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public ResourceLinkTable called(String alias) {
-    return new ResourceLinkTable(alias);
+  private ResourceLinkTable() {
+    super("resource_link", "resource_link");
   }
 }

@@ -7,7 +7,7 @@ import org.jooq.impl.SQLDataType;
 
 /** Resources as they were seen last. */
 public final class ResourceTable extends EstateTable {
-  public static final ResourceTable RESOURCE = new ResourceTable("resource");
+  public static final ResourceTable RESOURCE = new ResourceTable();
 
   public final Field<Long> id = column("id", SQLDataType.BIGINT);
   public final Field<UUID> identity = column("identity", SQLDataType.UUID);
@@ -31,12 +31,7 @@ public final class ResourceTable extends EstateTable {
   /** All open findings; the database adds them up. */
   public final Field<Integer> risks = column("risks", SQLDataType.INTEGER);
 
-  private ResourceTable(String alias) {
-    super("resource", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public ResourceTable called(String alias) {
-    return new ResourceTable(alias);
+  private ResourceTable() {
+    super("resource", "resource");
   }
 }

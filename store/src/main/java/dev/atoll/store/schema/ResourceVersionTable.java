@@ -7,20 +7,14 @@ import org.jooq.impl.SQLDataType;
 
 /** Which content a resource had from when to when. */
 public final class ResourceVersionTable extends EstateTable {
-  public static final ResourceVersionTable RESOURCE_VERSION =
-      new ResourceVersionTable("resource_version");
+  public static final ResourceVersionTable RESOURCE_VERSION = new ResourceVersionTable();
 
   public final Field<Long> resource = column("resource", SQLDataType.BIGINT);
   public final Field<Instant> since = column("since", SQLDataType.INSTANT);
   public final Field<Instant> until = column("until", SQLDataType.INSTANT);
   public final Field<UUID> content = column("content", SQLDataType.UUID);
 
-  private ResourceVersionTable(String alias) {
-    super("resource_version", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public ResourceVersionTable called(String alias) {
-    return new ResourceVersionTable(alias);
+  private ResourceVersionTable() {
+    super("resource_version", "resource_version");
   }
 }

@@ -6,7 +6,7 @@ import org.jooq.impl.SQLDataType;
 
 /** What a scan changed, by severity. */
 public final class ScanChangeTable extends EstateTable {
-  public static final ScanChangeTable SCAN_CHANGE = new ScanChangeTable("scan_change");
+  public static final ScanChangeTable SCAN_CHANGE = new ScanChangeTable();
 
   public final Field<Long> workload = column("workload", SQLDataType.BIGINT);
   public final Field<String> account = column("account", SQLDataType.VARCHAR);
@@ -18,12 +18,7 @@ public final class ScanChangeTable extends EstateTable {
   public final Field<Integer> reopened = column("reopened", SQLDataType.INTEGER);
   public final Field<Long> mendedSeconds = column("mended_seconds", SQLDataType.BIGINT);
 
-  private ScanChangeTable(String alias) {
-    super("scan_change", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public ScanChangeTable called(String alias) {
-    return new ScanChangeTable(alias);
+  private ScanChangeTable() {
+    super("scan_change", "scan_change");
   }
 }

@@ -6,7 +6,7 @@ import org.jooq.impl.SQLDataType;
 
 /** Scans, from queued to done. */
 public final class ScanTable extends EstateTable {
-  public static final ScanTable SCAN = new ScanTable("scan");
+  public static final ScanTable SCAN = new ScanTable();
 
   public final Field<String> id = column("id", SQLDataType.VARCHAR);
   public final Field<String> state = column("state", SQLDataType.VARCHAR);
@@ -32,12 +32,7 @@ public final class ScanTable extends EstateTable {
   public final Field<Integer> place = column("place", SQLDataType.INTEGER);
   public final Field<String> error = column("error", SQLDataType.VARCHAR);
 
-  private ScanTable(String alias) {
-    super("scan", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public ScanTable called(String alias) {
-    return new ScanTable(alias);
+  private ScanTable() {
+    super("scan", "scan");
   }
 }

@@ -6,7 +6,7 @@ import org.jooq.impl.SQLDataType;
 
 /** When to scan by itself. */
 public final class ScheduleTable extends EstateTable {
-  public static final ScheduleTable SCHEDULE = new ScheduleTable("schedule");
+  public static final ScheduleTable SCHEDULE = new ScheduleTable();
 
   public final Field<Long> id = column("id", SQLDataType.BIGINT);
   public final Field<String> name = column("name", SQLDataType.VARCHAR);
@@ -15,12 +15,7 @@ public final class ScheduleTable extends EstateTable {
   public final Field<String> accounts = column("accounts", SQLDataType.VARCHAR);
   public final Field<Instant> nextAt = column("next_at", SQLDataType.INSTANT);
 
-  private ScheduleTable(String alias) {
-    super("schedule", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public ScheduleTable called(String alias) {
-    return new ScheduleTable(alias);
+  private ScheduleTable() {
+    super("schedule", "schedule");
   }
 }

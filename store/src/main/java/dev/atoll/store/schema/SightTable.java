@@ -5,18 +5,13 @@ import org.jooq.impl.SQLDataType;
 
 /** Which lists are whole and which rules judged them, by account and region. */
 public final class SightTable extends EstateTable {
-  public static final SightTable SIGHT = new SightTable("sight");
+  public static final SightTable SIGHT = new SightTable();
 
   public final Field<String> account = column("account", SQLDataType.VARCHAR);
   public final Field<String> region = column("region", SQLDataType.VARCHAR);
   public final Field<byte[]> body = column("body", SQLDataType.VARBINARY);
 
-  private SightTable(String alias) {
-    super("sight", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public SightTable called(String alias) {
-    return new SightTable(alias);
+  private SightTable() {
+    super("sight", "sight");
   }
 }

@@ -6,7 +6,7 @@ import org.jooq.impl.SQLDataType;
 
 /** Outcomes of every rule after a scan. */
 public final class TallyTable extends EstateTable {
-  public static final TallyTable TALLY = new TallyTable("tally");
+  public static final TallyTable TALLY = new TallyTable();
 
   public final Field<Long> workload = column("workload", SQLDataType.BIGINT);
   public final Field<String> account = column("account", SQLDataType.VARCHAR);
@@ -21,12 +21,7 @@ public final class TallyTable extends EstateTable {
   public final Field<Integer> low = column("low", SQLDataType.INTEGER);
   public final Field<byte[]> counts = column("counts", SQLDataType.VARBINARY);
 
-  private TallyTable(String alias) {
-    super("tally", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public TallyTable called(String alias) {
-    return new TallyTable(alias);
+  private TallyTable() {
+    super("tally", "tally");
   }
 }

@@ -5,7 +5,7 @@ import org.jooq.impl.SQLDataType;
 
 /** Workloads as they are defined. */
 public final class WorkloadTable extends EstateTable {
-  public static final WorkloadTable WORKLOAD = new WorkloadTable("workload");
+  public static final WorkloadTable WORKLOAD = new WorkloadTable();
 
   public final Field<Long> id = column("id", SQLDataType.BIGINT);
   public final Field<String> name = column("name", SQLDataType.VARCHAR);
@@ -15,12 +15,7 @@ public final class WorkloadTable extends EstateTable {
   public final Field<Long> parent = column("parent", SQLDataType.BIGINT);
   public final Field<String> definition = column("definition", SQLDataType.VARCHAR);
 
-  private WorkloadTable(String alias) {
-    super("workload", alias);
-  }
-
-  /** This table once more in one query, under another name. */
-  public WorkloadTable called(String alias) {
-    return new WorkloadTable(alias);
+  private WorkloadTable() {
+    super("workload", "workload");
   }
 }

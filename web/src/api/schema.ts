@@ -1,4 +1,4 @@
-// Made by `npm run api` of openapi.json, whose SHA-256 is 4f2d615c4171d71729a7c7ccae6c87fc0c44fb06d0869420b636baf34dbbbdfb. Do not edit.
+// Made by `npm run api` of openapi.json, whose SHA-256 is 5bf67a127b678bf18272002357eaf05fbf25ef50578acb0f169a46029a3d2701. Do not edit.
 
 export interface paths {
     "/api/v1/accounts": {
@@ -764,205 +764,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/lenses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListedLensView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Add */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["LensBody"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LensView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/lenses/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LensDetailView"];
-                    };
-                };
-            };
-        };
-        /** Replace */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["LensBody"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LensView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        post?: never;
-        /** Remove */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/lenses/{id}/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Export */
-        get: {
-            parameters: {
-                query?: {
-                    file?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": unknown;
-                        "application/yaml": unknown;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/mutes": {
         parameters: {
             query?: never;
@@ -1597,6 +1398,273 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListedPackView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PackBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PackDetailView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PackDetailView"];
+                    };
+                };
+            };
+        };
+        /** Replace */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PackBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PackDetailView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Remove */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListedParameterView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parameters/{rule}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ValueBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParameterView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Reset */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParameterView"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -1973,7 +2041,6 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    lens?: string;
                     since?: string;
                 };
                 header?: never;
@@ -2016,7 +2083,6 @@ export interface paths {
         post: {
             parameters: {
                 query?: {
-                    lens?: string;
                     name?: string;
                 };
                 header?: never;
@@ -2046,9 +2112,7 @@ export interface paths {
         /** Drop Claims */
         delete: {
             parameters: {
-                query?: {
-                    lens?: string;
-                };
+                query?: never;
                 header?: never;
                 path: {
                     workload: string;
@@ -2083,7 +2147,6 @@ export interface paths {
             parameters: {
                 query?: {
                     format?: string;
-                    lens?: string;
                 };
                 header?: never;
                 path: {
@@ -2122,9 +2185,7 @@ export interface paths {
         /** Milestones */
         get: {
             parameters: {
-                query?: {
-                    lens?: string;
-                };
+                query?: never;
                 header?: never;
                 path: {
                     workload: string;
@@ -2148,9 +2209,7 @@ export interface paths {
         /** Keep */
         post: {
             parameters: {
-                query?: {
-                    lens?: string;
-                };
+                query?: never;
                 header?: never;
                 path: {
                     workload: string;
@@ -2187,53 +2246,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/reviews/{workload}/milestones/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Bring */
-        post: {
-            parameters: {
-                query?: {
-                    at?: string;
-                    lens?: string;
-                    name?: string;
-                };
-                header?: never;
-                path: {
-                    workload: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": string;
-                    "application/octet-stream": string;
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MilestoneView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/reviews/{workload}/plan": {
         parameters: {
             query?: never;
@@ -2246,7 +2258,6 @@ export interface paths {
             parameters: {
                 query?: {
                     improve?: string;
-                    lens?: string;
                     since?: string;
                 };
                 header?: never;
@@ -2287,9 +2298,7 @@ export interface paths {
         /** Answer */
         put: {
             parameters: {
-                query?: {
-                    lens?: string;
-                };
+                query?: never;
                 header?: never;
                 path: {
                     code: string;
@@ -3602,6 +3611,14 @@ export interface components {
             /** Format: int32 */
             contradicted: number;
         };
+        FileBody: {
+            path?: string | null;
+            text?: string | null;
+        };
+        FileView: {
+            path: string;
+            text: string;
+        };
         FilterBody: {
             rule?: string[] | null;
             resource?: string | null;
@@ -3745,41 +3762,6 @@ export interface components {
             nextStep?: string | null;
             due?: components["schemas"]["LocalDate"] | null;
         };
-        LensBody: {
-            lens?: string | null;
-            rules?: string | null;
-            version?: string | null;
-            workloads?: string[] | null;
-        };
-        LensDetailView: {
-            lens: components["schemas"]["LensView"];
-            text: string;
-            rules: string;
-        };
-        LensRef: {
-            id: string;
-            name: string;
-        };
-        LensView: {
-            id: string;
-            name: string;
-            description: string;
-            version: string;
-            /** Format: int32 */
-            pillars: number;
-            /** Format: int64 */
-            questions: number;
-            /** Format: int64 */
-            choices: number;
-            /** Format: int64 */
-            shown: number;
-            /** Format: int64 */
-            partly: number;
-            remarks: string[];
-            workloads: string[];
-            changedBy: string;
-            changedAt: components["schemas"]["Instant"];
-        };
         LineView: {
             question: string;
             practice: string;
@@ -3840,13 +3822,6 @@ export interface components {
             total: number;
             more?: boolean;
         };
-        ListedLensView: {
-            items: components["schemas"]["LensView"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number;
-            more?: boolean;
-        };
         ListedMilestoneView: {
             items: components["schemas"]["MilestoneView"][];
             next: string | null;
@@ -3870,6 +3845,20 @@ export interface components {
         };
         ListedOrganizationView: {
             items: components["schemas"]["OrganizationView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number;
+            more?: boolean;
+        };
+        ListedPackView: {
+            items: components["schemas"]["PackView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number;
+            more?: boolean;
+        };
+        ListedParameterView: {
+            items: components["schemas"]["ParameterView"][];
             next: string | null;
             /** Format: int64 */
             total: number;
@@ -3951,7 +3940,6 @@ export interface components {
             name: string;
             by: string;
             at: components["schemas"]["Instant"];
-            tool: boolean;
             /** Format: int64 */
             high: number;
             /** Format: int64 */
@@ -4073,6 +4061,42 @@ export interface components {
             changes: components["schemas"]["RecentChanges"];
             running: components["schemas"]["ScanView"][];
         };
+        PackBody: {
+            name?: string | null;
+            files?: components["schemas"]["FileBody"][] | null;
+        };
+        PackDetailView: {
+            id: string;
+            name: string;
+            files: string[];
+            rules: string[];
+            changedBy: string;
+            changedAt: components["schemas"]["Instant"];
+            problems: components["schemas"]["Place"][];
+            contents: components["schemas"]["FileView"][];
+        };
+        PackView: {
+            id: string;
+            name: string;
+            files: string[];
+            rules: string[];
+            changedBy: string;
+            changedAt: components["schemas"]["Instant"];
+            problems: components["schemas"]["Place"][];
+        };
+        ParameterView: {
+            rule: string;
+            title: string;
+            service: string;
+            name: string;
+            about: string;
+            type: string;
+            usual: unknown;
+            value: unknown;
+            changed: boolean;
+            changedBy: string | null;
+            changedAt: components["schemas"]["Instant"] | null;
+        };
         PersonChange: {
             name?: string | null;
             role?: components["schemas"]["Role"] | null;
@@ -4101,6 +4125,14 @@ export interface components {
             low: number;
             /** Format: double */
             adherence: number | null;
+        };
+        Place: {
+            file: string;
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            column: number;
+            message: string;
         };
         PlanProgress: {
             since: string;
@@ -4255,7 +4287,6 @@ export interface components {
             criticality: components["schemas"]["Criticality"] | null;
             owner: string | null;
             at: components["schemas"]["Instant"] | null;
-            lenses: components["schemas"]["LensRef"][];
             figures: components["schemas"]["FiguresView"];
             claimedAt: components["schemas"]["Instant"] | null;
             /** Format: int32 */
@@ -4314,7 +4345,6 @@ export interface components {
         ReviewView: {
             workload: string;
             name: string;
-            lens: components["schemas"]["LensRef"] | null;
             at: components["schemas"]["Instant"] | null;
             figures: components["schemas"]["FiguresView"];
             since: components["schemas"]["MilestoneView"] | null;
@@ -4343,6 +4373,7 @@ export interface components {
             equivalents: {
                 [key: string]: string[];
             };
+            pack: string | null;
             /** Format: int64 */
             open: number;
             rationale: string;
@@ -4365,6 +4396,7 @@ export interface components {
             equivalents: {
                 [key: string]: string[];
             };
+            pack: string | null;
             /** Format: int64 */
             open: number;
         };
@@ -4558,6 +4590,9 @@ export interface components {
             email: string;
             name: string;
             role: components["schemas"]["Role"];
+        };
+        ValueBody: {
+            value?: null;
         };
         VersionView: {
             from: components["schemas"]["Instant"];

@@ -51,7 +51,7 @@ public final class ParameterResource {
    *
    * @param value of the parameter's type
    */
-  public record ValueBody(@Schema(required = true) @Nullable Object value) {}
+  public record ValueBody(@Schema(required = true) Object value) {}
 
   /** All parameters of all rules: they are few enough for one answer. */
   @GET

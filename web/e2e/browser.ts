@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 
-const PICTURES = new URL("./pictures/", import.meta.url).pathname;
+export const PICTURES = new URL("./pictures/", import.meta.url).pathname;
 
 /** A page of a browser, signed in, that keeps what went wrong on it. */
 export interface Visit {

@@ -1,4 +1,4 @@
-// Made by `npm run api` of openapi.json, whose SHA-256 is da6b896e5bc7f37ceabc66a722877e50861a14907dde75d55e899d2f50631dbd. Do not edit.
+// Made by `npm run api` of openapi.json, whose SHA-256 is e1d9a6483cb6458fa58d95e09000b7df00b914bb8d259656b82b0724a02b13a3. Do not edit.
 
 export interface paths {
     "/api/v1/accounts": {
@@ -512,7 +512,7 @@ export interface paths {
                     pillar?: string[];
                     practice?: string[];
                     region?: string[];
-                    resource?: string;
+                    resource?: string[];
                     rule?: string[];
                     severity?: string[];
                     sort?: string;
@@ -613,7 +613,7 @@ export interface paths {
                     pillar?: string[];
                     practice?: string[];
                     region?: string[];
-                    resource?: string;
+                    resource?: string[];
                     rule?: string[];
                     severity?: string[];
                     sort?: string;
@@ -3178,6 +3178,9 @@ export interface components {
             by: string;
             action: string;
             target: string;
+            facts: {
+                [key: string]: string;
+            };
             detail: string;
             address: string;
         };
@@ -3346,7 +3349,7 @@ export interface components {
         };
         FilterBody: {
             rule?: string[] | null;
-            resource?: string | null;
+            resource?: string[] | null;
             type?: string[] | null;
             account?: string[] | null;
             region?: string[] | null;
@@ -3819,6 +3822,7 @@ export interface components {
             accounts: number;
             /** Format: int64 */
             people: number;
+            usage: components["schemas"]["UsedView"][];
         };
         PracticeBody: {
             code?: string | null;
@@ -4249,6 +4253,11 @@ export interface components {
             choices: string[];
             practices: string[];
             missing: string[];
+        };
+        UsedView: {
+            at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            nodes: number;
         };
         User: {
             id: string;

@@ -1,11 +1,11 @@
 package dev.atoll.server.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.atoll.engine.assess.Assessment;
 import dev.atoll.engine.assess.Assessment.PillarState;
 import dev.atoll.engine.assess.Assessment.PracticeState;
 import dev.atoll.engine.assess.Assessment.QuestionRisk;
 import dev.atoll.engine.assess.Assessment.QuestionState;
-import dev.atoll.engine.assess.Assessment;
 import dev.atoll.engine.assess.Assessor;
 import dev.atoll.engine.judge.Verdicts;
 import dev.atoll.engine.knowledge.Framework;
@@ -62,7 +62,9 @@ public record AssessmentView(
       String title,
       @OneOf(Severity.class) String risk,
       @OneOf(value = Assessment.State.class, name = "PracticeState") String state,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @OneOf(value = Assessment.State.class, name = "PracticeState") @Nullable String before,
+      @JsonInclude(JsonInclude.Include.NON_NULL)
+          @OneOf(value = Assessment.State.class, name = "PracticeState")
+          @Nullable String before,
       @OneOf(Evidenced.class) String evidenced,
       String reason,
       long pass,

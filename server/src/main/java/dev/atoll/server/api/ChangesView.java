@@ -11,7 +11,9 @@ public record ChangesView(int opened, int resolved, int reopened, List<ChangeVie
   /**
    * @param event {@code opened}, {@code resolved} or {@code reopened}
    */
-  public record ChangeView(@Schema(enumeration = {"opened", "resolved", "reopened"}) String event, @JsonUnwrapped FindingView finding) {}
+  public record ChangeView(
+      @Schema(enumeration = {"opened", "resolved", "reopened"}) String event,
+      @JsonUnwrapped FindingView finding) {}
 
   static ChangesView of(ScanChanges changes) {
     return new ChangesView(

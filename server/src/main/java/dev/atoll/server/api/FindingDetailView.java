@@ -57,7 +57,12 @@ public record FindingDetailView(
     }
   }
 
-  public record EventView(Instant at, @OneOf(value = FindingEvent.Kind.class, name = "FindingEvent") String event, String by, String note, @Nullable String scan) {
+  public record EventView(
+      Instant at,
+      @OneOf(value = FindingEvent.Kind.class, name = "FindingEvent") String event,
+      String by,
+      String note,
+      @Nullable String scan) {
     static EventView of(FindingEvent event) {
       return new EventView(
           event.at(), event.event().id(), event.by(), event.note(), event.scan().orElse(null));
@@ -65,7 +70,11 @@ public record FindingDetailView(
   }
 
   public record WorkloadRefView(
-      String id, String name, String environment, @OneOf(Criticality.class) String criticality, List<String> services) {
+      String id,
+      String name,
+      String environment,
+      @OneOf(Criticality.class) String criticality,
+      List<String> services) {
     static WorkloadRefView of(WorkloadRef ref) {
       return new WorkloadRefView(
           String.valueOf(ref.id()),

@@ -1,8 +1,8 @@
 package dev.atoll.server.api;
 
 import dev.atoll.engine.knowledge.Framework;
-import dev.atoll.engine.knowledge.Practice.Evidenced;
 import dev.atoll.engine.knowledge.Practice;
+import dev.atoll.engine.knowledge.Practice.Evidenced;
 import dev.atoll.engine.model.Severity;
 import dev.atoll.server.contract.OneOf;
 import java.util.List;
@@ -18,7 +18,12 @@ public record FrameworkView(String lens, List<PillarView> pillars) {
 
   @Schema(name = "FrameworkPractice")
   public record PracticeView(
-      String code, String title, @OneOf(Severity.class) String risk, @OneOf(Evidenced.class) String evidenced, String reason, List<String> rules) {
+      String code,
+      String title,
+      @OneOf(Severity.class) String risk,
+      @OneOf(Evidenced.class) String evidenced,
+      String reason,
+      List<String> rules) {
     static PracticeView of(Practice practice) {
       return new PracticeView(
           practice.code(),

@@ -1,7 +1,7 @@
 package dev.atoll.server.api;
 
-import dev.atoll.engine.knowledge.Framework.Pillar;
 import dev.atoll.engine.knowledge.Framework;
+import dev.atoll.engine.knowledge.Framework.Pillar;
 import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Impact;
 import dev.atoll.engine.model.Severity;

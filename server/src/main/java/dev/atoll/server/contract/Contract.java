@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Answers write null out, so whatever is not left out on purpose is there; what may be null in a
  * request may be missing.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class Contract implements OASFilter {
   private static final String OURS = "dev.atoll.server.";
   private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
@@ -144,7 +144,8 @@ public final class Contract implements OASFilter {
     }
     DotName of = oneOf.value().asClass().name();
     AnnotationValue name = oneOf.value("name");
-    String word = name == null ? of.withoutPackagePrefix().replaceFirst(".*\\$", "") : name.asString();
+    String word =
+        name == null ? of.withoutPackagePrefix().replaceFirst(".*\\$", "") : name.asString();
     words.computeIfAbsent(word, _ -> Words.of(of.toString()));
     Schema ref = OASFactory.createSchema().ref(word);
     return schema.getItems() == null ? ref : schema.items(ref);

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text, or a list of them, that is one of an enum's values: by their {@code id()}, or else by their names. */
+/**
+ * A text, or a list of them, that is one of an enum's values: by their {@code id()}, or else by
+ * their names.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface OneOf {

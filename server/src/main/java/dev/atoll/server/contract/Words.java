@@ -22,7 +22,8 @@ final class Words {
   }
 
   private static List<Object> spelt(Class<?> words) throws ReflectiveOperationException {
-    boolean hasIds = Arrays.stream(words.getMethods()).anyMatch(each -> each.getName().equals("id"));
+    boolean hasIds =
+        Arrays.stream(words.getMethods()).anyMatch(each -> each.getName().equals("id"));
     Method spelling = words.getMethod(hasIds ? "id" : "name");
     Object[] values = words.getEnumConstants();
     Object[] spelt = new Object[values.length];

@@ -1,10 +1,13 @@
 package dev.atoll.server.people;
 
+import dev.atoll.report.json.Values;
 import dev.atoll.server.problem.Refusal;
 import dev.atoll.server.problem.Refused;
 import dev.atoll.store.people.Member;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who makes the request. */
@@ -51,9 +54,14 @@ public class Caller {
     return session == null;
   }
 
-  /** Adds to what the audit log says of this request. */
+  /** Adds a text to what the audit log says of this request. */
   public void note(String text) {
     this.note = text;
+  }
+
+  /** Adds facts by their names, of which the audit log makes a sentence. */
+  public void note(Map<String, String> facts) {
+    this.note = Values.text(new TreeMap<>(facts));
   }
 
   String note() {

@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,11 @@ public final class PeopleResource {
   }
 
   public record PersonView(
-      String id, String email, String name, @OneOf(Role.class) String role, @Nullable Instant lastSeen) {
+      String id,
+      String email,
+      String name,
+      @OneOf(Role.class) String role,
+      @Nullable Instant lastSeen) {
     static PersonView of(Member member) {
       Person person = member.person();
       return new PersonView(
@@ -66,7 +71,8 @@ public final class PeopleResource {
 
   /** What is given is changed. */
   @Schema(name = "PersonChange")
-  public record Change(@Nullable String name, @OneOf(Role.class) @Nullable String role, @Nullable String password) {}
+  public record Change(
+      @Nullable String name, @OneOf(Role.class) @Nullable String role, @Nullable String password) {}
 
   @GET
   public Listed<PersonView> list() {
@@ -88,7 +94,7 @@ public final class PeopleResource {
     }
     plans.mayAddPerson(caller.tenant(), there.size());
     Optional<String> hash = Optional.ofNullable(draft.password()).map(Passwords::hash);
-    caller.note("%s as %s".formatted(email, role.id()));
+    caller.note(Map.of("person", email, "role", role.id()));
     return PersonView.of(people.join(caller.tenant(), email, name, role, hash));
   }
 
@@ -132,7 +138,7 @@ public final class PeopleResource {
       people.password(member.person().id(), Passwords.hash(change.password()));
       sessions.closeOthers(member.person().id(), caller.session().orElse(""));
     }
-    caller.note("%s as %s".formatted(member.person().email(), role.id()));
+    caller.note(Map.of("person", member.person().email(), "role", role.id()));
     return PersonView.of(
         people.join(
             caller.tenant(),
@@ -148,7 +154,7 @@ public final class PeopleResource {
   public void remove(@PathParam("id") String id) {
     Member member = member(id);
     keepAnOwner(member);
-    caller.note(member.person().email());
+    caller.note(Map.of("person", member.person().email()));
     sessions.closeAll(member.person().id());
     people.leave(caller.tenant(), member.person().id());
   }

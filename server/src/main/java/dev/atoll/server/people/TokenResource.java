@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,10 @@ public final class TokenResource {
    * @param expiresAt at most a year from now; 90 days by default
    */
   @Schema(name = "TokenDraft")
-  public record Draft(@Nullable String name, @OneOf(Role.class) @Nullable String role, @Nullable Instant expiresAt) {}
+  public record Draft(
+      @Nullable String name,
+      @OneOf(Role.class) @Nullable String role,
+      @Nullable Instant expiresAt) {}
 
   @GET
   @Needs(Role.ENGINEER)
@@ -98,7 +102,7 @@ public final class TokenResource {
       throw Refused.invalid("expiresAt: is not within the next year", "choose an earlier day");
     }
     String secret = START + Secrets.random();
-    caller.note("%s as %s until %s".formatted(name, role.id(), expiresAt));
+    caller.note(Map.of("name", name, "role", role.id(), "until", String.valueOf(expiresAt)));
     return TokenView.of(
         tokens.add(
             caller.member(),

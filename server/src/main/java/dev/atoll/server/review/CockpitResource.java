@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,9 @@ public final class CockpitResource {
             clock.instant());
     estates.of(tenant).journeys().put(journey);
     caller.note(
-        "%s: %s".formatted(member.tenantName(), journey.stage().map(Stage::id).orElse("as seen")));
+        Map.of(
+            "customer", member.tenantName(),
+            "stage", journey.stage().map(Stage::id).orElse("as seen")));
     return customer(member);
   }
 

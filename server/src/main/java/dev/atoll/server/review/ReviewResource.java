@@ -104,8 +104,12 @@ public final class ReviewResource {
     AnswerBody.Checked checked = body.checked(question, caller.name(), now);
     reviews().answer(part.id(), checked.said(), checked.withdrawn());
     caller.note(
-        "%s of %s: %d answered, %d taken back"
-            .formatted(code, part.name(), checked.said().size(), checked.withdrawn().size()));
+        Map.of(
+            "question", code,
+            "review", workload,
+            "name", part.name(),
+            "answered", String.valueOf(checked.said().size()),
+            "withdrawn", String.valueOf(checked.withdrawn().size())));
     StoredReview stored = review(part);
     ReviewParts parts = new ReviewParts(stored, Optional.empty());
     return stored
@@ -135,7 +139,11 @@ public final class ReviewResource {
     var claims =
         reviews()
             .claim(part.id(), body, Inputs.text(file, "name", 300), caller.name(), clock.instant());
-    caller.note("%d answers for %s".formatted(claims.answers().standing().size(), part.name()));
+    caller.note(
+        Map.of(
+            "answers", String.valueOf(claims.answers().standing().size()),
+            "review", workload,
+            "name", part.name()));
     return ReviewView.of(part, review(part), Optional.empty());
   }
 
@@ -163,7 +171,7 @@ public final class ReviewResource {
   public MilestoneView keep(@PathParam("workload") String workload, @Nullable MilestoneBody body) {
     Part part = part(workload);
     String name = Inputs.text(body == null ? null : body.name(), "name", MILESTONE_NAME);
-    caller.note("%s of %s".formatted(name, part.name()));
+    caller.note(Map.of("milestone", name, "review", workload, "name", part.name()));
     return MilestoneView.of(
         reviews().keep(part.id(), name, review(part).review(), caller.name(), clock.instant()));
   }

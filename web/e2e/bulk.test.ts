@@ -122,7 +122,7 @@ describe("the filter of properties", () => {
     await field.fill("Severity = High");
     await page.keyboard.press("Enter");
     await page.waitForURL(/severity=high/);
-    await field.fill("Region = ");
+    await field.pressSequentially("Region = ");
     await page.getByRole("option", { name: /sa-east-1|São Paulo/ }).click();
     await page.getByRole("button", { name: /Apply/ }).click();
     await page.waitForURL(/region=sa-east-1/);

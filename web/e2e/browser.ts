@@ -3,7 +3,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, beforeAll, inject } from "vitest";
 import type { Lens, Page as Listed } from "../src/api/types";
 
-const PICTURES = new URL("./pictures/", import.meta.url).pathname;
+export const PICTURES = new URL("./pictures/", import.meta.url).pathname;
 
 /** A page of a browser, signed in, that keeps what went wrong on it. */
 export interface Visit {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import type { TestProject } from "vitest/node";
+import { simulatedAws } from "./aws";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -8,6 +9,8 @@ declare module "vitest" {
     address: string;
     /** The cookie of a person who is signed in, as `name=value`; empty where none is needed. */
     cookie: string;
+    /** Whether the server takes a simulated AWS for AWS. */
+    aws: boolean;
   }
 }
 
@@ -16,21 +19,29 @@ const PATIENCE = 170_000;
 
 /**
  * Starts the server with its example estate and signs in once. `ATOLL_URL` names a server that runs already (its address with the
- * key in it), `ATOLL` another command to start one.
+ * key in it; `ATOLL_AWS=1` that it uses a simulated AWS), `ATOLL` another command to start one.
  */
 export default async function setup(project: TestProject) {
   let server: ChildProcess | undefined;
   let url = process.env.ATOLL_URL;
+  const aws = url ? undefined : await simulatedAws();
   if (!url) {
     const [command = "", ...words] = (process.env.ATOLL ?? "../atoll").split(" ");
-    const started = spawn(command, [...words, "serve", "--demo", "--port", String(await freePort())], { stdio: ["ignore", "pipe", "inherit"] });
+    const started = spawn(command, [...words, "serve", "--demo", "--port", String(await freePort())], {
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, ...aws?.environment },
+    });
     server = started;
     url = await addressIn(started);
   }
   const { origin, hash } = new URL(url);
   project.provide("address", origin);
   project.provide("cookie", process.env.ATOLL_COOKIE ?? (hash ? await signIn(origin, decodeURIComponent(hash.replace("#key=", ""))) : ""));
-  return () => void server?.kill();
+  project.provide("aws", aws !== undefined || process.env.ATOLL_AWS === "1");
+  return () => {
+    server?.kill();
+    aws?.end();
+  };
 }
 
 async function signIn(origin: string, key: string): Promise<string> {

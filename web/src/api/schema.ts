@@ -1,4 +1,4 @@
-// Made by `npm run api` of openapi.json, whose SHA-256 is 5bf67a127b678bf18272002357eaf05fbf25ef50578acb0f169a46029a3d2701. Do not edit.
+// Made by `npm run api` of openapi.json, whose SHA-256 is e1d9a6483cb6458fa58d95e09000b7df00b914bb8d259656b82b0724a02b13a3. Do not edit.
 
 export interface paths {
     "/api/v1/accounts": {
@@ -512,7 +512,7 @@ export interface paths {
                     pillar?: string[];
                     practice?: string[];
                     region?: string[];
-                    resource?: string;
+                    resource?: string[];
                     rule?: string[];
                     severity?: string[];
                     sort?: string;
@@ -613,7 +613,7 @@ export interface paths {
                     pillar?: string[];
                     practice?: string[];
                     region?: string[];
-                    resource?: string;
+                    resource?: string[];
                     rule?: string[];
                     severity?: string[];
                     sort?: string;
@@ -1393,273 +1393,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/packs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListedPackView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Add */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PackBody"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PackDetailView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/packs/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PackDetailView"];
-                    };
-                };
-            };
-        };
-        /** Replace */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PackBody"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PackDetailView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        post?: never;
-        /** Remove */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/parameters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListedParameterView"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/parameters/{rule}/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Put */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    name: string;
-                    rule: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ValueBody"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ParameterView"];
-                    };
-                };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        post?: never;
-        /** Reset */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    name: string;
-                    rule: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ParameterView"];
-                    };
-                };
-            };
-        };
         options?: never;
         head?: never;
         patch?: never;
@@ -3445,6 +3178,9 @@ export interface components {
             by: string;
             action: string;
             target: string;
+            facts: {
+                [key: string]: string;
+            };
             detail: string;
             address: string;
         };
@@ -3611,17 +3347,9 @@ export interface components {
             /** Format: int32 */
             contradicted: number;
         };
-        FileBody: {
-            path?: string | null;
-            text?: string | null;
-        };
-        FileView: {
-            path: string;
-            text: string;
-        };
         FilterBody: {
             rule?: string[] | null;
-            resource?: string | null;
+            resource?: string[] | null;
             type?: string[] | null;
             account?: string[] | null;
             region?: string[] | null;
@@ -3850,20 +3578,6 @@ export interface components {
             total: number;
             more?: boolean;
         };
-        ListedPackView: {
-            items: components["schemas"]["PackView"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number;
-            more?: boolean;
-        };
-        ListedParameterView: {
-            items: components["schemas"]["ParameterView"][];
-            next: string | null;
-            /** Format: int64 */
-            total: number;
-            more?: boolean;
-        };
         ListedPersonView: {
             items: components["schemas"]["PersonView"][];
             next: string | null;
@@ -4061,42 +3775,6 @@ export interface components {
             changes: components["schemas"]["RecentChanges"];
             running: components["schemas"]["ScanView"][];
         };
-        PackBody: {
-            name?: string | null;
-            files?: components["schemas"]["FileBody"][] | null;
-        };
-        PackDetailView: {
-            id: string;
-            name: string;
-            files: string[];
-            rules: string[];
-            changedBy: string;
-            changedAt: components["schemas"]["Instant"];
-            problems: components["schemas"]["Place"][];
-            contents: components["schemas"]["FileView"][];
-        };
-        PackView: {
-            id: string;
-            name: string;
-            files: string[];
-            rules: string[];
-            changedBy: string;
-            changedAt: components["schemas"]["Instant"];
-            problems: components["schemas"]["Place"][];
-        };
-        ParameterView: {
-            rule: string;
-            title: string;
-            service: string;
-            name: string;
-            about: string;
-            type: string;
-            usual: unknown;
-            value: unknown;
-            changed: boolean;
-            changedBy: string | null;
-            changedAt: components["schemas"]["Instant"] | null;
-        };
         PersonChange: {
             name?: string | null;
             role?: components["schemas"]["Role"] | null;
@@ -4126,14 +3804,6 @@ export interface components {
             /** Format: double */
             adherence: number | null;
         };
-        Place: {
-            file: string;
-            /** Format: int32 */
-            line: number;
-            /** Format: int32 */
-            column: number;
-            message: string;
-        };
         PlanProgress: {
             since: string;
             improved: string[];
@@ -4152,6 +3822,7 @@ export interface components {
             accounts: number;
             /** Format: int64 */
             people: number;
+            usage: components["schemas"]["UsedView"][];
         };
         PracticeBody: {
             code?: string | null;
@@ -4373,7 +4044,6 @@ export interface components {
             equivalents: {
                 [key: string]: string[];
             };
-            pack: string | null;
             /** Format: int64 */
             open: number;
             rationale: string;
@@ -4396,7 +4066,6 @@ export interface components {
             equivalents: {
                 [key: string]: string[];
             };
-            pack: string | null;
             /** Format: int64 */
             open: number;
         };
@@ -4585,14 +4254,16 @@ export interface components {
             practices: string[];
             missing: string[];
         };
+        UsedView: {
+            at: components["schemas"]["Instant"];
+            /** Format: int64 */
+            nodes: number;
+        };
         User: {
             id: string;
             email: string;
             name: string;
             role: components["schemas"]["Role"];
-        };
-        ValueBody: {
-            value?: null;
         };
         VersionView: {
             from: components["schemas"]["Instant"];

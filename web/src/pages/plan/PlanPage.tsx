@@ -5,14 +5,16 @@ import KeyValuePairs, { type KeyValuePairsProps } from "@cloudscape-design/compo
 import ProgressBar from "@cloudscape-design/components/progress-bar";
 import SpaceBetween from "@cloudscape-design/components/space-between";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { plan } from "../../api/queries";
 import type { Plan } from "../../api/types";
 import { number } from "../../parts/format";
 import { Page } from "../../parts/Page";
-import { Answer } from "../../parts/states";
+import { Answer, Empty, Loading } from "../../parts/states";
 import { Time } from "../../parts/Time";
 import { t } from "../../texts";
 
+const UsageChart = lazy(() => import("./UsageChart"));
 const p = t.plan;
 const USES = ["accounts", "people"] as const;
 
@@ -29,8 +31,7 @@ function Filled({ data }: { data: Plan }) {
   const items: KeyValuePairsProps.Item[] = [{ label: p.plan, value: p.plans[data.plan as "trial"] ?? data.plan }];
   if (data.trialEndsAt) items.push({ label: p.ends, value: <Time at={data.trialEndsAt} relative /> });
   for (const use of USES) items.push({ label: p.uses[use], value: number(data[use]) });
-  const limit = data.nodeLimit ?? null;
-  const nodes = data.nodes ?? 0;
+  const { nodeLimit: limit, nodes } = data;
   return (
     <SpaceBetween size="m">
       {limit !== null && nodes > limit && <Alert type="warning">{p.over}</Alert>}
@@ -43,6 +44,15 @@ function Filled({ data }: { data: Plan }) {
             <KeyValuePairs items={[{ label: p.nodes, value: <>{number(nodes)} <div className="key">{p.nodesHint}</div></> }]} />
           )}
         </SpaceBetween>
+      </Container>
+      <Container header={<Header variant="h2" description={p.overTimeHint}>{p.overTime}</Header>}>
+        {data.usage.length > 1 ? (
+          <Suspense fallback={<Loading />}>
+            <UsageChart usage={data.usage} limit={limit} />
+          </Suspense>
+        ) : (
+          <Empty title={p.oneDay} hint={p.oneDayHint} />
+        )}
       </Container>
     </SpaceBetween>
   );

@@ -7,11 +7,21 @@ describe("differences", () => {
     const now = { Encrypted: true, Tags: [{ Key: "env", Value: "production" }, { Key: "owner" }], New: null };
     expect(differences(before, now)).toEqual([
       { path: "Encrypted", before: false, now: true, kind: "changed" },
-      { path: "Tags[0].Value", before: "test", now: "production", kind: "changed" },
-      { path: "Tags[1]", before: undefined, now: { Key: "owner" }, kind: "added" },
+      { path: "Tags[env].Value", before: "test", now: "production", kind: "changed" },
+      { path: "Tags[owner]", before: undefined, now: { Key: "owner" }, kind: "added" },
       { path: "New", before: undefined, now: null, kind: "added" },
       { path: "Gone", before: 1, now: undefined, kind: "removed" },
     ]);
+  });
+  it("follow elements of lists by their names, wherever they stand", () => {
+    const before = { Groups: ["sg-1", "sg-2"], Rules: [{ RuleId: "a", Port: 22 }, { RuleId: "b", Port: 443 }] };
+    const now = { Groups: ["sg-2", "sg-3"], Rules: [{ RuleId: "b", Port: 8443 }] };
+    expect(differences(before, now).map((one) => `${one.kind} ${one.path}`)).toEqual([
+      "added Groups[sg-3]", "removed Groups[sg-1]", "changed Rules[b].Port", "removed Rules[a]",
+    ]);
+  });
+  it("go by places where names do not tell elements apart", () => {
+    expect(differences({ Ports: [80, 80] }, { Ports: [80, 81] })).toEqual([{ path: "Ports[1]", before: 80, now: 81, kind: "changed" }]);
   });
   it("are none between equals", () => {
     expect(differences({ a: [1, { b: null }] }, { a: [1, { b: null }] })).toEqual([]);

@@ -28,9 +28,32 @@ function node(path: string, key: string, value: unknown): Node {
 
 /** What to call an element of a list: its own name where it has one, else its number. */
 function labelOf(value: unknown, index: string): string {
-  if (!isGroup(value)) return `[${index}]`;
-  const own = entries(value).find(([name, one]) => typeof one === "string" && /^(Key|Name|Id)$|(Name|Id)$/.test(name));
-  return own ? `[${index}] ${String(own[1])}` : `[${index}]`;
+  const own = isGroup(value) ? nameOf(value) : undefined;
+  return own === undefined ? `[${index}]` : `[${index}] ${own}`;
+}
+
+/** What an element of a list calls itself. */
+const nameOf = (value: object): string | undefined =>
+  entries(value).find((entry): entry is [string, string] => typeof entry[1] === "string" && /^(Key|Name|Id)$|(Name|Id)$/.test(entry[0]))?.[1];
+
+/** The elements of a list by what they are called, or by what they are; nothing where that does not tell them apart. */
+function named(list: readonly unknown[]): Map<string, unknown> | undefined {
+  const found = new Map<string, unknown>();
+  for (const one of list) {
+    const name = isGroup(one) ? nameOf(one) : String(one);
+    if (name === undefined || found.has(name)) return undefined;
+    found.set(name, one);
+  }
+  return found;
+}
+
+/** The parts of two groups by the names under which they are compared: elements of lists by their own, for their order says little. */
+function compared(before: object, now: object): [Map<string, unknown>, Map<string, unknown>] {
+  if (Array.isArray(before) && Array.isArray(now)) {
+    const [old, young] = [named(before), named(now)];
+    if (old && young) return [old, young];
+  }
+  return [new Map(entries(before)), new Map(entries(now))];
 }
 
 /** A configuration as a tree; with words, only what contains them in a key or a value, and what stands above it. */
@@ -53,8 +76,7 @@ function kept(one: Node, text: string): Node[] {
 export function differences(before: unknown, now: unknown, path = ""): Difference[] {
   if (isGroup(before) && isGroup(now) && Array.isArray(before) === Array.isArray(now)) {
     const list = Array.isArray(now);
-    const old = new Map(entries(before));
-    const young = new Map(entries(now));
+    const [old, young] = compared(before, now);
     const keys = [...young.keys(), ...[...old.keys()].filter((key) => !young.has(key))];
     return keys.flatMap((key) => {
       const place = list ? `${path}[${key}]` : path ? `${path}.${key}` : key;

@@ -9,7 +9,7 @@ const address = (filter: Parameters<typeof parametersOf>[0]) => {
 
 describe("the filter of an action", () => {
   it("has one value where a finding has only one", () => {
-    expect(bodyOf({ severity: ["high", "low"], workload: ["7"], text: "pix" })).toEqual({ severity: ["high", "low"], workload: "7", text: "pix" });
+    expect(bodyOf({ severity: ["high", "low"], resource: ["3", "4"], workload: ["7"] })).toEqual({ severity: ["high", "low"], resource: ["3", "4"], workload: "7" });
   });
 });
 

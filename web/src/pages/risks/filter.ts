@@ -6,7 +6,7 @@ export const PROPERTIES = ["severity", "status", "pillar", "impact", "workload",
 export type Property = (typeof PROPERTIES)[number];
 
 /** What a finding has only one of: the server takes one value. */
-const SINGLE: readonly Property[] = ["workload", "resource", "assignee"];
+const SINGLE: readonly Property[] = ["workload", "assignee"];
 export const isSingle = (name: Property) => SINGLE.includes(name);
 
 /** In the address, every status; without a status, only what is open. */
@@ -15,8 +15,8 @@ export const ANY = "any";
 export type Filter = Partial<Record<Property, string[]>> & { text?: string };
 
 /** The filter as an action sends it. */
-export function bodyOf({ workload, resource, assignee, ...filter }: Filter): FilterBody {
-  return { ...filter, workload: workload?.[0], resource: resource?.[0], assignee: assignee?.[0] };
+export function bodyOf({ workload, assignee, ...filter }: Filter): FilterBody {
+  return { ...filter, workload: workload?.[0], assignee: assignee?.[0] };
 }
 
 /** The filter that an address names. */

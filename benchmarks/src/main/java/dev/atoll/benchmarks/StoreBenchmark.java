@@ -227,7 +227,7 @@ final class StoreBenchmark {
     FindingFilter open = FindingFilter.OPEN;
     return new FindingFilter(
         open.rules(),
-        open.resource(),
+        open.resources(),
         open.types(),
         open.accounts(),
         open.regions(),

@@ -106,8 +106,10 @@ final class ReviewIT {
     JsonNode again = owner.send("PUT", path, "{\"practices\":[{\"code\":\"OPS01-BP01\"}]}").json();
     assertThat(again.at("/practices/0/said").isNull()).isTrue();
     assertThat(again.at("/practices/1/answer").asText()).isEqualTo("not-applicable");
-    assertThat(owner.get("audit?limit=20").json().path("items").findValuesAsText("detail"))
-        .anyMatch(detail -> detail.startsWith("OPS01 of Cards"));
+    assertThat(owner.get("audit?limit=20").json().path("items").findValues("facts"))
+        .anyMatch(facts ->
+            facts.path("question").asText().equals("OPS01")
+                && facts.path("name").asText().equals("Cards"));
   }
 
   @Test

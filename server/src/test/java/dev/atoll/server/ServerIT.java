@@ -126,8 +126,39 @@ final class ServerIT {
     owner.post("tokens", "{\"name\":\"audited\"}");
     JsonNode newest = owner.get("audit?limit=50").json();
     assertThat(newest.path("items").findValuesAsText("action")).contains("POST /tokens");
-    assertThat(newest.path("items").findValuesAsText("detail"))
-        .anyMatch(detail -> detail.startsWith("audited as viewer"));
+    assertThat(newest.path("items"))
+        .anySatisfy(entry -> {
+          assertThat(entry.at("/facts/name").asText()).isEqualTo("audited");
+          assertThat(entry.at("/facts/role").asText()).isEqualTo("viewer");
+          assertThat(entry.path("detail").asText()).startsWith("name: audited, role: viewer");
+        });
+  }
+
+  @Test
+  void theAuditLogTellsWhatWasDoneToWhichRisksAndLeavesOutWhatWasOnlyTried() {
+    JsonNode finding = owner.get("findings?limit=1").json().at("/items/0");
+    owner.post("mutes/preview", "{\"rule\":\"rds-*\"}");
+    owner.post(
+        "findings/actions",
+        "{\"ids\":[\"%s\"],\"action\":\"assign\",\"assignee\":\"bo\"}"
+            .formatted(finding.path("id").asText()));
+    JsonNode entries = owner.get("audit?limit=50").json().path("items");
+    assertThat(entries.findValuesAsText("action")).doesNotContain("POST /mutes/preview");
+    assertThat(entries)
+        .anySatisfy(entry -> {
+          assertThat(entry.at("/facts/did").asText()).isEqualTo("assign");
+          assertThat(entry.at("/facts/rule")).isEqualTo(finding.path("rule"));
+          assertThat(entry.at("/facts/finding")).isEqualTo(finding.path("id"));
+          assertThat(entry.at("/facts/changed").asText()).isEqualTo("1");
+        });
+  }
+
+  @Test
+  void thePlanTellsItsUseOverTime() {
+    JsonNode plan = owner.get("plan").json();
+    assertThat(plan.path("usage")).isNotEmpty();
+    assertThat(plan.path("usage").get(plan.path("usage").size() - 1).path("nodes"))
+        .isEqualTo(plan.path("nodes"));
   }
 
   @Test

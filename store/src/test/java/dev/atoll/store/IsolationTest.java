@@ -60,7 +60,8 @@ final class IsolationTest {
                       new Chosen.Ids(List.of(finding)),
                       new FindingAction.Assign(Optional.of("thief")),
                       "thief",
-                      Small.START))
+                      Small.START)
+                  .changed())
           .isZero();
       assertThat(test.estate.findings().find(finding).orElseThrow().item().assignee()).isEmpty();
     }

@@ -18,6 +18,7 @@ import dev.atoll.store.finding.FindingEvent.Kind;
 import dev.atoll.store.finding.FindingFilter;
 import dev.atoll.store.finding.GroupBy;
 import dev.atoll.store.finding.Mute;
+import dev.atoll.store.resource.Present;
 import dev.atoll.store.resource.ResourceDetail;
 import dev.atoll.store.resource.ResourceFilter;
 import dev.atoll.store.workload.Criticality;
@@ -170,6 +171,22 @@ final class LifeTest {
                 AtollException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.MUTE_INVALID));
       }
       assertThat(test.estate.mutes().all()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasThereIsCountedOverTime(TestEngine engine) {
+    try (TestEstate test = TestEstate.on(engine)) {
+      test.store(scan("s1", 0).of(db("a", false), db("b", false), key("k1")));
+      test.store(scan("s2", 1).of(db("a", true), key("k1")));
+      test.store(scan("s3", 2).of(db("a", true), db("b", false), db("c", false)));
+      assertThat(
+              test.estate
+                  .resources()
+                  .present(List.of("AWS::RDS::DBInstance"), Instant.EPOCH, DAY2.plusSeconds(1)))
+          .extracting(Present::resources)
+          .containsExactly(2L, 1L, 3L);
     }
   }
 
@@ -359,7 +376,7 @@ final class LifeTest {
   private static FindingFilter text(FindingFilter filter, String text) {
     return new FindingFilter(
         filter.rules(),
-        filter.resource(),
+        filter.resources(),
         filter.types(),
         filter.accounts(),
         filter.regions(),
@@ -433,6 +450,6 @@ final class LifeTest {
   }
 
   private static int act(TestEstate test, long id, FindingAction action) {
-    return test.estate.findings().act(new Chosen.Ids(List.of(id)), action, "ada", DAY1);
+    return test.estate.findings().act(new Chosen.Ids(List.of(id)), action, "ada", DAY1).changed();
   }
 }

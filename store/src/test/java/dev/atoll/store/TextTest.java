@@ -136,7 +136,7 @@ final class TextTest {
   private static FindingFilter text(FindingFilter of, String text) {
     return new FindingFilter(
         of.rules(),
-        of.resource(),
+        of.resources(),
         of.types(),
         of.accounts(),
         of.regions(),

@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -92,8 +93,12 @@ public final class AccountResource {
                     Refusal.CONFLICT,
                     "account %s is there already".formatted(draft.account()),
                     ""));
-    caller.note(added.account() + " " + added.name());
+    note(added);
     return AccountView.of(added);
+  }
+
+  private void note(Account account) {
+    caller.note(Map.of("account", account.account(), "name", account.name()));
   }
 
   @PATCH
@@ -103,7 +108,7 @@ public final class AccountResource {
       return get(id);
     }
     Account known = entrusted(id);
-    caller.note(known.account());
+    note(known);
     estates.of(caller).accounts().change(known.id(), body.change(known));
     return get(id);
   }
@@ -113,7 +118,7 @@ public final class AccountResource {
   @Path("/{id}")
   public void remove(@PathParam("id") String id) {
     Account known = account(id);
-    caller.note(known.account());
+    note(known);
     estates.of(caller).accounts().delete(known.id(), clock.instant());
   }
 
@@ -131,7 +136,8 @@ public final class AccountResource {
       plans.mayScan(caller.tenant());
       work.request(caller.tenant(), List.of(known.account()), known.regions(), caller.name());
     }
-    caller.note(verdict.message());
+    caller.note(
+        Map.of("account", known.account(), "name", known.name(), "message", verdict.message()));
     return get(id);
   }
 

@@ -4,11 +4,14 @@ import dev.atoll.server.http.Parsing;
 import dev.atoll.server.people.Inputs;
 import dev.atoll.server.problem.Refused;
 import dev.atoll.store.finding.Acceptance;
+import dev.atoll.store.finding.Acted;
 import dev.atoll.store.finding.Chosen;
 import dev.atoll.store.finding.FindingAction;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,22 @@ public record ActionBody(
       return new Chosen.Matching(filter.query().filter());
     }
     throw Refused.invalid("ids or filter is missing", "say which findings");
+  }
+
+  /** What the audit log keeps of it. */
+  Map<String, String> facts(Acted acted) {
+    Map<String, String> facts = new TreeMap<>();
+    facts.put("did", String.valueOf(action));
+    facts.put("changed", String.valueOf(acted.changed()));
+    if (acted.rules().size() == 1) {
+      facts.put("rule", acted.rules().iterator().next());
+    }
+    if (ids != null && ids.size() == 1) {
+      facts.put("finding", ids.getFirst());
+    }
+    Optional.ofNullable(until).ifPresent(each -> facts.put("until", each));
+    Optional.ofNullable(assignee).ifPresent(each -> facts.put("assignee", each));
+    return facts;
   }
 
   /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which findings: those to which everything given applies; of several values any one. */
 public record FindingQuery(
     @QueryParam("rule") @Nullable List<String> rule,
-    @QueryParam("resource") @Nullable String resource,
+    @QueryParam("resource") @Nullable List<String> resource,
     @QueryParam("type") @Nullable List<String> type,
     @QueryParam("account") @Nullable List<String> account,
     @QueryParam("region") @Nullable List<String> region,
@@ -29,7 +29,7 @@ public record FindingQuery(
   FindingFilter filter() {
     return new FindingFilter(
         Parsing.values(rule, "rule"),
-        Parsing.id(resource, "resource"),
+        Parsing.ids(resource, "resource"),
         Parsing.values(type, "type"),
         Parsing.values(account, "account"),
         Parsing.values(region, "region"),

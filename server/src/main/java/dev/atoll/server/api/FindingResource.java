@@ -8,6 +8,7 @@ import dev.atoll.server.people.Caller;
 import dev.atoll.server.people.Inputs;
 import dev.atoll.server.people.Needs;
 import dev.atoll.server.problem.Refused;
+import dev.atoll.store.finding.Acted;
 import dev.atoll.store.finding.FindingDetail;
 import dev.atoll.store.finding.FindingItem;
 import dev.atoll.store.finding.GroupBy;
@@ -97,9 +98,9 @@ public final class FindingResource {
       throw Refused.invalid("the body is missing", "send ids or filter, and action");
     }
     Instant now = clock.instant();
-    int changed =
+    Acted acted =
         estates.of(caller).findings().act(body.chosen(), body.asked(now), caller.name(), now);
-    caller.note("%s: %d findings".formatted(body.action(), changed));
-    return new Changed(changed);
+    caller.note(body.facts(acted));
+    return new Changed(acted.changed());
   }
 }

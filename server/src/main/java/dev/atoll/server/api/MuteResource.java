@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ public final class MuteResource {
   @POST
   public MuteView add(@Nullable MuteBody body) {
     Mute added = estates.of(caller).mutes().add(mute(body, true));
-    caller.note(added.reason());
+    caller.note(Map.of("reason", added.reason()));
     return MuteView.of(added);
   }
 

@@ -18,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -127,7 +128,7 @@ public final class OrganizationResource {
             Optional.empty(),
             Optional.empty(),
             0);
-    caller.note(number + " by " + role);
+    caller.note(Map.of("account", number, "role", role));
     return OrganizationView.of(
         estates
             .of(caller)
@@ -145,7 +146,8 @@ public final class OrganizationResource {
     Organization known = organization(id);
     calls.one(caller.tenant(), known);
     OrganizationView read = get(id);
-    caller.note(known.account() + ": " + read.message());
+    String message = read.message() == null ? "" : read.message();
+    caller.note(Map.of("account", known.account(), "message", message));
     return read;
   }
 
@@ -154,7 +156,7 @@ public final class OrganizationResource {
   @Path("/{id}")
   public void remove(@PathParam("id") String id) {
     Organization known = organization(id);
-    caller.note(known.account());
+    caller.note(Map.of("account", known.account()));
     estates.of(caller).organizations().delete(known.id());
   }
 

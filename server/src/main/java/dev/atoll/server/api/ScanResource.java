@@ -26,6 +26,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -98,7 +99,7 @@ public final class ScanResource {
         work.request(caller.tenant(), accounts, regions, caller.name()).stream()
             .map(ScanView::of)
             .toList();
-    caller.note(String.join(", ", accounts));
+    caller.note(Map.of("accounts", String.join(", ", accounts), "scan", requested.getFirst().id()));
     return new Requested(requested.getFirst(), requested);
   }
 
@@ -126,7 +127,7 @@ public final class ScanResource {
   public RestResponse<ScanView> add(InputStream body) {
     plans.mayScan(caller.tenant());
     Scan scan = imports.take(caller.tenant(), body, caller.name());
-    caller.note(scan.id());
+    caller.note(Map.of("scan", scan.id()));
     return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, ScanView.of(scan))
         .location(URI.create("/api/v1/scans/" + scan.id()))
         .build();
@@ -142,6 +143,7 @@ public final class ScanResource {
   @Path("/{id}/cancel")
   public ScanView cancel(@PathParam("id") String id) {
     scan(id);
+    caller.note(Map.of("scan", id));
     estates.of(caller).scans().cancel(id, clock.instant());
     return get(id);
   }

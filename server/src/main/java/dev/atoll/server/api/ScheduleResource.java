@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ public final class ScheduleResource {
             zone,
             accounts,
             Optional.of(Crons.next(cron, zone, clock.instant())));
-    caller.note(wanted.name());
+    caller.note(Map.of("name", wanted.name()));
     return ScheduleView.of(estates.of(caller).schedules().add(wanted));
   }
 

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ public final class WorkloadResource {
   public WorkloadView add(@Nullable WorkloadBody body) {
     Workload added =
         estates.of(caller).workloads().add(needed(body).workload(0, true), clock.instant());
-    caller.note(added.name());
+    note(added);
     return WorkloadView.of(added);
   }
 
@@ -96,16 +97,25 @@ public final class WorkloadResource {
         .of(caller)
         .workloads()
         .change(needed(body).workload(known, true), clock.instant())
-        .map(WorkloadView::of)
+        .map(changed -> {
+          note(changed);
+          return WorkloadView.of(changed);
+        })
         .orElseThrow(() -> Refused.notFound("workload", id));
   }
 
   @DELETE
   @Path("/{id}")
   public void remove(@PathParam("id") String id) {
-    if (!estates.of(caller).workloads().delete(Inputs.id(id, "workload"), clock.instant())) {
+    long known = Inputs.id(id, "workload");
+    estates.of(caller).workloads().find(known).ifPresent(this::note);
+    if (!estates.of(caller).workloads().delete(known, clock.instant())) {
       throw Refused.notFound("workload", id);
     }
+  }
+
+  private void note(Workload workload) {
+    caller.note(Map.of("workload", String.valueOf(workload.id()), "name", workload.name()));
   }
 
   @POST

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Answers write null out, so whatever is not left out on purpose is there; what may be null in a
  * request may be missing.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class Contract implements OASFilter {
   private static final String OURS = "dev.atoll.server.";
   private static final DotName NULLABLE = DotName.createSimple(Nullable.class);

@@ -57,14 +57,20 @@ public final class Parsing {
   }
 
   public static Optional<Long> id(@Nullable String given, String name) {
-    return value(given, name)
-        .map(text -> {
-          try {
-            return Long.parseLong(text.strip());
-          } catch (NumberFormatException e) {
-            throw Refused.invalid(name + ": is no id", "");
-          }
-        });
+    return value(given, name).map(text -> parsed(text, name));
+  }
+
+  /** The ids given; several may stand in one, parted by commas. */
+  public static List<Long> ids(@Nullable List<String> given, String name) {
+    return values(given, name).stream().map(text -> parsed(text, name)).toList();
+  }
+
+  private static long parsed(String text, String name) {
+    try {
+      return Long.parseLong(text.strip());
+    } catch (NumberFormatException e) {
+      throw Refused.invalid(name + ": is no id", "");
+    }
   }
 
   public static int number(@Nullable String given, String name, int usual, int least, int most) {

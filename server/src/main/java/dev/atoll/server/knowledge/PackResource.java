@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rules and resource types of the customer's own. */
@@ -90,7 +91,7 @@ public final class PackResource {
           PackView.places(problems));
     }
     packs().delete(gone.id(), caller.name(), clock.instant());
-    caller.note("%s: %d rules".formatted(gone.name(), gone.rules().size()));
+    caller.note(Map.of("name", gone.name()));
   }
 
   private PackDetailView put(Own now, long id, @Nullable PackBody body) {
@@ -125,7 +126,11 @@ public final class PackResource {
                     Refusal.CONFLICT,
                     "somebody changed packs or parameters meanwhile",
                     "look at what is there now, and try again"));
-    caller.note("%s: %d rules".formatted(stored.name(), stored.rules().size()));
+    caller.note(
+        Map.of(
+            "pack", String.valueOf(stored.id()),
+            "name", stored.name(),
+            "rules", String.valueOf(stored.rules().size())));
     return PackDetailView.of(stored, PackView.of(stored, List.of()));
   }
 

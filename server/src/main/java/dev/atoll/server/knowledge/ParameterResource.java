@@ -23,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ public final class ParameterResource {
     estate()
         .parameterValues()
         .put(new ParameterValue(rule, name, text, caller.name(), clock.instant()));
-    caller.note(text);
+    caller.note(Map.of("rule", rule, "parameter", name, "value", text));
     return view(rule, name);
   }
 
@@ -95,6 +96,7 @@ public final class ParameterResource {
   public ParameterView reset(@PathParam("rule") String rule, @PathParam("name") String name) {
     find(rule, name);
     estate().parameterValues().reset(rule, name);
+    caller.note(Map.of("rule", rule, "parameter", name));
     return view(rule, name);
   }
 

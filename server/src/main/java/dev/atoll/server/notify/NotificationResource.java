@@ -24,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public final class NotificationResource {
             body.enabled() == null || body.enabled(),
             digestAt(events, Optional.empty(), now),
             now);
-    caller.note("%s: %s to %s".formatted(wanted.name(), kind.id(), wanted.target()));
+    note(wanted);
     return NotificationView.of(
         estate.notifications().add(wanted).orElseThrow(() -> taken(wanted.name())));
   }
@@ -129,9 +130,13 @@ public final class NotificationResource {
             body.enabled() == null ? known.enabled() : body.enabled(),
             digestAt(events, known.digestAt(), clock.instant()),
             known.createdAt());
-    caller.note("%s: %s to %s".formatted(wanted.name(), kind.id(), wanted.target()));
+    note(wanted);
     return NotificationView.of(
         estate.notifications().change(wanted).orElseThrow(() -> taken(wanted.name())));
+  }
+
+  private void note(Notification known) {
+    caller.note(Map.of("name", known.name(), "kind", known.kind(), "target", known.target()));
   }
 
   private Destination moved(Notification known, NotificationBody body) {
@@ -149,7 +154,7 @@ public final class NotificationResource {
   @Path("/{id}")
   public void remove(@PathParam("id") String id) {
     Notification known = notification(id);
-    caller.note(known.name());
+    note(known);
     estates.of(caller).notifications().delete(known.id());
   }
 
@@ -158,7 +163,7 @@ public final class NotificationResource {
   @Path("/{id}/test")
   public Tested test(@PathParam("id") String id) {
     Notification known = notification(id);
-    caller.note(known.name());
+    note(known);
     try {
       sender.test(caller.tenant(), known);
       return new Tested("sent");

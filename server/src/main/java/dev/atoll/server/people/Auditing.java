@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public final class Auditing {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final Pattern BASE = Pattern.compile("^/api/v1");
+  private static final Pattern TRYING = Pattern.compile("/preview$");
   private static final Pattern ID = Pattern.compile("/([0-9]+|[0-9a-f-]{36})(?=/|$)");
 
   private final Caller caller;
@@ -39,11 +40,12 @@ public final class Auditing {
 
   void note(String method, String address, int status, String from) {
     boolean refused = status == 403 || status == 404;
-    boolean changed = !READING.contains(method) && status < 400;
+    String path = BASE.matcher(address).replaceFirst("");
+    boolean reads = READING.contains(method) || TRYING.matcher(path).find();
+    boolean changed = !reads && status < 400;
     if ((!refused && !changed) || caller.known().isEmpty()) {
       return;
     }
-    String path = BASE.matcher(address).replaceFirst("");
     log.add(
         caller.noted(),
         method + " " + ID.matcher(path).replaceAll("/{id}"),

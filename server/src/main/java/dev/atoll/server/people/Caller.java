@@ -1,10 +1,13 @@
 package dev.atoll.server.people;
 
+import dev.atoll.report.json.Values;
 import dev.atoll.server.problem.Refusal;
 import dev.atoll.server.problem.Refused;
 import dev.atoll.store.people.Member;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who makes the request. */
@@ -52,15 +55,20 @@ public class Caller {
     return session == null;
   }
 
-  /** Adds to what the audit log says of this request. */
+  /** Adds a text to what the audit log says of this request. */
   public void note(String text) {
     this.note = text;
   }
 
+  /** Adds facts by their names, of which the audit log makes a sentence. */
+  public void note(Map<String, String> facts) {
+    this.note = Values.text(new TreeMap<>(facts));
+  }
+
   /** As {@link #note}, in the log of another customer of the caller's: the one that it is about. */
-  public void noteFor(Member customer, String text) {
+  public void noteFor(Member customer, Map<String, String> facts) {
     this.noted = customer;
-    this.note = text;
+    note(facts);
   }
 
   /** In whose log the request is noted, and as whom. */

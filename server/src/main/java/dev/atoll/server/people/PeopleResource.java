@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ public final class PeopleResource {
     }
     plans.mayAddPerson(caller.tenant(), there.size());
     Optional<String> hash = Optional.ofNullable(draft.password()).map(Passwords::hash);
-    caller.note("%s as %s".formatted(email, role.id()));
+    caller.note(Map.of("person", email, "role", role.id()));
     return PersonView.of(people.join(caller.tenant(), email, name, role, hash));
   }
 
@@ -140,7 +141,7 @@ public final class PeopleResource {
       sessions.closeOthers(person, caller.session().orElse(""));
     });
     Member changed = member(id);
-    caller.note("%s as %s".formatted(changed.person().email(), changed.role().id()));
+    caller.note(Map.of("person", changed.person().email(), "role", changed.role().id()));
     return PersonView.of(changed);
   }
 
@@ -149,7 +150,7 @@ public final class PeopleResource {
   @Needs(Role.OWNER)
   public void remove(@PathParam("id") String id) {
     Member member = member(id);
-    caller.note(member.person().email());
+    caller.note(Map.of("person", member.person().email()));
     if (!people.leave(caller.tenant(), member.person().id())) {
       throw lastOwner();
     }

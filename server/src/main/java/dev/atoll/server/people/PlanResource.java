@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,12 @@ public final class PlanResource {
     this.estates = estates;
   }
 
+  /** How many nodes there were on a day, at its last scan. */
+  public record UsedView(Instant at, long nodes) {}
+
   /**
    * @param nodeLimit absent where there is none
+   * @param usage of the past year, the oldest first
    */
   public record PlanView(
       @Schema(enumeration = {"trial", "standard"}) String plan,
@@ -35,7 +40,8 @@ public final class PlanResource {
       long nodes,
       @Nullable Integer nodeLimit,
       long accounts,
-      long people) {}
+      long people,
+      List<UsedView> usage) {}
 
   @GET
   public PlanView get() {
@@ -46,6 +52,9 @@ public final class PlanResource {
         tenant.nodes(),
         tenant.nodeLimit(),
         estates.accounts(caller.tenant()).size(),
-        people.of(caller.tenant()).size());
+        people.of(caller.tenant()).size(),
+        plans.usage(caller.tenant()).stream()
+            .map(each -> new UsedView(each.at(), each.resources()))
+            .toList());
   }
 }

@@ -6,8 +6,11 @@ import dev.atoll.server.problem.Refused;
 import dev.atoll.store.Database;
 import dev.atoll.store.Paging;
 import dev.atoll.store.Tenant;
+import dev.atoll.store.resource.Present;
 import dev.atoll.store.resource.ResourceFilter;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,11 @@ public final class Plans {
 
   private static final String TRIAL = "trial";
 
+  private static final Duration PAST = Duration.ofDays(366);
+
+  /** What a snapshot from elsewhere may be ahead by. */
+  private static final Duration SOON = Duration.ofDays(1);
+
   private final Database database;
   private final KnowledgeBase knowledge;
   private final InstantSource clock;
@@ -64,6 +72,15 @@ public final class Plans {
         new ResourceFilter(
             NODES, List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     return database.estate(tenant, knowledge).resources().page(nodes, Paging.first(1)).total();
+  }
+
+  /** How many nodes a tenant had on the days of the past year on which something was scanned. */
+  List<Present> usage(long tenant) {
+    Instant now = clock.instant();
+    return database
+        .estate(tenant, knowledge)
+        .resources()
+        .present(NODES, now.minus(PAST), now.plus(SOON));
   }
 
   /** Refuses one person more than a trial has. */

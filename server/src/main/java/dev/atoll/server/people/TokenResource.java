@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ public final class TokenResource {
       throw Refused.invalid("expiresAt: is not within the next year", "choose an earlier day");
     }
     String secret = START + Secrets.random();
-    caller.note("%s as %s until %s".formatted(name, role.id(), expiresAt));
+    caller.note(Map.of("name", name, "role", role.id(), "until", String.valueOf(expiresAt)));
     return TokenView.of(
         tokens.add(
             caller.member(),

@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ public final class CockpitResource {
             .findFirst()
             .orElseThrow(() -> Refused.notFound("customer", id));
     // the log of whom it is about: no other customer is to read of it
-    caller.noteFor(member, "");
+    caller.noteFor(member, Map.of("customer", member.tenantName()));
     if (!member.role().includes(Role.PARTNER)) {
       throw new Refused(
           Refusal.FORBIDDEN,
@@ -110,7 +111,11 @@ public final class CockpitResource {
             caller.name(),
             clock.instant());
     estates.of(tenant).journeys().put(journey);
-    caller.noteFor(member, journey.stage().map(Stage::id).orElse("as seen"));
+    caller.noteFor(
+        member,
+        Map.of(
+            "customer", member.tenantName(),
+            "stage", journey.stage().map(Stage::id).orElse("as seen")));
     return customer(member);
   }
 

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ public final class LensResource {
         estate
             .lenses()
             .add(needed(body).draft(estate, Optional.empty()), caller.name(), clock.instant());
-    caller.note(added.name());
+    caller.note(Map.of("name", added.name()));
     return LensView.of(added);
   }
 
@@ -122,7 +123,7 @@ public final class LensResource {
                 caller.name(),
                 clock.instant())
             .orElseThrow(() -> Refused.notFound("lens", id));
-    caller.note(changed.name());
+    caller.note(Map.of("name", changed.name()));
     return LensView.of(changed);
   }
 
@@ -134,7 +135,7 @@ public final class LensResource {
     Estate estate = estates.of(caller);
     StoredLens lens = lens(estate, id);
     estate.lenses().delete(lens.id());
-    caller.note(lens.name());
+    caller.note(Map.of("name", lens.name()));
   }
 
   private static StoredLens lens(Estate estate, String id) {

@@ -115,8 +115,12 @@ public final class ReviewResource {
     AnswerBody.Checked checked = body.checked(question, caller.name(), now);
     subject.reviews().answer(subject.part().id(), checked.said(), checked.withdrawn());
     caller.note(
-        "%s of %s: %d answered, %d taken back"
-            .formatted(code, subject.name(), checked.said().size(), checked.withdrawn().size()));
+        Map.of(
+            "question", code,
+            "review", workload,
+            "name", subject.name(),
+            "answered", String.valueOf(checked.said().size()),
+            "withdrawn", String.valueOf(checked.withdrawn().size())));
     StoredReview stored = subject.review();
     ReviewParts parts = new ReviewParts(stored, Optional.empty());
     return stored
@@ -153,7 +157,11 @@ public final class ReviewResource {
                 Inputs.text(file, "name", 300),
                 caller.name(),
                 clock.instant());
-    caller.note("%d answers for %s".formatted(claims.answers().standing().size(), subject.name()));
+    caller.note(
+        Map.of(
+            "answers", String.valueOf(claims.answers().standing().size()),
+            "review", workload,
+            "name", subject.name()));
     return ReviewView.of(subject, Optional.empty());
   }
 
@@ -188,7 +196,7 @@ public final class ReviewResource {
       @Nullable MilestoneBody body) {
     Subject subject = subject(workload, lens);
     String name = Inputs.text(body == null ? null : body.name(), "name", MILESTONE_NAME);
-    caller.note("%s of %s".formatted(name, subject.name()));
+    caller.note(Map.of("milestone", name, "review", workload, "name", subject.name()));
     return MilestoneView.of(
         subject
             .reviews()
@@ -239,7 +247,8 @@ public final class ReviewResource {
                     made,
                     milestone,
                     caller.name()));
-    caller.note("%s of %s".formatted(kept.name(), subject.name()));
+    caller.note(
+        Map.of("milestone", kept.name(), "review", workload, "name", subject.name()));
     return kept;
   }
 

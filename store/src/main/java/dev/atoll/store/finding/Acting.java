@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -24,6 +25,7 @@ final class Acting {
   private final KnowledgeBase knowledge;
   private final Instant now;
   private final Events events;
+  private final Set<String> rules = new HashSet<>();
 
   Acting(Rows rows, KnowledgeBase knowledge, String by, Instant now) {
     this.rows = rows;
@@ -32,7 +34,7 @@ final class Acting {
     this.events = new Events(by);
   }
 
-  int act(Chosen chosen, FindingAction action) {
+  Acted act(Chosen chosen, FindingAction action) {
     rows.lockTenant();
     int changed =
         switch (chosen) {
@@ -47,7 +49,7 @@ final class Acting {
               act(FindingConditions.of(filter, rows, knowledge), action);
         };
     events.write(rows);
-    return changed;
+    return new Acted(changed, Set.copyOf(rules));
   }
 
   private int act(Condition which, FindingAction action) {
@@ -114,9 +116,12 @@ final class Acting {
   }
 
   private Result<Record> find(Condition which) {
-    return FindingRows.source(rows)
-        .select(FINDING.id, FINDING.resource, FINDING.account)
-        .and(which)
-        .fetch();
+    Result<Record> found =
+        FindingRows.source(rows)
+            .select(FINDING.id, FINDING.resource, FINDING.account, FINDING.rule)
+            .and(which)
+            .fetch();
+    rules.addAll(found.getValues(FINDING.rule));
+    return found;
   }
 }

@@ -29,7 +29,9 @@ final class FindingConditions {
   static Condition withoutText(FindingFilter filter, Rows rows, KnowledgeBase knowledge) {
     List<Condition> all = new ArrayList<>();
     RuleSets.chosen(filter, knowledge).ifPresent(rules -> all.add(FINDING.rule.in(rules)));
-    filter.resource().ifPresent(id -> all.add(FINDING.resource.eq(id)));
+    if (!filter.resources().isEmpty()) {
+      all.add(FINDING.resource.in(filter.resources()));
+    }
     if (!filter.types().isEmpty()) {
       all.add(FINDING.type.in(filter.types()));
     }

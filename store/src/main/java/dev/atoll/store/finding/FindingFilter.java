@@ -9,6 +9,7 @@ import java.util.Optional;
  * Which findings: those to which everything given applies; of a list any one.
  *
  * @param rules ids
+ * @param resources ids
  * @param pillars ids, as the framework spells them
  * @param practices codes
  * @param workload id
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record FindingFilter(
     List<String> rules,
-    Optional<Long> resource,
+    List<Long> resources,
     List<String> types,
     List<String> accounts,
     List<String> regions,
@@ -34,7 +35,7 @@ public record FindingFilter(
   public static final FindingFilter ALL =
       new FindingFilter(
           List.of(),
-          Optional.empty(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -54,7 +55,7 @@ public record FindingFilter(
   public FindingFilter with(FindingStatus... wanted) {
     return new FindingFilter(
         rules,
-        resource,
+        resources,
         types,
         accounts,
         regions,

@@ -28,7 +28,7 @@ final class FindingTotals {
 
   /** The filter as a condition on the figures; empty where they do not tell. */
   static Optional<Condition> condition(FindingFilter filter, KnowledgeBase knowledge) {
-    if (filter.resource().isPresent()
+    if (!filter.resources().isEmpty()
         || !filter.types().isEmpty()
         || filter.assignee().isPresent()
         || FindingConditions.needsResource(filter)) {

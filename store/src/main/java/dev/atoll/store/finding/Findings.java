@@ -120,7 +120,7 @@ public final class Findings {
    *
    * @param by who does it
    */
-  public int act(Chosen chosen, FindingAction action, String by, Instant now) {
+  public Acted act(Chosen chosen, FindingAction action, String by, Instant now) {
     return estate.run(rows ->
         new Acting(rows, estate.knowledge(rows), by, now.truncatedTo(ChronoUnit.MICROS))
             .act(chosen, action));

@@ -202,7 +202,7 @@ final class GroupQuery {
   private boolean figures() {
     return filter.statuses().equals(List.of(FindingStatus.OPEN))
         && filter.rules().isEmpty()
-        && filter.resource().isEmpty()
+        && filter.resources().isEmpty()
         && filter.severities().isEmpty()
         && filter.pillars().isEmpty()
         && filter.practices().isEmpty()

@@ -10,17 +10,24 @@ import dev.atoll.store.Estate;
 import dev.atoll.store.Keyset;
 import dev.atoll.store.Page;
 import dev.atoll.store.Paging;
+import dev.atoll.store.Scope;
+import dev.atoll.store.adherence.Adherence;
+import dev.atoll.store.adherence.TrendPoint;
 import dev.atoll.store.finding.FindingItem;
 import dev.atoll.store.finding.FindingRows;
 import dev.atoll.store.finding.FindingStatus;
 import dev.atoll.store.ingest.Contents;
 import dev.atoll.store.schema.Rows;
 import dev.atoll.store.text.TextSearch;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -86,6 +93,20 @@ public final class Resources {
         ResourceRows::item,
         count.found(),
         count.more());
+  }
+
+  /**
+   * How many resources of these types were there on the days on which something was scanned, the
+   * oldest first.
+   */
+  public List<Present> present(Collection<String> types, Instant from, Instant to) {
+    return estate.run(rows -> {
+      Set<Instant> scanned =
+          Adherence.trend(rows, Scope.ALL, from, to).stream()
+              .map(TrendPoint::at)
+              .collect(Collectors.toSet());
+      return new PresentQuery(rows, types).at(scanned);
+    });
   }
 
   /** All of one resource, also of one that is gone; empty where there never was one. */

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /** All of a workload at once: its resources, those with risks first, and the links among them. */
 final class TopologyQuery {
-  private static final int MOST = 3000;
-  private static final int MOST_LINKS = 20_000;
+  private static final int MOST = 6000;
+  private static final int MOST_LINKS = 40_000;
 
   /** What AWS lists of resources that stand there themselves. */
   private static final String ENTRIES = "AWS::ResourceGroups::%";

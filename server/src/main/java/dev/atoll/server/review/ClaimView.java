@@ -3,9 +3,9 @@ package dev.atoll.server.review;
 import dev.atoll.engine.assess.Assessment.QuestionRisk;
 import dev.atoll.engine.model.Severity;
 import dev.atoll.engine.review.Answer;
+import dev.atoll.engine.review.ClaimCheck;
 import dev.atoll.engine.review.ClaimCheck.Claim;
 import dev.atoll.engine.review.ClaimCheck.Contradiction;
-import dev.atoll.engine.review.ClaimCheck;
 import dev.atoll.engine.review.Standing;
 import dev.atoll.server.contract.OneOf;
 import dev.atoll.store.review.Claims;
@@ -41,7 +41,11 @@ public record ClaimView(
    * @param risk of the practice
    */
   public record LineView(
-      String question, String practice, String title, @OneOf(Severity.class) String risk, @OneOf(Answer.class) String claimed) {
+      String question,
+      String practice,
+      String title,
+      @OneOf(Severity.class) String risk,
+      @OneOf(Answer.class) String claimed) {
     static LineView of(Claim claim) {
       return new LineView(
           claim.question().question().code(),

@@ -1,8 +1,8 @@
 package dev.atoll.server.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.atoll.engine.assess.Assessment.QuestionRisk;
 import dev.atoll.engine.assess.Assessment;
+import dev.atoll.engine.assess.Assessment.QuestionRisk;
 import dev.atoll.engine.model.Severity;
 import dev.atoll.engine.review.Answer;
 import dev.atoll.server.contract.OneOf;

@@ -81,8 +81,7 @@ final class OwnKnowledgeTest {
         own.load(
             new Own(
                 List.of(),
-                List.of(
-                    value("\"many\""), new ParameterValue("none", "days", "1", "a", NOW))));
+                List.of(value("\"many\""), new ParameterValue("none", "days", "1", "a", NOW))));
 
     assertThat(days(loaded.knowledge())).isEqualTo(7L);
   }
@@ -92,11 +91,9 @@ final class OwnKnowledgeTest {
     KnowledgeBase knowledge =
         own.load(new Own(List.of(pack("acme", rule())), List.of())).knowledge();
 
-    assertThat(OwnKnowledge.pack(rule(knowledge, "acme-database-owner-tagged")))
-        .hasValue("acme");
+    assertThat(OwnKnowledge.pack(rule(knowledge, "acme-database-owner-tagged"))).hasValue("acme");
     assertThat(
-            knowledge.rules().values().stream()
-                .filter(rule -> OwnKnowledge.pack(rule).isPresent()))
+            knowledge.rules().values().stream().filter(rule -> OwnKnowledge.pack(rule).isPresent()))
         .hasSize(1);
   }
 
@@ -108,7 +105,10 @@ final class OwnKnowledgeTest {
     assertThat(check.put(nothing, pack("acme", rule())))
         .isEqualTo(new PackCheck.Checked(List.of("acme-database-owner-tagged"), List.of()));
     assertThat(
-            check.put(nothing, pack("acme", rule().replace("AB-1234 }, expect: PASS", "x }, expect: PASS")))
+            check
+                .put(
+                    nothing,
+                    pack("acme", rule().replace("AB-1234 }, expect: PASS", "x }, expect: PASS")))
                 .problems())
         .extracting(Diagnostic::message)
         .containsExactly(
@@ -117,7 +117,8 @@ final class OwnKnowledgeTest {
     String untested = rule().substring(0, rule().indexOf("cases:"));
     assertThat(check.put(nothing, pack("acme", untested)).problems())
         .extracting(Diagnostic::message)
-        .contains("the rule has no case that expects PASS", "the rule has no case that expects FAIL");
+        .contains(
+            "the rule has no case that expects PASS", "the rule has no case that expects FAIL");
   }
 
   private static Object days(KnowledgeBase knowledge) {

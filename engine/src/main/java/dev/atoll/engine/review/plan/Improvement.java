@@ -75,11 +75,7 @@ public record Improvement(
    * @throws AtollException USAGE where the earlier result has risks of rules that are not known
    */
   public static Improvement of(
-      Earlier earlier,
-      Review review,
-      Outcomes later,
-      int percent,
-      KnowledgeBase knowledge) {
+      Earlier earlier, Review review, Outcomes later, int percent, KnowledgeBase knowledge) {
     Since since = Since.of(earlier, later, knowledge);
     HighRisks plan = Planner.plan(review, percent, Optional.of(since));
     Progress progress = plan.progress().orElseThrow();
@@ -93,8 +89,7 @@ public record Improvement(
             .filter(each -> codes.contains(each.question().code()))
             .map(each -> new Improved(each, mended(each, since.baseline(), rules)))
             .toList();
-    return new Improvement(
-        review, earlier, plan, progress, later.scope(), improved);
+    return new Improvement(review, earlier, plan, progress, later.scope(), improved);
   }
 
   private static List<Mended> mended(

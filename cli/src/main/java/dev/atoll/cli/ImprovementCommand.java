@@ -73,11 +73,7 @@ final class ImprovementCommand implements Runnable {
     ScanResult result = source.judge(knowledge, Commands.err(spec));
     Improvement improvement =
         Improvement.of(
-            earlier,
-            Reviewer.review(result, statements),
-            Outcomes.of(result),
-            percent,
-            knowledge);
+            earlier, Reviewer.review(result, statements), Outcomes.of(result), percent, knowledge);
     Document document =
         ImprovementDocument.of(
             improvement, figures, documents.parties(LocalDate.now(ZoneOffset.UTC)));

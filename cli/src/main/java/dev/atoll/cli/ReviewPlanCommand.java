@@ -63,9 +63,7 @@ final class ReviewPlanCommand implements Runnable {
     Review review = Reviewer.review(result, statements);
     HighRisks plan =
         Planner.plan(
-            review,
-            percent,
-            earlier.map(then -> Since.of(then, Outcomes.of(result), knowledge)));
+            review, percent, earlier.map(then -> Since.of(then, Outcomes.of(result), knowledge)));
     PlanFormat chosen = Printing.format(format, output, PlanFormat.values());
     Printing.print(
         (options, out) -> chosen.write(new Planned(review, plan), options, out),

@@ -116,7 +116,8 @@ final class ReviewSyncCommand implements Callable<Integer> {
       Review review = Reviewer.review(result, statements).by(alias);
       try (FileLedger ledger = tool.ledger(workload.id(), alias)) {
         ToolSync sync =
-            new ToolSync(there, ledger, Clock.systemUTC(), workload.id(), review, Set.copyOf(overwrite));
+            new ToolSync(
+                there, ledger, Clock.systemUTC(), workload.id(), review, Set.copyOf(overwrite));
         return apply ? sync.apply(Optional.ofNullable(milestone)) : sync.difference();
       }
     }

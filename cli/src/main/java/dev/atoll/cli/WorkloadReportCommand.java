@@ -46,7 +46,8 @@ final class WorkloadReportCommand implements Runnable {
     workload.check();
     String of = lens == null ? PackOptions.load(List.of(), false).framework().lens() : lens;
     try (AwsSession session = AwsSession.open(aws.read())) {
-      byte[] pdf = tool.reports(session).lensReview(workload.id(), of, Optional.ofNullable(milestone));
+      byte[] pdf =
+          tool.reports(session).lensReview(workload.id(), of, Optional.ofNullable(milestone));
       AtomicFile.writeBytes(output, out -> out.write(pdf));
     }
   }

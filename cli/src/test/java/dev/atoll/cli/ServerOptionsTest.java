@@ -150,8 +150,8 @@ final class ServerOptionsTest {
             new ServerOptions(home), "--server", server, "--token", "atoll_secret");
     Path kept = home.resolve("scan-123456789012.snapshot.gz");
 
-    assertThatThrownBy(() ->
-            options.given(Optional.empty(), reading, new PrintWriter(new StringWriter())))
+    assertThatThrownBy(
+            () -> options.given(Optional.empty(), reading, new PrintWriter(new StringWriter())))
         .isInstanceOfSatisfying(
             AtollException.class,
             e -> assertThat(e.hint()).contains("atoll scan --snapshot " + kept + " --server"));

@@ -91,8 +91,7 @@ final class DocumentsTest {
 
   @Test
   void whatNobodyJudgedIsNotCalledGood() {
-    WorkPlan plan =
-        Planner.plan(SampleScan.result(List.of(), List.of()), RiskSelection.HIGH);
+    WorkPlan plan = Planner.plan(SampleScan.result(List.of(), List.of()), RiskSelection.HIGH);
     Offer offer = Offer.of(plan, SampleOffer.PARTIES, Optional.empty());
 
     assertThat(

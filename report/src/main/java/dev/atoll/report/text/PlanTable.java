@@ -109,8 +109,7 @@ public final class PlanTable {
               new Span(
                   Style.PLAIN, "  " + Cells.head(question.question().title(), page.width() - 12))));
     }
-    page.heading(
-        "WHAT TO MEND", "ABOUT is the middle of what report sow estimates");
+    page.heading("WHAT TO MEND", "ABOUT is the middle of what report sow estimates");
     page.table(
         List.of(
             new Column("RISK", 6, false),

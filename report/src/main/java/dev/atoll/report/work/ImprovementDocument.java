@@ -47,8 +47,7 @@ public final class ImprovementDocument {
    *
    * @param tool what the Tool counts; empty where nobody asked it
    */
-  public static Document of(
-      Improvement improvement, Optional<ToolFigures> tool, Parties parties) {
+  public static Document of(Improvement improvement, Optional<ToolFigures> tool, Parties parties) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Tiles(tiles(improvement)));
     blocks.add(verdict(improvement.plan()));
@@ -144,7 +143,8 @@ public final class ImprovementDocument {
               Cell.of(pillar.pillar().name()),
               Cell.of(
                   arrow(
-                      among(pillar, improvement.before().baseline().high()), at(pillar, QuestionRisk.HIGH))),
+                      among(pillar, improvement.before().baseline().high()),
+                      at(pillar, QuestionRisk.HIGH))),
               Cell.of(Words.number(among(pillar, improvement.progress().improved()))),
               Cell.of(
                   arrow(

@@ -14,7 +14,6 @@ import dev.atoll.server.problem.Refused;
 import dev.atoll.store.Estate;
 import dev.atoll.store.lens.StoredLens;
 import dev.atoll.store.people.Role;
-import dev.atoll.store.review.Milestone;
 import dev.atoll.store.review.StoredReview;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;

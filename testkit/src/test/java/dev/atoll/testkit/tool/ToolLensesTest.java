@@ -211,8 +211,7 @@ final class ToolLensesTest {
         .isInstanceOfSatisfying(
             AtollException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.TOOL_REFUSED));
     assertThatThrownBy(
-            () ->
-                desk.reports().lensReview(desk.workload, "wellarchitected", Optional.empty()))
+            () -> desk.reports().lensReview(desk.workload, "wellarchitected", Optional.empty()))
         .hasMessageContaining("gave no report");
   }
 

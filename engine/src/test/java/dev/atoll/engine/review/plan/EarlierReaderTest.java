@@ -50,7 +50,8 @@ final class EarlierReaderTest {
   void whatHasNoAssessmentOrNoScopeIsRefused() throws IOException {
     Path plain =
         Files.writeString(
-            folder.resolve("plain.json"), "{\"schema\": \"atoll/scan/1\", \"scan\": {\"source\": \"aws\"}}");
+            folder.resolve("plain.json"),
+            "{\"schema\": \"atoll/scan/1\", \"scan\": {\"source\": \"aws\"}}");
     Path baseline =
         Files.writeString(
             folder.resolve("baseline.json"), "{\"schema\": \"atoll/baseline/1\", \"risks\": []}");

@@ -64,8 +64,7 @@ final class PlannerTest {
         List.of(
             new PillarReview(
                 new Framework.Pillar("security", "Security", List.of(question)),
-                List.of(
-                    new QuestionReview(question, Optional.empty(), risk, List.of(reviewed))))));
+                List.of(new QuestionReview(question, Optional.empty(), risk, List.of(reviewed))))));
   }
 
   private static Progress progress(Set<String> unseen, Review review) {

@@ -217,7 +217,8 @@ final class NotificationIT {
         "{\"name\":\"topic\",\"kind\":\"sns\",\"target\":\"arn:aws:sns:us-east-1:%s:atoll-test\"}";
     Client.Answer foreign = owner.post("notifications", topic.formatted("999999999999"));
     assertThat(foreign.json().path("detail").asText()).contains("none of yours");
-    String account = owner.post("accounts", "{\"account\":\"123456789012\"}").json().path("id").asText();
+    String account =
+        owner.post("accounts", "{\"account\":\"123456789012\"}").json().path("id").asText();
     assertThat(owner.post("notifications", topic.formatted("123456789012")).status())
         .as("an account whose role nobody could take yet")
         .isEqualTo(400);

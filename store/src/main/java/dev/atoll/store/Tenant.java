@@ -28,7 +28,6 @@ public record Tenant(
 
   /** A tenant to be added on trial. */
   public static Tenant onTrial(String name, Instant now, Instant end, int nodes) {
-    return new Tenant(
-        0, name, "trial", Optional.of(end), Optional.of(nodes), RETENTION_DAYS, now);
+    return new Tenant(0, name, "trial", Optional.of(end), Optional.of(nodes), RETENTION_DAYS, now);
   }
 }

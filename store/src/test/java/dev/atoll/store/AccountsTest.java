@@ -60,7 +60,9 @@ final class AccountsTest {
       assertThat(test.estate.accounts().ofNumber(Small.ACCOUNT)).isEmpty();
       assertThat(test.statuses()).isEmpty();
       scans.queue(new ScanRequest("s3", List.of(Small.ACCOUNT), List.of(), "ada"), Small.START);
-      assertThat(scans.start("s3", Small.START, 1)).as("its place is free").isEqualTo(Scans.Start.YES);
+      assertThat(scans.start("s3", Small.START, 1))
+          .as("its place is free")
+          .isEqualTo(Scans.Start.YES);
     }
   }
 
@@ -80,11 +82,7 @@ final class AccountsTest {
       assertThat(test.statuses()).containsExactly("db-encrypted b OPEN");
       assertThat(test.estate.scans().find("s1")).isPresent();
       assertThat(test.estate.snapshots().open("s1")).isEmpty();
-      assertThat(
-              test.estate
-                  .scans()
-                  .page(Optional.of(Small.ACCOUNT), Paging.first(10))
-                  .items())
+      assertThat(test.estate.scans().page(Optional.of(Small.ACCOUNT), Paging.first(10)).items())
           .isEmpty();
     }
   }

@@ -9,8 +9,8 @@ import dev.atoll.engine.model.GapReason;
 import dev.atoll.store.resource.ResourceFilter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -65,7 +65,9 @@ final class GapsTest {
       long pay =
           test.estate
               .workloads()
-              .add(LifeTest.workload(0, "pay", Optional.empty(), Map.of("app", "pay"), List.of()), Small.START)
+              .add(
+                  LifeTest.workload(0, "pay", Optional.empty(), Map.of("app", "pay"), List.of()),
+                  Small.START)
               .id();
       Scope region = new Scope(Optional.empty(), Optional.empty(), Optional.of("us-east-1"));
 

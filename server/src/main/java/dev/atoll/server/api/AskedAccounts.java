@@ -29,8 +29,8 @@ final class AskedAccounts {
           "see /accounts; add it there, or give it a role");
     }
     return read.stream()
-        .filter(account ->
-            asked.isEmpty() || asked.stream().anyMatch(name -> isNamed(account, name)))
+        .filter(
+            account -> asked.isEmpty() || asked.stream().anyMatch(name -> isNamed(account, name)))
         .map(Account::account)
         .toList();
   }

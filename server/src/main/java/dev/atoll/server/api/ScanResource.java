@@ -91,9 +91,7 @@ public final class ScanResource {
     plans.mayScan(caller.tenant());
     List<String> accounts = accounts(wanted);
     List<String> regions =
-        wanted == null
-            ? List.of()
-            : AccountBody.named(Parsing.values(wanted.regions(), "regions"));
+        wanted == null ? List.of() : AccountBody.named(Parsing.values(wanted.regions(), "regions"));
     List<ScanView> requested =
         work.request(caller.tenant(), accounts, regions, caller.name()).stream()
             .map(ScanView::of)

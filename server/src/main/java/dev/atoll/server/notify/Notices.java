@@ -101,16 +101,18 @@ final class Notices {
   /** Opens what was accepted or muted until now, of all tenants, and makes messages of it. */
   void openExpired() {
     Instant now = clock.instant();
-    estates.each("opening what expired", tenant -> {
-      Estate estate = estates.of(tenant.id());
-      estate.findings().expire(now);
-      for (Notification each : estate.notifications().enabled()) {
-        Fresh fresh = estate.deliveries().expired(each, Composer.DETAILED);
-        if (!fresh.lives().isEmpty()) {
-          expired(estate, each, fresh);
-        }
-      }
-    });
+    estates.each(
+        "opening what expired",
+        tenant -> {
+          Estate estate = estates.of(tenant.id());
+          estate.findings().expire(now);
+          for (Notification each : estate.notifications().enabled()) {
+            Fresh fresh = estate.deliveries().expired(each, Composer.DETAILED);
+            if (!fresh.lives().isEmpty()) {
+              expired(estate, each, fresh);
+            }
+          }
+        });
   }
 
   private void expired(Estate estate, Notification notification, Fresh fresh) {
@@ -165,15 +167,17 @@ final class Notices {
   /** Makes the digests that are due, of all tenants. */
   void makeDigests() {
     Instant now = clock.instant();
-    estates.each("digests", tenant -> {
-      Estate estate = estates.of(tenant.id());
-      for (Notification due : estate.notifications().due(now)) {
-        Instant at = due.digestAt().orElse(now);
-        // the cause names the week: where another node makes it too, there is one message
-        queue(estate, due, "digest " + at, digest(estate, due, now), List.of());
-        estate.notifications().moveOn(due, next(at, now));
-      }
-    });
+    estates.each(
+        "digests",
+        tenant -> {
+          Estate estate = estates.of(tenant.id());
+          for (Notification due : estate.notifications().due(now)) {
+            Instant at = due.digestAt().orElse(now);
+            // the cause names the week: where another node makes it too, there is one message
+            queue(estate, due, "digest " + at, digest(estate, due, now), List.of());
+            estate.notifications().moveOn(due, next(at, now));
+          }
+        });
   }
 
   /** The messages that are still to be sent, by tenant. */

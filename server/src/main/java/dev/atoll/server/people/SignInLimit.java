@@ -2,17 +2,17 @@ package dev.atoll.server.people;
 
 import dev.atoll.server.problem.Refusal;
 import dev.atoll.server.problem.Refused;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.net.InetAddress;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows down who guesses passwords: so many wrong tries for each name and from each network address;
- * of IPv6 that is the /64 that one customer of a provider has.
+ * Slows down who guesses passwords: so many wrong tries for each name and from each network
+ * address; of IPv6 that is the /64 that one customer of a provider has.
  */
 final class SignInLimit {
   private static final int TRIES = 10;

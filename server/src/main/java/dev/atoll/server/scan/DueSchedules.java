@@ -60,19 +60,21 @@ public final class DueSchedules {
   }
 
   /**
-   * Takes down which schedules are due, and moves them on: in this order, so that none is lost where
-   * the database goes away in between. Asked for twice it is still one.
+   * Takes down which schedules are due, and moves them on: in this order, so that none is lost
+   * where the database goes away in between. Asked for twice it is still one.
    */
   void take(Consumer<Due> asked) {
     Instant now = clock.instant();
-    estates.each("a schedule", tenant -> {
-      Estate estate = estates.of(tenant.id());
-      for (Schedule schedule : estate.schedules().due(now)) {
-        asked.accept(new Due(tenant.id(), schedule.id(), schedule.next().orElse(now)));
-        Instant next = Crons.next(schedule.cron(), schedule.zone(), now);
-        estate.schedules().moveOn(schedule.id(), schedule.next(), Optional.of(next));
-      }
-    });
+    estates.each(
+        "a schedule",
+        tenant -> {
+          Estate estate = estates.of(tenant.id());
+          for (Schedule schedule : estate.schedules().due(now)) {
+            asked.accept(new Due(tenant.id(), schedule.id(), schedule.next().orElse(now)));
+            Instant next = Crons.next(schedule.cron(), schedule.zone(), now);
+            estate.schedules().moveOn(schedule.id(), schedule.next(), Optional.of(next));
+          }
+        });
   }
 
   /** The scans to be made; none where the schedule is no more, or the plan does not allow them. */

@@ -30,16 +30,18 @@ public final class Forgetting {
 
   void run() {
     Instant now = clock.instant();
-    estates.each("forgetting", tenant -> {
-      Estate estate = estates.of(tenant.id());
-      int parts = estate.snapshots().dropBefore(now.minus(SNAPSHOTS));
-      estate.deliveries().deleteBefore(now.minus(DELIVERIES));
-      long rows =
-          estate.retention().deleteBefore(now.minus(Duration.ofDays(tenant.retentionDays())));
-      if (parts + rows > 0) {
-        LOG.infof(
-            "%s: forgot %d rows of history, %d parts of snapshots", tenant.name(), rows, parts);
-      }
-    });
+    estates.each(
+        "forgetting",
+        tenant -> {
+          Estate estate = estates.of(tenant.id());
+          int parts = estate.snapshots().dropBefore(now.minus(SNAPSHOTS));
+          estate.deliveries().deleteBefore(now.minus(DELIVERIES));
+          long rows =
+              estate.retention().deleteBefore(now.minus(Duration.ofDays(tenant.retentionDays())));
+          if (parts + rows > 0) {
+            LOG.infof(
+                "%s: forgot %d rows of history, %d parts of snapshots", tenant.name(), rows, parts);
+          }
+        });
   }
 }

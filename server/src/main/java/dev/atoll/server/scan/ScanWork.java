@@ -97,8 +97,9 @@ public final class ScanWork {
     CustomTask<Void> scheduled =
         Tasks.custom("schedule", Void.class)
             .onDeadExecutionRevive()
-            .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
-                TRIES, new FailureHandler.OnFailureRetryLater<>(WAIT)))
+            .onFailure(
+                new FailureHandler.MaxRetriesFailureHandler<>(
+                    TRIES, new FailureHandler.OnFailureRetryLater<>(WAIT)))
             .execute((instance, _) -> {
               Due asked = Due.of(instance.getId());
               request(asked.tenant(), schedules.scans(asked));
@@ -173,15 +174,18 @@ public final class ScanWork {
   /** Scans whose node died after it queued them and before it said so to the scheduler. */
   private void takeUp(SchedulerClient client) {
     Instant now = clock.instant();
-    estates.each("taking up scans", tenant -> {
-      Estate estate = estates.of(tenant.id());
-      for (Scan scan : estate.scans().unfinished()) {
-        if (scan.state() == ScanState.QUEUED && scan.queuedAt().isBefore(now.minus(FORGOTTEN))) {
-          CustomTask<Void> wanted = estate.snapshots().isKept(scan.id()) ? importing : task;
-          client.scheduleIfNotExists(wanted.instance(tenant.id() + "/" + scan.id()), now);
-        }
-      }
-    });
+    estates.each(
+        "taking up scans",
+        tenant -> {
+          Estate estate = estates.of(tenant.id());
+          for (Scan scan : estate.scans().unfinished()) {
+            if (scan.state() == ScanState.QUEUED
+                && scan.queuedAt().isBefore(now.minus(FORGOTTEN))) {
+              CustomTask<Void> wanted = estate.snapshots().isKept(scan.id()) ? importing : task;
+              client.scheduleIfNotExists(wanted.instance(tenant.id() + "/" + scan.id()), now);
+            }
+          }
+        });
   }
 
   /** Queues the judging of a snapshot that is stored. */

@@ -19,8 +19,7 @@ final class EndsTest {
 
   @Test
   void aMuteEndsLater() {
-    assertThatThrownBy(() -> mute("2026-03-01").mute("ada", NOW, true))
-        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> mute("2026-03-01").mute("ada", NOW, true)).isInstanceOf(Refused.class);
     assertThat(mute("2026-03-09").mute("ada", NOW, true).until()).isPresent();
   }
 

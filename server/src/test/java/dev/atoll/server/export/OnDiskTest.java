@@ -26,11 +26,13 @@ final class OnDiskTest {
 
   @Test
   void whatCannotBeWrittenLeavesNothing() {
-    assertThatThrownBy(
-            () -> OnDisk.of(data, out -> {
-              out.write("half");
-              throw new IOException("the disk is full");
-            }))
+    assertThatThrownBy(() ->
+            OnDisk.of(
+                data,
+                out -> {
+                  out.write("half");
+                  throw new IOException("the disk is full");
+                }))
         .isInstanceOf(AtollException.class)
         .hasMessageContaining("the disk is full");
     assertThat(data).isEmptyDirectory();

@@ -27,8 +27,7 @@ final class HttpTest {
       Thread dripping = Thread.ofVirtual().start(() -> drip(server, enough));
       String address = "http://127.0.0.1:" + server.getLocalPort() + "/";
 
-      assertThatThrownBy(
-              () -> new Http(new Guard(true), DEADLINE).post(address, "{}", Map.of()))
+      assertThatThrownBy(() -> new Http(new Guard(true), DEADLINE).post(address, "{}", Map.of()))
           .isInstanceOf(Undelivered.class)
           .hasMessage("127.0.0.1 did not answer in 0 seconds");
 

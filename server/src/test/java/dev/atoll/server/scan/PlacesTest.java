@@ -22,10 +22,11 @@ final class PlacesTest {
     AtomicInteger done = new AtomicInteger();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 2; i++) {
-        threads.submit(() -> places.whenFree(() -> {
-          two.countDown();
-          await(go);
-        }));
+        threads.submit(() ->
+            places.whenFree(() -> {
+              two.countDown();
+              await(go);
+            }));
       }
       await(two);
       assertThat(places.ifFree(() -> "an import")).isEmpty();

@@ -46,7 +46,9 @@ final class RolelessTest {
   @Test
   void aScanThatWaitedUntilTheRoleWasGoneFails() {
     Scan queued =
-        estate.scans().queue(new ScanRequest("s1", List.of(NUMBER), List.of(), "ada"), TestTenant.START);
+        estate
+            .scans()
+            .queue(new ScanRequest("s1", List.of(NUMBER), List.of(), "ada"), TestTenant.START);
 
     assertThat(runner().run(estate.tenant(), queued, 3)).isEqualTo(ScanRunner.End.OVER);
 
@@ -65,7 +67,8 @@ final class RolelessTest {
                     0, NUMBER, "AtollRead", "x", "", Optional.empty(), Optional.empty(), 0))
             .orElseThrow();
 
-    new RollCalls(tenant.estates, InstantSource.fixed(TestTenant.START)).one(estate.tenant(), organization);
+    new RollCalls(tenant.estates, InstantSource.fixed(TestTenant.START))
+        .one(estate.tenant(), organization);
 
     assertThat(estate.organizations().find(organization.id()).orElseThrow().message())
         .hasValueSatisfying(why -> assertThat(why).contains("has no role"));

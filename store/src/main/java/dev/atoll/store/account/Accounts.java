@@ -91,8 +91,8 @@ public final class Accounts {
   }
 
   /**
-   * Gives an account an external id where it has none, as one that an imported snapshot named; empty
-   * where there is no such account.
+   * Gives an account an external id where it has none, as one that an imported snapshot named;
+   * empty where there is no such account.
    */
   public Optional<Account> withExternalId(long id, String fresh) {
     return estate.run(rows -> {
@@ -135,7 +135,8 @@ public final class Accounts {
     return estate.run(rows -> {
       rows.lockTenant();
       Optional<Account> account = one(rows, ACCOUNT.id.eq(id));
-      account.ifPresent(each -> new Removal(rows).remove(each.account(), now.truncatedTo(ChronoUnit.MICROS)));
+      account.ifPresent(
+          each -> new Removal(rows).remove(each.account(), now.truncatedTo(ChronoUnit.MICROS)));
       return account.isPresent();
     });
   }

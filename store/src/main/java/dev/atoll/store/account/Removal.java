@@ -51,8 +51,9 @@ final class Removal {
   }
 
   /**
-   * Removes it. Scans of it that run or wait are cancelled: storing one would bring it back. What is
-   * left of a scan that read other accounts, too, is what it read of those, without its snapshot.
+   * Removes it. Scans of it that run or wait are cancelled: storing one would bring it back. What
+   * is left of a scan that read other accounts, too, is what it read of those, without its
+   * snapshot.
    */
   void remove(String account, Instant now) {
     Set<String> scans = new HashSet<>(scans(SCAN_ACCOUNT.account.eq(account)));

@@ -157,7 +157,8 @@ final class FindingKeeper {
       touched.add(resource.id);
       return;
     }
-    if (status(before) != FindingStatus.ACCEPTED && !Objects.equals(mute, before.get(FINDING.mute))) {
+    if (status(before) != FindingStatus.ACCEPTED
+        && !Objects.equals(mute, before.get(FINDING.mute))) {
       hide(before, mute);
     }
     if (severity == before.get(FINDING.severity)
@@ -173,8 +174,8 @@ final class FindingKeeper {
   }
 
   /**
-   * A resource's tags or name may have changed since a mute hid a finding of it, or did not. What is
-   * open again is told of as what the clock opens: no scan found it anew.
+   * A resource's tags or name may have changed since a mute hid a finding of it, or did not. What
+   * is open again is told of as what the clock opens: no scan found it anew.
    */
   private void hide(Record before, @Nullable Long mute) {
     long id = before.get(FINDING.id);

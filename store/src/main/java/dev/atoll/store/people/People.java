@@ -128,8 +128,8 @@ public final class People {
   }
 
   /**
-   * Gives a member another role; empty where the tenant's last owner would be none any more, or they
-   * have left meanwhile.
+   * Gives a member another role; empty where the tenant's last owner would be none any more, or
+   * they have left meanwhile.
    */
   public Optional<Member> change(long tenant, long person, Role role) {
     return database.withoutTenant(sql -> {
@@ -157,16 +157,15 @@ public final class People {
     List<Long> owners =
         sql.select(MembershipTable.PERSON)
             .from(MEMBERSHIP)
-            .where(
-                MembershipTable.CUSTOMER.eq(tenant), MembershipTable.ROLE.eq(Role.OWNER.id()))
+            .where(MembershipTable.CUSTOMER.eq(tenant), MembershipTable.ROLE.eq(Role.OWNER.id()))
             .fetch(MembershipTable.PERSON);
     return owners.equals(List.of(person));
   }
 
   /**
    * Takes somebody out of a tenant, with their sessions and tokens there: these must not live again
-   * when they are taken back. Who is then in no tenant is forgotten.
-   * False where they are its last owner, who stays.
+   * when they are taken back. Who is then in no tenant is forgotten. False where they are its last
+   * owner, who stays.
    */
   public boolean leave(long tenant, long person) {
     return database.withoutTenant(sql -> {

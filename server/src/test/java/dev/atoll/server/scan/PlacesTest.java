@@ -22,7 +22,7 @@ final class PlacesTest {
     AtomicInteger done = new AtomicInteger();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 2; i++) {
-        threads.submit(() ->
+        threads.execute(() ->
             places.whenFree(() -> {
               two.countDown();
               await(go);

@@ -1,4 +1,4 @@
-// Made by `npm run api` of openapi.json, whose SHA-256 is e1d9a6483cb6458fa58d95e09000b7df00b914bb8d259656b82b0724a02b13a3. Do not edit.
+// Made by `npm run api` of openapi.json, whose SHA-256 is 194402084f4ea27fa09bd834ba3ece5937045809a305817447ec82929a1b6cf6. Do not edit.
 
 export interface paths {
     "/api/v1/accounts": {

@@ -133,8 +133,9 @@ public final class PeopleResource {
         Optional.ofNullable(change.name()).map(text -> Inputs.text(text, "name"));
     Optional<String> hash = Optional.ofNullable(change.password()).map(Passwords::hash);
     long person = member.person().id();
-    role.ifPresent(wanted ->
-        people.change(caller.tenant(), person, wanted).orElseThrow(PeopleResource::lastOwner));
+    if (role.isPresent() && people.change(caller.tenant(), person, role.get()).isEmpty()) {
+      throw lastOwner();
+    }
     name.ifPresent(wanted -> people.rename(person, wanted));
     hash.ifPresent(wanted -> {
       people.password(person, wanted);

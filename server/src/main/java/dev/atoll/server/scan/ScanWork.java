@@ -97,9 +97,7 @@ public final class ScanWork {
     CustomTask<Void> scheduled =
         Tasks.custom("schedule", Void.class)
             .onDeadExecutionRevive()
-            .onFailure(
-                new FailureHandler.MaxRetriesFailureHandler<>(
-                    TRIES, new FailureHandler.OnFailureRetryLater<>(WAIT)))
+            .onFailure(FailureHandler.<Void>maxRetries(TRIES).retryEvery(WAIT).thenRemove())
             .execute((instance, _) -> {
               Due asked = Due.of(instance.getId());
               request(asked.tenant(), schedules.scans(asked));

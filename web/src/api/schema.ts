@@ -1,4 +1,4 @@
-// Made by `npm run api` of openapi.json, whose SHA-256 is 194402084f4ea27fa09bd834ba3ece5937045809a305817447ec82929a1b6cf6. Do not edit.
+// Made by `npm run api` of openapi.json, whose SHA-256 is 28e7c76055c8b9cc4a04e2098a4ed83f487cf8c83e80e5969b71b3312e713f19. Do not edit.
 
 export interface paths {
     "/api/v1/accounts": {
@@ -764,6 +764,205 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListedLensView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LensBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LensView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lenses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LensDetailView"];
+                    };
+                };
+            };
+        };
+        /** Replace */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LensBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LensView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Remove */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lenses/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export */
+        get: {
+            parameters: {
+                query?: {
+                    file?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                        "application/yaml": unknown;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mutes": {
         parameters: {
             query?: never;
@@ -1398,6 +1597,273 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListedPackView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PackBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PackDetailView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PackDetailView"];
+                    };
+                };
+            };
+        };
+        /** Replace */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PackBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PackDetailView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Remove */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListedParameterView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parameters/{rule}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ValueBody"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParameterView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Reset */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                    rule: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParameterView"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -1774,6 +2240,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    lens?: string;
                     since?: string;
                 };
                 header?: never;
@@ -1816,6 +2283,7 @@ export interface paths {
         post: {
             parameters: {
                 query?: {
+                    lens?: string;
                     name?: string;
                 };
                 header?: never;
@@ -1845,7 +2313,9 @@ export interface paths {
         /** Drop Claims */
         delete: {
             parameters: {
-                query?: never;
+                query?: {
+                    lens?: string;
+                };
                 header?: never;
                 path: {
                     workload: string;
@@ -1880,6 +2350,7 @@ export interface paths {
             parameters: {
                 query?: {
                     format?: string;
+                    lens?: string;
                 };
                 header?: never;
                 path: {
@@ -1918,7 +2389,9 @@ export interface paths {
         /** Milestones */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    lens?: string;
+                };
                 header?: never;
                 path: {
                     workload: string;
@@ -1942,7 +2415,9 @@ export interface paths {
         /** Keep */
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    lens?: string;
+                };
                 header?: never;
                 path: {
                     workload: string;
@@ -1979,6 +2454,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews/{workload}/milestones/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring */
+        post: {
+            parameters: {
+                query?: {
+                    at?: string;
+                    lens?: string;
+                    name?: string;
+                };
+                header?: never;
+                path: {
+                    workload: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": string;
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MilestoneView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews/{workload}/plan": {
         parameters: {
             query?: never;
@@ -1991,6 +2513,7 @@ export interface paths {
             parameters: {
                 query?: {
                     improve?: string;
+                    lens?: string;
                     since?: string;
                 };
                 header?: never;
@@ -2031,7 +2554,9 @@ export interface paths {
         /** Answer */
         put: {
             parameters: {
-                query?: never;
+                query?: {
+                    lens?: string;
+                };
                 header?: never;
                 path: {
                     code: string;
@@ -3347,6 +3872,14 @@ export interface components {
             /** Format: int32 */
             contradicted: number;
         };
+        FileBody: {
+            path?: string | null;
+            text?: string | null;
+        };
+        FileView: {
+            path: string;
+            text: string;
+        };
         FilterBody: {
             rule?: string[] | null;
             resource?: string[] | null;
@@ -3490,6 +4023,41 @@ export interface components {
             nextStep?: string | null;
             due?: components["schemas"]["LocalDate"] | null;
         };
+        LensBody: {
+            lens?: string | null;
+            rules?: string | null;
+            version?: string | null;
+            workloads?: string[] | null;
+        };
+        LensDetailView: {
+            lens: components["schemas"]["LensView"];
+            text: string;
+            rules: string;
+        };
+        LensRef: {
+            id: string;
+            name: string;
+        };
+        LensView: {
+            id: string;
+            name: string;
+            description: string;
+            version: string;
+            /** Format: int32 */
+            pillars: number;
+            /** Format: int64 */
+            questions: number;
+            /** Format: int64 */
+            choices: number;
+            /** Format: int64 */
+            shown: number;
+            /** Format: int64 */
+            partly: number;
+            remarks: string[];
+            workloads: string[];
+            changedBy: string;
+            changedAt: components["schemas"]["Instant"];
+        };
         LineView: {
             question: string;
             practice: string;
@@ -3550,6 +4118,13 @@ export interface components {
             total: number;
             more?: boolean;
         };
+        ListedLensView: {
+            items: components["schemas"]["LensView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number;
+            more?: boolean;
+        };
         ListedMilestoneView: {
             items: components["schemas"]["MilestoneView"][];
             next: string | null;
@@ -3573,6 +4148,20 @@ export interface components {
         };
         ListedOrganizationView: {
             items: components["schemas"]["OrganizationView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number;
+            more?: boolean;
+        };
+        ListedPackView: {
+            items: components["schemas"]["PackView"][];
+            next: string | null;
+            /** Format: int64 */
+            total: number;
+            more?: boolean;
+        };
+        ListedParameterView: {
+            items: components["schemas"]["ParameterView"][];
             next: string | null;
             /** Format: int64 */
             total: number;
@@ -3654,6 +4243,7 @@ export interface components {
             name: string;
             by: string;
             at: components["schemas"]["Instant"];
+            tool: boolean;
             /** Format: int64 */
             high: number;
             /** Format: int64 */
@@ -3775,6 +4365,42 @@ export interface components {
             changes: components["schemas"]["RecentChanges"];
             running: components["schemas"]["ScanView"][];
         };
+        PackBody: {
+            name?: string | null;
+            files?: components["schemas"]["FileBody"][] | null;
+        };
+        PackDetailView: {
+            id: string;
+            name: string;
+            files: string[];
+            rules: string[];
+            changedBy: string;
+            changedAt: components["schemas"]["Instant"];
+            problems: components["schemas"]["Place"][];
+            contents: components["schemas"]["FileView"][];
+        };
+        PackView: {
+            id: string;
+            name: string;
+            files: string[];
+            rules: string[];
+            changedBy: string;
+            changedAt: components["schemas"]["Instant"];
+            problems: components["schemas"]["Place"][];
+        };
+        ParameterView: {
+            rule: string;
+            title: string;
+            service: string;
+            name: string;
+            about: string;
+            type: string;
+            usual: unknown;
+            value: unknown;
+            changed: boolean;
+            changedBy: string | null;
+            changedAt: components["schemas"]["Instant"] | null;
+        };
         PersonChange: {
             name?: string | null;
             role?: components["schemas"]["Role"] | null;
@@ -3803,6 +4429,14 @@ export interface components {
             low: number;
             /** Format: double */
             adherence: number | null;
+        };
+        Place: {
+            file: string;
+            /** Format: int32 */
+            line: number;
+            /** Format: int32 */
+            column: number;
+            message: string;
         };
         PlanProgress: {
             since: string;
@@ -3958,6 +4592,7 @@ export interface components {
             criticality: components["schemas"]["Criticality"] | null;
             owner: string | null;
             at: components["schemas"]["Instant"] | null;
+            lenses: components["schemas"]["LensRef"][];
             figures: components["schemas"]["FiguresView"];
             claimedAt: components["schemas"]["Instant"] | null;
             /** Format: int32 */
@@ -4016,6 +4651,7 @@ export interface components {
         ReviewView: {
             workload: string;
             name: string;
+            lens: components["schemas"]["LensRef"] | null;
             at: components["schemas"]["Instant"] | null;
             figures: components["schemas"]["FiguresView"];
             since: components["schemas"]["MilestoneView"] | null;
@@ -4044,6 +4680,7 @@ export interface components {
             equivalents: {
                 [key: string]: string[];
             };
+            pack: string | null;
             /** Format: int64 */
             open: number;
             rationale: string;
@@ -4066,6 +4703,7 @@ export interface components {
             equivalents: {
                 [key: string]: string[];
             };
+            pack: string | null;
             /** Format: int64 */
             open: number;
         };
@@ -4264,6 +4902,9 @@ export interface components {
             email: string;
             name: string;
             role: components["schemas"]["Role"];
+        };
+        ValueBody: {
+            value: unknown;
         };
         VersionView: {
             from: components["schemas"]["Instant"];

@@ -42,7 +42,8 @@ final class CockpitTest {
       List<AuditEntry> noted = log.of(shop.tenant(), OptionalLong.empty(), 10);
       assertThat(noted)
           .extracting(each -> each.actor() + " " + each.action() + ": " + each.detail())
-          .containsExactly("ana@x.org PUT /customers/{id}: sow-sent");
+          .containsExactly(
+              "ana@x.org PUT /customers/{id}: {\"customer\":\"Shop\",\"stage\":\"sow-sent\"}");
     }
   }
 

@@ -131,7 +131,8 @@ final class LensIT {
     assertThat(owner.send("PUT", "reviews/estate/questions/shop_data", "{}").status())
         .isEqualTo(404);
     assertThat(owner.get("audit?limit=20").json().path("items").findValuesAsText("detail"))
-        .anyMatch(detail -> detail.startsWith("shop_data of Whole estate by Online shops"));
+        .anyMatch(
+            detail -> detail.contains("name: Whole estate by Online shops, question: shop_data"));
   }
 
   @Test

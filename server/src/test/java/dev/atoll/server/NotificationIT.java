@@ -217,13 +217,14 @@ final class NotificationIT {
         "{\"name\":\"topic\",\"kind\":\"sns\",\"target\":\"arn:aws:sns:us-east-1:%s:atoll-test\"}";
     Client.Answer foreign = owner.post("notifications", topic.formatted("999999999999"));
     assertThat(foreign.json().path("detail").asText()).contains("none of yours");
-    String account =
-        owner.post("accounts", "{\"account\":\"123456789012\"}").json().path("id").asText();
+    String account = owner.get("accounts?limit=1").json().at("/items/0/id").asText();
     assertThat(owner.post("notifications", topic.formatted("123456789012")).status())
         .as("an account whose role nobody could take yet")
         .isEqualTo(400);
-    assertThat(owner.post("accounts/" + account + "/check", "").json().path("state").asText())
-        .isEqualTo("ok");
+    String role = "{\"roleArn\":\"arn:aws:iam::123456789012:role/AtollRead\"}";
+    assertThat(owner.send("PATCH", "accounts/" + account, role).status()).isEqualTo(200);
+    Client.Answer checked = owner.post("accounts/" + account + "/check", "");
+    assertThat(checked.json().path("state").asText()).as(checked.text()).isEqualTo("ok");
     String id = add(topic.formatted("123456789012"));
     Client.Answer missing = owner.post("notifications/" + id + "/test", "");
     assertThat(missing.status()).isEqualTo(400);

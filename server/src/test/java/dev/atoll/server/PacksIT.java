@@ -81,7 +81,10 @@ final class PacksIT {
     scanAgain();
     assertThat(open(RETENTION)).isEqualTo(before);
     assertThat(audit())
-        .contains("POST /packs: acme: 2 rules", "PUT /" + DAYS + ": 35", "DELETE /" + DAYS + ": ");
+        .anyMatch(each -> each.matches("POST /packs: name: acme, pack: \\d+, rules: 2"))
+        .contains(
+            "PUT /" + DAYS + ": parameter: days, rule: " + RETENTION + ", value: 35",
+            "DELETE /" + DAYS + ": parameter: days, rule: " + RETENTION);
   }
 
   @Test
@@ -244,11 +247,7 @@ final class PacksIT {
         .json()
         .path("items")
         .valueStream()
-        .map(each ->
-            each.path("method").asText()
-                + each.path("action").asText()
-                + ": "
-                + each.path("note").asText())
+        .map(each -> each.path("action").asText() + ": " + each.path("detail").asText())
         .toList();
   }
 

@@ -19,7 +19,7 @@ build_dashboard() {
   fi
   echo "  building the dashboard" >&2
   mkdir -p "$root/target"
-  if ! (cd "$root/web" && { [ -d node_modules ] || npm ci --no-audit --no-fund; } && npm run build) \
+  if ! (cd "$root/web" && { [ -d node_modules ] || npm ci --no-audit --no-fund; } && NODE_ENV=production npm run build) \
     >"$root/target/dashboard.log" 2>&1; then
     echo "atoll: the dashboard could not be built, see target/dashboard.log; the server comes without it" >&2
   fi

@@ -36,7 +36,7 @@ it("a pack and a parameter of one's own judge the next scan", { timeout: 300_000
   await page.getByRole("link", { name: "Own packs" }).click();
   await page.getByRole("link", { name: "Add a pack" }).click();
   await page.getByLabel("Name", { exact: true }).fill("acme");
-  const yaml = page.getByLabel("YAML");
+  const yaml = page.getByLabel("YAML", { exact: true });
   const right = await yaml.inputValue();
   await yaml.fill(right.replace("severity: low", "severity: lov"));
   await page.getByRole("button", { name: "Save" }).click();

@@ -15,6 +15,7 @@ import dev.atoll.store.pack.Pack;
 import dev.atoll.store.pack.ParameterValue;
 import dev.atoll.store.schema.Rows;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ public final class OwnKnowledge {
   public Loaded loaded(Rows rows) {
     String revision = Own.revision(rows);
     if (revision.equals(Own.NONE)) {
-      return new Loaded(shipped, Map.of());
+      return new Loaded(shipped, Map.of(), List.of());
     }
     Loaded known = kept.get(revision);
     if (known != null) {
@@ -93,7 +94,7 @@ public final class OwnKnowledge {
       Diagnostics all = new Diagnostics();
       KnowledgeBase knowledge = extend(shipped, left, false, all);
       if (all.isEmpty()) {
-        return new Loaded(measured(knowledge, own.values()), Map.copyOf(broken));
+        return measured(knowledge, own.values(), broken);
       }
       Pack guilty =
           left.stream()
@@ -104,7 +105,7 @@ public final class OwnKnowledge {
       broken.put(guilty.name(), problems.isEmpty() ? all.sorted() : problems);
       left = left.stream().filter(pack -> !pack.equals(guilty)).toList();
     }
-    return new Loaded(measured(shipped, own.values()), Map.copyOf(broken));
+    return measured(shipped, own.values(), broken);
   }
 
   private static List<Diagnostic> of(Pack pack, Diagnostics problems) {
@@ -126,25 +127,28 @@ public final class OwnKnowledge {
     return KnowledgeLoader.extend(base, files, Models::of, withCases, problems);
   }
 
-  private static KnowledgeBase measured(KnowledgeBase knowledge, List<ParameterValue> values) {
+  /** The knowledge with the values that its rules take; those of rules that are not there wait. */
+  private static Loaded measured(
+      KnowledgeBase knowledge, List<ParameterValue> values, Map<String, List<Diagnostic>> broken) {
     Map<String, Map<String, Object>> byRule = new HashMap<>();
+    List<ParameterValue> unfit = new ArrayList<>();
     for (ParameterValue value : values) {
-      Diagnostics problems = new Diagnostics();
-      Optional.ofNullable(knowledge.rules().get(value.rule()))
-          .flatMap(rule -> rule.parameter(value.name()))
-          .flatMap(parameter -> WorkloadReader.value(parameter, value.value(), problems))
+      Rule rule = knowledge.rules().get(value.rule());
+      if (rule == null) {
+        continue;
+      }
+      rule.parameter(value.name())
+          .flatMap(parameter -> WorkloadReader.value(parameter, value.value(), new Diagnostics()))
           .ifPresentOrElse(
               read ->
                   byRule
                       .computeIfAbsent(value.rule(), _ -> new HashMap<>())
                       .put(value.name(), read),
-              () ->
-                  LOG.warnf(
-                      "no parameter %s of rule %s takes %s: the usual value counts",
-                      value.name(), value.rule(), value.value()));
+              () -> unfit.add(value));
     }
     Map<String, Struct> params = new HashMap<>();
     byRule.forEach((rule, given) -> params.put(rule, Struct.of(given)));
-    return params.isEmpty() ? knowledge : knowledge.by(new Workload("", params));
+    KnowledgeBase own = params.isEmpty() ? knowledge : knowledge.by(new Workload("", params));
+    return new Loaded(own, Map.copyOf(broken), List.copyOf(unfit));
   }
 }

@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class PackResource {
   private static final int MOST = 20;
   private static final int RULES = 1000;
-  private static final int RULE = 200;
+
+  /** As long as so many ids fit into one column. */
+  private static final int RULE = 99;
 
   private final Caller caller;
   private final Estates estates;

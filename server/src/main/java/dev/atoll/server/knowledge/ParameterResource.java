@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ParameterResource {
   private static final int LONGEST = 10_000;
+  private static final int NAME = 200;
 
   private final Caller caller;
   private final Estates estates;
@@ -75,6 +76,10 @@ public final class ParameterResource {
     Parameter parameter = find(rule, name);
     if (body == null || body.value() == null) {
       throw Refused.invalid("value: is missing", "send a value of the parameter's type");
+    }
+    if (name.length() > NAME) {
+      throw Refused.invalid(
+          "the parameter's name has more than %d characters".formatted(NAME), "shorten it");
     }
     String text = text(body.value());
     Diagnostics problems = new Diagnostics();

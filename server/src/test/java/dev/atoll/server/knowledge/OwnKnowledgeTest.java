@@ -76,7 +76,7 @@ final class OwnKnowledgeTest {
   }
 
   @Test
-  void aValueThatDoesNotFitAnyMoreCountsAsNone() {
+  void aValueThatDoesNotFitAnyMoreCountsAsNoneAndIsToldAsAGap() {
     Loaded loaded =
         own.load(
             new Own(
@@ -84,6 +84,13 @@ final class OwnKnowledgeTest {
                 List.of(value("\"many\""), new ParameterValue("none", "days", "1", "a", NOW))));
 
     assertThat(days(loaded.knowledge())).isEqualTo(7L);
+    assertThat(loaded.judge(snapshot()).inventory().snapshot().gaps())
+        .extracting(gap -> gap.account() + ": " + gap.detail())
+        .containsExactly(
+            "111122223333: rule rds-backup-retention-check judged by its usual days, for it does"
+                + " not take \"many\" any more",
+            "444455556666: rule rds-backup-retention-check judged by its usual days, for it does"
+                + " not take \"many\" any more");
   }
 
   @Test

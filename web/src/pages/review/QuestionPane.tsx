@@ -27,11 +27,11 @@ export function QuestionPane({ question }: { question: ReviewQuestion }) {
         <Header
           variant="h2"
           description={
-            <SpaceBetween direction="horizontal" size="m">
+            <span className="underline">
               <RiskMark value={question.risk} />
               {question.before && <span className="key">{r.before(r.risks[question.before])}</span>}
               {question.claimedApplicable === false && <span className="key">{r.claimed}: {r.answers["not-applicable"]}</span>}
-            </SpaceBetween>
+            </span>
           }
           actions={
             question.said && <Button loading={include.isPending} onClick={() => include.mutate(undefined)}>{r.applies}</Button>

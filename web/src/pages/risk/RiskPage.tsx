@@ -26,6 +26,7 @@ export default function RiskPage() {
     <Page
       title={data ? data.message || data.title : t.risk.title}
       description={data && <Heading data={data} />}
+      actions={data && <Actions data={data} />}
       crumb={data ? resourceName(data.resource) : t.risk.title}
       above={[{ text: t.nav.risks, href: "/risks" }]}
     >
@@ -35,13 +36,18 @@ export default function RiskPage() {
 }
 
 const Heading = ({ data }: { data: FindingDetail }) => (
-  <div className="underline">
+  <span className="underline">
     <Severity value={data.severity} />
     <Status value={data.status} />
-    <span className="stretch">{data.title}</span>
+    <span>{data.title}</span>
+  </span>
+);
+
+const Actions = ({ data }: { data: FindingDetail }) => (
+  <SpaceBetween direction="horizontal" size="xs">
     <ShareButton />
     <BulkActions target={{ ids: [data.id] }} count={1} mute={{ rule: data.rule?.id, resource: data.resource.arn ?? data.resource.key }} />
-  </div>
+  </SpaceBetween>
 );
 
 function Filled({ data }: { data: FindingDetail }) {

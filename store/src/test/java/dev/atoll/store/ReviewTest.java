@@ -15,6 +15,7 @@ import dev.atoll.engine.review.Review.PracticeReview;
 import dev.atoll.engine.review.ToolMilestone;
 import dev.atoll.store.review.Journey;
 import dev.atoll.store.review.Milestone;
+import dev.atoll.store.review.Milestone.Failure;
 import dev.atoll.store.review.Said;
 import dev.atoll.store.review.Stage;
 import dev.atoll.store.review.StoredReview;
@@ -24,9 +25,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -154,6 +157,64 @@ final class ReviewTest {
       assertThat(practice(reviews.find(0, "all"), "SEC08-BP02").answer())
           .isEqualTo(Answer.SELECTED);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatNobodyLooksAtAnyMoreIsNoImprovement(TestEngine engine) {
+    try (TestEstate test = TestEstate.on(engine)) {
+      var reviews = test.estate.reviews();
+      String other = "444455556666";
+      test.store(scan("s1", 0).of(db("a", true)));
+      test.store(scan("s2", 1).accounts(other).of(db(other, Small.REGION, "b", false)));
+      Milestone before =
+          reviews.keep(0, "Before", reviews.find(0, "all").review(), "ana", Small.START);
+      assertThat(reviews.since(before).unseen()).isEmpty();
+
+      var accounts = test.estate.accounts();
+      accounts.delete(accounts.ofNumber(other).orElseThrow().id(), Small.START);
+      assertThat(reviews.since(before).unseen()).containsExactlyElementsOf(rules(before));
+      assertThat(reviews.since(before).baseline()).isEqualTo(before.baseline());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anotherMeasureIsNoImprovement(TestEngine engine) {
+    try (TestEstate test = TestEstate.on(engine)) {
+      var reviews = test.estate.reviews();
+      test.store(scan("s1", 0).of(db("a", false)));
+      Milestone before =
+          reviews.keep(0, "Before", reviews.find(0, "all").review(), "ana", Small.START);
+      Map<String, Failure> otherwise = new HashMap<>();
+      before
+          .failures()
+          .forEach(
+              (rule, failure) -> otherwise.put(rule, new Failure(failure.accounts(), "{days=90}")));
+      otherwise.put("no-rule-any-more", new Failure(Set.of("1"), "{}"));
+
+      assertThat(reviews.since(before).unseen()).isEmpty();
+      assertThat(reviews.since(with(before, otherwise)).unseen())
+          .containsExactlyElementsOf(rules(before));
+    }
+  }
+
+  private static Set<String> rules(Milestone milestone) {
+    assertThat(milestone.failures()).isNotEmpty();
+    return milestone.failures().keySet();
+  }
+
+  private static Milestone with(Milestone milestone, Map<String, Failure> failures) {
+    return new Milestone(
+        milestone.id(),
+        milestone.name(),
+        milestone.by(),
+        milestone.at(),
+        milestone.tool(),
+        milestone.risks(),
+        milestone.answers(),
+        milestone.states(),
+        failures);
   }
 
   @ParameterizedTest

@@ -15,8 +15,8 @@ import java.util.Set;
  * @param appeared risks that the earlier one does not have
  * @param went risks that were looked at again and are no more
  * @param changed risks of both whose severity, message or acceptance differs
- * @param unseen risks of the earlier one that the later one could not or did not look at: nobody
- *     knows whether they went
+ * @param unseen risks of the earlier one that the later one could not or did not look at, or that
+ *     their rules' changed parameters no longer tell of: nobody knows whether they went
  * @param same risks that are as they were
  */
 public record Comparison(
@@ -54,7 +54,7 @@ public record Comparison(
         }
       }
     }
-    Sight sight = Sight.of(after, earlier);
+    Sight sight = Sight.of(before, after, earlier);
     List<Outcome> went = new ArrayList<>();
     List<Outcome> unseen = new ArrayList<>();
     for (Outcome then : before.outcomes()) {

@@ -16,9 +16,15 @@ import java.util.stream.Collectors;
  * What a result says, and about what it can say anything.
  *
  * @param scope what was looked at
+ * @param measures by which its rules judged
  * @param outcomes its risks, accepted ones too, and what could not be evaluated
  */
-public record Outcomes(Scope scope, List<Outcome> outcomes) {
+public record Outcomes(Scope scope, Measures measures, List<Outcome> outcomes) {
+
+  /** Of rules without parameters. */
+  public Outcomes(Scope scope, List<Outcome> outcomes) {
+    this(scope, Measures.NONE, outcomes);
+  }
 
   /**
    * What a result looked at. Outside of it nothing is known.
@@ -73,6 +79,10 @@ public record Outcomes(Scope scope, List<Outcome> outcomes) {
             result.verdicts().counts().keySet().stream()
                 .map(Rule::id)
                 .collect(Collectors.toUnmodifiableSet())),
+        new Measures(
+            result.verdicts().counts().keySet().stream()
+                .filter(rule -> rule.params().size() > 0)
+                .collect(Collectors.toMap(Rule::id, rule -> Measures.text(rule.params())))),
         List.copyOf(outcomes));
   }
 }

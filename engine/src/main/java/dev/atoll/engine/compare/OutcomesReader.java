@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class OutcomesReader {
   private final Set<String> rules = new LinkedHashSet<>();
   private final Set<String> accounts = new LinkedHashSet<>();
   private final Set<String> regions = new LinkedHashSet<>();
+  private final Map<String, String> measures = new HashMap<>();
   private String schema = "";
   private String source = "";
   private String time = "";
@@ -82,6 +84,7 @@ public final class OutcomesReader {
     return new Outcomes(
         new Outcomes.Scope(
             reader.source, reader.time, reader.accounts, reader.regions, reader.rules),
+        new Measures(reader.measures),
         List.copyOf(reader.outcomes));
   }
 
@@ -128,6 +131,7 @@ public final class OutcomesReader {
       switch (field) {
         case "schema" -> schema(json);
         case "scan" -> scan(json);
+        case "parameters" -> measures(json);
         case "evaluations", "risks" -> outcomes(json, State.OPEN);
         case "accepted" -> outcomes(json, State.ACCEPTED);
         default -> sections.getOrDefault(field, JsonParser::skipChildren).read(json);
@@ -163,6 +167,15 @@ public final class OutcomesReader {
         case "rules" -> texts(json, field, rules);
         default -> json.skipChildren();
       }
+    }
+  }
+
+  private void measures(JsonParser json) throws IOException {
+    expect(json, JsonToken.START_OBJECT, "parameters");
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String rule = json.currentName();
+      json.nextToken();
+      measures.put(rule, Measures.text(json));
     }
   }
 

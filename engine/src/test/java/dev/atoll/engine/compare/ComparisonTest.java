@@ -2,10 +2,15 @@ package dev.atoll.engine.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import dev.atoll.engine.compare.Outcome.State;
 import dev.atoll.engine.compare.Outcomes.Scope;
 import dev.atoll.engine.model.Severity;
+import dev.atoll.engine.model.Struct;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,35 @@ class ComparisonTest {
     Scope otherRegion =
         new Scope("aws", "", Set.of("1"), Set.of("us-east-1"), Set.of("encrypted", "public"));
     assertThat(Comparison.of(before, new Outcomes(otherRegion, List.of())).went()).isEmpty();
+  }
+
+  @Test
+  void whatAnotherMeasureNoLongerTellsOfDidNotGo() throws IOException {
+    Outcomes before = measured("{\"days\": 90, \"of\": [\"a\", {\"y\": 2, \"x\": 1.50}]}");
+    Struct same =
+        Struct.of(Map.of("days", 90L, "of", List.of("a", Struct.of(Map.of("x", 1.5, "y", 2L)))));
+
+    assertThat(Comparison.of(before, measured(same)).went()).hasSize(1);
+    assertThat(Comparison.of(before, measured(Struct.of(Map.of("days", 365L)))).unseen())
+        .extracting(Outcome::rule)
+        .containsExactly("encrypted");
+    assertThat(Comparison.of(before, outcomes()).went()).hasSize(1);
+  }
+
+  /** A risk, by a rule with parameters, as JSON tells them. */
+  private static Outcomes measured(String json) throws IOException {
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      parser.nextToken();
+      return new Outcomes(
+          ALL,
+          new Measures(Map.of("encrypted", Measures.text(parser))),
+          List.of(open("encrypted", "a")));
+    }
+  }
+
+  /** No risk, by a rule with parameters. */
+  private static Outcomes measured(Struct params) {
+    return new Outcomes(ALL, new Measures(Map.of("encrypted", Measures.text(params))), List.of());
   }
 
   @Test

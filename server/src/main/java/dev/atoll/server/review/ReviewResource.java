@@ -3,7 +3,6 @@ package dev.atoll.server.review;
 import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.review.ToolMilestone;
 import dev.atoll.engine.review.plan.Planner;
-import dev.atoll.engine.review.plan.Since;
 import dev.atoll.server.api.Estates;
 import dev.atoll.server.http.Listed;
 import dev.atoll.server.http.Parsing;
@@ -34,7 +33,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The review of each workload: {@code estate} stands for all there is. */
@@ -267,7 +265,7 @@ public final class ReviewResource {
         Planner.plan(
             subject.review().review(),
             percent,
-            subject.milestone(since).map(from -> new Since(from.baseline(), Set.of()))));
+            subject.milestone(since).map(subject.reviews()::since)));
   }
 
   private Subject subject(String workload, @Nullable String lens) {

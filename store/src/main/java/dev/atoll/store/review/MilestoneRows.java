@@ -9,6 +9,7 @@ import dev.atoll.engine.review.Review;
 import dev.atoll.engine.review.ToolMilestone;
 import dev.atoll.store.codec.Json;
 import dev.atoll.store.codec.Packed;
+import dev.atoll.store.review.Milestone.Failure;
 import dev.atoll.store.schema.Rows;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Milestones as rows give and take them. */
 final class MilestoneRows {
   private static final String TOOL = "tool";
+  private static final String FAILURES = "failures";
+  private static final String ACCOUNTS = "accounts";
+  private static final String MEASURE = "measure";
 
   private final Rows rows;
   private final long workload;
@@ -71,7 +76,26 @@ final class MilestoneRows {
           answers.put(each.practice().code(), each.answer());
           states.put(each.practice().code(), each.state());
         });
-    return add(name, Map.of("risks", risks, "answers", answers, "states", states), by, now);
+    return add(
+        name,
+        Map.of("risks", risks, "answers", answers, "states", states, FAILURES, failures(review)),
+        by,
+        now);
+  }
+
+  private static Map<String, Object> failures(Review review) {
+    Map<String, Object> failures = new LinkedHashMap<>();
+    review
+        .practices()
+        .flatMap(each -> each.rules().stream())
+        .filter(each -> !each.fails().isEmpty())
+        .forEach(each -> {
+          Failure failure = Failure.of(each);
+          failures.put(
+              each.rule().id(),
+              Map.of(ACCOUNTS, List.copyOf(failure.accounts()), MEASURE, failure.measure()));
+        });
+    return failures;
   }
 
   /** One of the Tool's. */
@@ -107,7 +131,25 @@ final class MilestoneRows {
         Boolean.TRUE.equals(body.get(TOOL)),
         values(body, "risks", QuestionRisk.class),
         values(body, "answers", Answer.class),
-        values(body, "states", State.class));
+        values(body, "states", State.class),
+        failures(body));
+  }
+
+  private static Map<String, Failure> failures(Map<String, Object> body) {
+    Map<String, Failure> failures = new LinkedHashMap<>();
+    if (body.get(FAILURES) instanceof Map<?, ?> map) {
+      map.forEach((rule, value) -> {
+        if (value instanceof Map<?, ?> failure
+            && failure.get(ACCOUNTS) instanceof List<?> accounts
+            && failure.get(MEASURE) instanceof String measure) {
+          failures.put(
+              rule.toString(),
+              new Failure(
+                  accounts.stream().map(Object::toString).collect(Collectors.toSet()), measure));
+        }
+      });
+    }
+    return failures;
   }
 
   private static <E extends Enum<E>> Map<String, E> values(

@@ -1,5 +1,6 @@
 package dev.atoll.store.review;
 
+import static dev.atoll.store.schema.AccountTable.ACCOUNT;
 import static dev.atoll.store.schema.LensWorkloadTable.LENS_WORKLOAD;
 import static dev.atoll.store.schema.ReviewAnswerTable.REVIEW_ANSWER;
 import static dev.atoll.store.schema.ReviewClaimTable.REVIEW_CLAIM;
@@ -16,6 +17,7 @@ import dev.atoll.engine.review.Reviewer;
 import dev.atoll.engine.review.Statement;
 import dev.atoll.engine.review.Statements;
 import dev.atoll.engine.review.ToolMilestone;
+import dev.atoll.engine.review.plan.Since;
 import dev.atoll.store.Estate;
 import dev.atoll.store.codec.Packed;
 import dev.atoll.store.codec.Texts;
@@ -213,6 +215,14 @@ public final class Reviews {
       long id = milestones.add(name, review, by, now.truncatedTo(ChronoUnit.MICROS));
       return milestones.find(id).orElseThrow();
     });
+  }
+
+  /** What a plan is measured from, and what of it is not looked at any more. */
+  public Since since(Milestone milestone) {
+    return estate.run(rows ->
+        milestone.since(
+            rows.from(ACCOUNT).select(ACCOUNT.account).fetchSet(ACCOUNT.account),
+            knowledge(rows).rules()));
   }
 
   /**

@@ -41,7 +41,7 @@ jvm_options=(-XX:+UseSerialGC -XX:MaxRAMPercentage=60 --enable-native-access=ALL
   --sun-misc-unsafe-memory-access=allow -Djdk.reflect.useNativeAccessorOnly=true)
 
 java_of_app() {
-  "$JAVA_HOME/bin/java" "${jvm_options[@]}" -cp "$(cat "$app/classpath")" "$@"
+  "$JAVA_HOME/bin/java" "${jvm_options[@]}" -cp "$(<"$app/classpath")" "$@"
 }
 
 untrained() {

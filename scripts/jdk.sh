@@ -2,23 +2,28 @@
 
 # A JDK's major version, from its release file: asking java itself would cost a start of the JVM.
 jdk_version() {
-  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null
+  local line
+  while read -r line; do
+    case $line in JAVA_VERSION=\"*) line=${line#*\"} && printf '%s' "${line%%[!0-9]*}" && return ;; esac
+  done 2>/dev/null <"$1/release" || true
+}
+
+# Whether a folder has one; sets JAVA_HOME then.
+try_jdk() {
+  local version
+  [ -n "$1" ] && [ -x "$1/bin/javac" ] && [ -f "$1/release" ] || return 1
+  version=$(jdk_version "$1")
+  [ "${version:-0}" -ge 25 ] && export JAVA_HOME=$1
 }
 
 find_jdk() {
-  local java candidate version
+  local java candidate
+  try_jdk "${JAVA_HOME:-}" && return
   java=$(command -v java || true)
-  for candidate in "${JAVA_HOME:-}" "${java:+$(dirname "$(dirname "$(readlink -f "$java")")")}" \
+  for candidate in "${java:+$(dirname "$(dirname "$(readlink -f "$java")")")}" \
     /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
     /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    if [ -z "$candidate" ] || [ ! -x "$candidate/bin/javac" ] || [ ! -f "$candidate/release" ]; then
-      continue
-    fi
-    version=$(jdk_version "$candidate")
-    if [ "${version:-0}" -ge 25 ]; then
-      export JAVA_HOME=$candidate
-      return
-    fi
+    try_jdk "$candidate" && return
   done
   echo "atoll: no JDK 25 found in JAVA_HOME, on PATH or under /usr/lib/jvm" >&2
   echo "  install one (for example Temurin 25 from adoptium.net) or set JAVA_HOME" >&2

@@ -36,8 +36,8 @@ assemble() {
 recorded=(-Datoll.model="$app/model" -Datoll.knowledge="$app/knowledge")
 
 # JVM options that an AOT cache is tied to; the cache and its use must agree on them. Reflection by generated code pays for
-# itself after thousands of calls only: native accessors start sooner (JEP 416).
-jvm_options=(-XX:+UseSerialGC -XX:MaxRAMPercentage=60 --enable-native-access=ALL-UNNAMED
+# itself after thousands of calls only: native accessors start sooner (JEP 416). The cache is mapped where it was made for.
+jvm_options=(-XX:+UseSerialGC -XX:MaxRAMPercentage=60 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 --enable-native-access=ALL-UNNAMED
   --sun-misc-unsafe-memory-access=allow -Djdk.reflect.useNativeAccessorOnly=true)
 
 java_of_app() {
@@ -51,7 +51,8 @@ untrained() {
 # Start-up from a cache of loaded and linked classes (JEP 514) takes a third of the time.
 train() {
   echo "atoll: preparing a fast start" >&2
-  java_of_app dev.atoll.aws.model.Models "$app/model" "$app/knowledge" >"$root/target/train.log" 2>&1 ||
+  java_of_app dev.atoll.cli.Renewal "$app"/lib/picocli-*.jar >"$root/target/train.log" 2>&1 || untrained
+  java_of_app dev.atoll.aws.model.Models "$app/model" "$app/knowledge" >>"$root/target/train.log" 2>&1 ||
     { rm -f "$app/model" "$app/knowledge" && untrained; }
   java_of_app -XX:AOTCacheOutput="$app/atoll.aot" -Xlog:aot=off,cds=off "${recorded[@]}" \
     dev.atoll.cli.Training demo --no-serve -o "$app/train.html" \

@@ -1,5 +1,6 @@
 package dev.atoll.cli;
 
+import dev.atoll.aws.model.Models;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ final class Training {
    * @param arguments theirs, with {@code --} between the commands
    */
   public static void main(String[] arguments) {
+    Models.begin();
     List<String> command = new ArrayList<>();
     for (String argument : arguments) {
       if (argument.equals(NEXT)) {

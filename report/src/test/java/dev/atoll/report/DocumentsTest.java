@@ -167,6 +167,21 @@ final class DocumentsTest {
   }
 
   @Test
+  void rowsOfAWorkbookAreAsHighAsTheirTexts() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SowWorkbook.write(SampleOffer.offer(), out);
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+      XSSFSheet tasks = book.getSheet("Tasks");
+      int steps = tasks.getRow(0).getLastCellNum() - 1;
+      for (int row = 1; row <= tasks.getLastRowNum(); row++) {
+        double lines = tasks.getRow(row).getCell(steps).getStringCellValue().length() / 70.0;
+        assertThat(tasks.getRow(row).getHeightInPoints())
+            .isGreaterThanOrEqualTo((float) (15 * Math.min(27, lines)));
+      }
+    }
+  }
+
+  @Test
   void aWorkbookListsEveryRiskAndRunsNoName() throws IOException {
     Offer offer = SampleOffer.offer();
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -103,6 +103,36 @@ final class NodesIT {
     }
   }
 
+  /** As when a node dies after it queued scans and before it told the scheduler. */
+  @Test
+  void scansWithoutATaskAreTakenUp(@TempDir Path one, @TempDir Path two) throws Exception {
+    List<String> some = ACCOUNTS.subList(0, 5);
+    String database = database("forgotten");
+    try (ServerProcess first = node(one, database)) {
+      Client owner = owner(first);
+      List<String> scans = scanAll(owner, some);
+      first.kill();
+      assertThat(
+              change(
+                  database, "delete from scheduled_tasks where task_name = 'scan' and not picked"))
+          .as("scans that wait")
+          .isPositive();
+      change(database, "update scan set queued_at = queued_at - interval '11 minutes'");
+      try (ServerProcess second = node(two, database)) {
+        Client next = owner.at(second);
+        assertAllDone(next, scans);
+        assertThat(findings(next)).isEqualTo(of(some));
+      }
+    }
+  }
+
+  private static int change(String database, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(database, "postgres", "postgres");
+        Statement statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
+    }
+  }
+
   private static Map<String, Integer> of(List<String> accounts) {
     Map<String, Integer> theirs = new TreeMap<>(undisturbed);
     theirs.keySet().removeIf(finding -> accounts.stream().noneMatch(finding::contains));

@@ -12,7 +12,16 @@ public final class Sheet {
   private static final String ACCENT = Tone.ACCENT.text();
   private static final int CELL = 32_767;
 
+  /** In points: a line of text, and the most that a row may have. */
+  private static final int LINE = 15;
+
+  private static final int ROW = 409;
+
+  /** How much of a column's width words fill before they break. */
+  private static final double FILLED = 0.95;
+
   private final Worksheet sheet;
+  private final List<Integer> widths;
   private int row;
 
   /**
@@ -20,6 +29,7 @@ public final class Sheet {
    */
   public Sheet(Workbook book, String name, List<Integer> widths) {
     sheet = book.newWorksheet(name);
+    this.widths = List.copyOf(widths);
     for (int i = 0; i < widths.size(); i++) {
       sheet.width(i, widths.get(i));
     }
@@ -43,7 +53,7 @@ public final class Sheet {
     if (rows > 0) {
       sheet.setAutoFilter(row, 0, row + rows, titles.size() - 1);
     }
-    row++;
+    end(titles);
   }
 
   /** A row of numbers and texts; a text that begins with {@code =} is no formula. */
@@ -51,7 +61,7 @@ public final class Sheet {
     for (int i = 0; i < values.length; i++) {
       put(i, values[i]);
     }
-    row++;
+    end(List.of(values));
   }
 
   /** The same, in bold. */
@@ -60,7 +70,25 @@ public final class Sheet {
       put(i, values[i]);
       sheet.style(row, i).bold().fillColor("F6F7FA").set();
     }
+    end(List.of(values));
+  }
+
+  /** Not every program makes a row as high as its texts: so their lines are estimated. */
+  private void end(List<?> values) {
+    int lines = 1;
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) instanceof String text) {
+        lines = Math.max(lines, lines(text, widths.get(i) * FILLED));
+      }
+    }
+    if (lines > 1) {
+      sheet.rowHeight(row, Math.min(ROW, lines * LINE));
+    }
     row++;
+  }
+
+  private static int lines(String text, double width) {
+    return text.lines().mapToInt(line -> (int) Math.max(1, Math.ceil(line.length() / width))).sum();
   }
 
   public void gap() {
@@ -77,13 +105,16 @@ public final class Sheet {
     switch (value) {
       case Formula(String text) -> {
         sheet.formula(row, column, text);
-        sheet.style(row, column).format("#,##0.00").set();
+        sheet.style(row, column).format("#,##0.00").verticalAlignment("top").set();
       }
       case Shown(Number number, String format) -> {
         sheet.value(row, column, number);
-        sheet.style(row, column).format(format).set();
+        sheet.style(row, column).format(format).verticalAlignment("top").set();
       }
-      case Number number -> sheet.value(row, column, number);
+      case Number number -> {
+        sheet.value(row, column, number);
+        sheet.style(row, column).verticalAlignment("top").set();
+      }
       default -> text(column, Texts.clean(value.toString()));
     }
   }

@@ -372,4 +372,29 @@ final class OpenTemplatesTest {
     // the gap says that the volume is missing
     assertThat(stack(volume.formatted(""), "encrypted-volumes")).isEmpty();
   }
+
+  @Test
+  void aPolicyWrittenAsTextIsJudgedAsOneInBraces() throws IOException {
+    String topic =
+        """
+        variable "who" {}
+        resource "aws_sns_topic" "t" {
+          name   = "t"
+        }
+        resource "aws_sns_topic_policy" "t" {
+          arn    = aws_sns_topic.t.arn
+          policy = <<-JSON
+            {"Statement": [{"Effect": "Allow", "Principal": %s, "Action": "sns:Publish",
+              "Resource": "${aws_sns_topic.t.arn}"}]}
+          JSON
+        }
+        """;
+    String rule = "sns-topic-no-public-access";
+
+    assertThat(configuration(topic.formatted("\"*\""), rule)).isEqualTo("FAIL");
+    assertThat(configuration(topic.formatted("{\"AWS\": \"111122223333\"}"), rule))
+        .isEqualTo("PASS");
+    assertThat(configuration(topic.formatted("{\"AWS\": \"${var.who}\"}"), rule))
+        .isEqualTo("NOT_EVALUATED");
+  }
 }

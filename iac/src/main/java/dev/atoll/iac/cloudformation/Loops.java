@@ -22,6 +22,9 @@ final class Loops {
   /** Sections that loops may stand in. */
   private static final List<String> SECTIONS = List.of("Conditions", "Resources", "Outputs");
 
+  /** What one round costs, in steps: no stack has more than a few hundred resources. */
+  private static final int ROUND = 50;
+
   private static final Pattern HOLE = Pattern.compile("([$&])\\{([A-Za-z0-9]+)}");
 
   private final Functions functions;
@@ -102,6 +105,7 @@ final class Loops {
       return false;
     }
     for (Object element : through) {
+      budget.spend(ROUND);
       Map<String, String> inner = new LinkedHashMap<>(elements);
       inner.put(name, element.toString());
       into.putAll(map(body, inner, line, declares));

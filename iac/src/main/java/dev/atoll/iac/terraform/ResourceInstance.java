@@ -47,7 +47,7 @@ final class ResourceInstance implements Reference {
   }
 
   private String type() {
-    return block.labels().getFirst();
+    return Attributes.type(block.labels().getFirst());
   }
 
   @Override

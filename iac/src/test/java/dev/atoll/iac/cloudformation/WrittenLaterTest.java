@@ -1,13 +1,16 @@
 package dev.atoll.iac.cloudformation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.atoll.engine.error.AtollException;
 import dev.atoll.iac.map.Declared;
 import dev.atoll.iac.map.Unresolved;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -254,5 +257,19 @@ final class WrittenLaterTest {
         .singleElement()
         .satisfies(gap -> assertThat(gap.type()).endsWith("/Module"));
     assertThat(template.touched()).singleElement().asString().endsWith("/Queue");
+  }
+
+  @Test
+  void loopsInLoopsThatGrowWithoutEndAreStopped() {
+    String round = "[0,1,2,3,4,5,6,7,8,9]";
+    String inner = "{ \"Q${A}${B}${C}${D}${E}${F}${G}\": { Type: \"AWS::SQS::Queue\" } }";
+    for (String name : List.of("A", "B", "C", "D", "E", "F", "G")) {
+      inner = "{ \"Fn::ForEach::%s\": [%s, %s, %s] }".formatted(name, name, round, inner);
+    }
+    String text = "Resources: " + inner + "\n";
+
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOf(AtollException.class)
+        .hasMessageContaining("stack.yaml needs more than 5,000,000 steps");
   }
 }

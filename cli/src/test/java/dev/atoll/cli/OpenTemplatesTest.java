@@ -397,4 +397,32 @@ final class OpenTemplatesTest {
     assertThat(configuration(topic.formatted("{\"AWS\": \"${var.who}\"}"), rule))
         .isEqualTo("NOT_EVALUATED");
   }
+
+  @Test
+  void whatIsAddedToNobodyKnowsWhichGroupHidesNoOpenPort() throws IOException {
+    String groups =
+        """
+        variable "other" {}
+        resource "aws_security_group" "g" {
+          ingress {
+            from_port   = %s
+            to_port     = %s
+            protocol    = "tcp"
+            cidr_blocks = ["0.0.0.0/0"]
+          }
+        }
+        resource "aws_security_group_rule" "r" {
+          security_group_id = var.other
+          type              = "ingress"
+          from_port         = 443
+          to_port           = 443
+          protocol          = "tcp"
+          cidr_blocks       = ["0.0.0.0/0"]
+        }
+        """;
+
+    assertThat(configuration(groups.formatted(22, 22), "restricted-ssh")).isEqualTo("FAIL");
+    assertThat(configuration(groups.formatted(443, 443), "restricted-ssh"))
+        .isEqualTo("NOT_EVALUATED");
+  }
 }

@@ -206,6 +206,25 @@ final class WrittenLaterTest {
   }
 
   @Test
+  void secretParametersStayWhereTheyAre() throws IOException {
+    CloudFormationTemplate template =
+        read(
+            """
+            Parameters:
+              Secret: { Type: String, NoEcho: true, Default: hunter2 }
+              None: { Type: String, NoEcho: "true", Default: "" }
+            Conditions:
+              Set: !Not [!Equals [!Ref None, ""]]
+            Resources:
+              Queue: { Type: "AWS::SQS::Queue", Properties: { QueueName: !Sub "q-${Secret}" } }
+              Other: { Type: "AWS::SQS::Queue", Condition: Set }
+            """);
+
+    assertThat(byName(template)).containsOnlyKeys("Queue");
+    assertThat(template.resources().toString()).contains("q-***").doesNotContain("hunter2");
+  }
+
+  @Test
   void keysThatAreMergedCountBelowOwnOnes() throws IOException {
     CloudFormationTemplate template =
         read(

@@ -372,4 +372,57 @@ final class OpenTemplatesTest {
     // the gap says that the volume is missing
     assertThat(stack(volume.formatted(""), "encrypted-volumes")).isEmpty();
   }
+
+  @Test
+  void aPolicyWrittenAsTextIsJudgedAsOneInBraces() throws IOException {
+    String topic =
+        """
+        variable "who" {}
+        resource "aws_sns_topic" "t" {
+          name   = "t"
+        }
+        resource "aws_sns_topic_policy" "t" {
+          arn    = aws_sns_topic.t.arn
+          policy = <<-JSON
+            {"Statement": [{"Effect": "Allow", "Principal": %s, "Action": "sns:Publish",
+              "Resource": "${aws_sns_topic.t.arn}"}]}
+          JSON
+        }
+        """;
+    String rule = "sns-topic-no-public-access";
+
+    assertThat(configuration(topic.formatted("\"*\""), rule)).isEqualTo("FAIL");
+    assertThat(configuration(topic.formatted("{\"AWS\": \"111122223333\"}"), rule))
+        .isEqualTo("PASS");
+    assertThat(configuration(topic.formatted("{\"AWS\": \"${var.who}\"}"), rule))
+        .isEqualTo("NOT_EVALUATED");
+  }
+
+  @Test
+  void whatIsAddedToNobodyKnowsWhichGroupHidesNoOpenPort() throws IOException {
+    String groups =
+        """
+        variable "other" {}
+        resource "aws_security_group" "g" {
+          ingress {
+            from_port   = %s
+            to_port     = %s
+            protocol    = "tcp"
+            cidr_blocks = ["0.0.0.0/0"]
+          }
+        }
+        resource "aws_security_group_rule" "r" {
+          security_group_id = var.other
+          type              = "ingress"
+          from_port         = 443
+          to_port           = 443
+          protocol          = "tcp"
+          cidr_blocks       = ["0.0.0.0/0"]
+        }
+        """;
+
+    assertThat(configuration(groups.formatted(22, 22), "restricted-ssh")).isEqualTo("FAIL");
+    assertThat(configuration(groups.formatted(443, 443), "restricted-ssh"))
+        .isEqualTo("NOT_EVALUATED");
+  }
 }

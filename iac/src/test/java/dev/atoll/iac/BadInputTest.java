@@ -59,6 +59,7 @@ final class BadInputTest {
 
   @Test
   void plans() throws IOException {
+    planFails("{\"version\": 4, \"lineage\": \"x\"}", "a state as Terraform keeps it");
     planFails("", "empty");
     planFails("[1]", "not a Terraform plan");
     planFails("{\"resource_changes\": []}{}", "plan.json:1:25: something stands behind");

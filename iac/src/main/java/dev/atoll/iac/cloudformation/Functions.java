@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Functions {
   private static final Pattern HOLE = Pattern.compile("\\$\\{(!?)([^}]+)}");
 
+  /** What {@code Fn::FindInMap} gives where the map does not. */
+  private static final String DEFAULT = "DefaultValue";
+
   /** What looking for holes in a text costs, in steps. */
   private static final int SUBSTITUTION = 10;
 
@@ -43,8 +46,7 @@ final class Functions {
     return switch (value) {
       case Map<?, ?> map -> mapping(map);
       case List<?> list -> list.stream().map(this::evaluate).filter(Objects::nonNull).toList();
-      case String text when text.contains("{{resolve:") ->
-          Unresolved.because("a dynamic reference is known when the stack is deployed");
+      case String text -> Texts.known(text);
       case null, default -> value;
     };
   }
@@ -55,6 +57,11 @@ final class Functions {
       String name = only.getKey().toString();
       if (name.equals("Ref") || name.startsWith("Fn::")) {
         return call(name, only.getValue());
+      }
+    }
+    for (Object key : map.keySet()) {
+      if (key.equals("Fn::Transform") || key.toString().startsWith(Loops.LOOP)) {
+        return unknown(key.toString()); // it may make or change whatever stands beside it
       }
     }
     Map<String, Object> all = new LinkedHashMap<>();
@@ -177,13 +184,22 @@ final class Functions {
         : unknown("Fn::Split");
   }
 
-  private Object find(List<?> arguments) {
+  private @Nullable Object find(List<?> arguments) {
+    if (arguments.size() < 3) {
+      return unknown("Fn::FindInMap");
+    }
     Object at = mappings;
-    for (Object argument : arguments.subList(0, Math.min(3, arguments.size()))) {
+    for (Object argument : arguments.subList(0, 3)) {
       Object key = evaluate(argument);
-      Object inner = key == null ? null : Scope.map(at).get(key.toString());
-      if (inner == null) {
+      if (key == null || key instanceof Unresolved) {
         return unknown("Fn::FindInMap");
+      }
+      Object inner = Scope.map(at).get(key.toString());
+      if (inner == null) {
+        Map<?, ?> otherwise = Scope.map(arguments.getLast());
+        return otherwise.containsKey(DEFAULT)
+            ? evaluate(otherwise.get(DEFAULT))
+            : unknown("Fn::FindInMap");
       }
       at = inner;
     }

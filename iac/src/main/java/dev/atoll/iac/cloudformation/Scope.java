@@ -77,6 +77,15 @@ final class Scope {
     if (type.startsWith("AWS::SSM::Parameter::Value")) {
       return Unresolved.because("the parameter %s is kept in Systems Manager".formatted(name));
     }
+    if (value instanceof String text && Texts.known(text) instanceof Unresolved reference) {
+      return reference;
+    }
+    if ("true".equalsIgnoreCase(String.valueOf(parameter.get("NoEcho")))
+        && value instanceof String text
+        && !text.isEmpty()) {
+      // as a sensitive variable of Terraform: its text never leaves it
+      return Texts.standIn("***", "the parameter %s is secret".formatted(name));
+    }
     boolean list = type.equals("CommaDelimitedList") || type.startsWith("List<");
     return list && !(value instanceof List) && !(value instanceof Unresolved)
         ? Arrays.stream(value.toString().split(",", -1))

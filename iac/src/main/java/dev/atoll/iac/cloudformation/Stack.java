@@ -22,7 +22,6 @@ final class Stack {
   private static final Set<String> NESTING =
       Set.of("AWS::CloudFormation::Stack", "AWS::Serverless::Application");
   private static final String SERVERLESS = "AWS::Serverless::";
-  private static final String LOOP = "Fn::ForEach::";
   private static final String MACRO = "Fn::Transform";
 
   /** Macros that leave what is declared as it is, or whose resources are read as they are. */
@@ -42,12 +41,15 @@ final class Stack {
    * @param address of the stack: what the addresses of its resources begin with
    */
   Stack(TemplateFile file, String address, Place place, Deployment deployment, Reading reading) {
-    this.file = file;
     this.place = place;
     this.deployment = deployment;
     this.reading = reading;
-    this.scope = new Scope(file, address, deployment, this::output);
-    this.functions = new Functions(file, scope, reading.budget());
+    Scope around = new Scope(file, address, deployment, (resource, output) -> Optional.empty());
+    this.file =
+        Loops.unrolled(
+            file, new Functions(file, around, reading.budget()), reading.budget());
+    this.scope = new Scope(this.file, address, deployment, this::output);
+    this.functions = new Functions(this.file, scope, reading.budget());
   }
 
   /** Its resources and those of the stacks nested in it. */
@@ -149,12 +151,12 @@ final class Stack {
     return here.resolveSibling(folder.relativize(nested)).normalize().toString();
   }
 
-  private void add(String id, Object written, List<Declared> all) {
-    if (id.startsWith(LOOP) || id.equals(MACRO)) {
+  private void add(String id, Object declared, List<Declared> all) {
+    if (id.startsWith(Loops.LOOP) || id.equals(MACRO)) {
       reading.absent(scope.address(id), "what it makes is known when the stack is deployed");
       return;
     }
-    Map<?, ?> resource = Scope.map(written);
+    Map<?, ?> resource = Scope.map(declared);
     Object condition = resource.get("Condition");
     Optional<Boolean> there =
         condition == null ? Optional.of(true) : functions.conditions().named(condition.toString());
@@ -173,11 +175,23 @@ final class Stack {
           "%s%s: the resource %s has no Type".formatted(file.name(), line(id), scope.address(id)));
       return;
     }
-    if (Scope.map(resource.get("Properties")).containsKey(MACRO)) {
+    if (type.endsWith("::MODULE")) {
+      reading.absent(scope.address(id), "the module " + type + " is not at hand");
+      reading.touch(functions.evaluate(resource.get("Properties")));
+      return;
+    }
+    Object written = resource.get("Properties");
+    if (written != null && !(written instanceof Map)) {
+      reading.fault(
+          "%s%s: the Properties of %s are no mapping"
+              .formatted(file.name(), line(id), scope.address(id)));
+      return;
+    }
+    if (Scope.map(written).containsKey(MACRO)) {
       reading.absent(scope.address(id), "its properties are known when the stack is deployed");
       return;
     }
-    if (functions.evaluate(resource.get("Properties")) instanceof Unresolved properties) {
+    if (functions.evaluate(written) instanceof Unresolved properties) {
       reading.absent(scope.address(id), properties.why());
       return;
     }

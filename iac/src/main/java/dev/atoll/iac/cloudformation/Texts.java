@@ -17,6 +17,13 @@ final class Texts {
     return new Unresolved(Set.of(), false, false, true, Optional.of(text), why);
   }
 
+  /** The text, unless CloudFormation puts something else into it. */
+  static Object known(String text) {
+    return text.contains("{{resolve:")
+        ? Unresolved.because("a dynamic reference is known when the stack is deployed")
+        : text;
+  }
+
   /** The parts in a row. */
   static Object concat(List<?> parts, Budget budget) {
     List<?> some = parts.stream().filter(part -> !part.equals("")).toList();
@@ -40,8 +47,9 @@ final class Texts {
       }
       budget.spendText(part instanceof String letters ? letters.length() : 1);
     }
-    return why.isEmpty()
-        ? text.toString()
+    Object known = known(text.toString());
+    return why.isEmpty() || known instanceof Unresolved
+        ? known
         : new Unresolved(
             targets,
             whole,

@@ -3,12 +3,14 @@ package dev.atoll.iac.cloudformation;
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -62,16 +64,33 @@ final class YamlTree {
 
   private Map<String, Object> mapping(MappingNode mapping) {
     Map<String, Object> map = new LinkedHashMap<>();
+    List<Object> shared = new ArrayList<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Object value = read(tuple.getValueNode());
-      if (tuple.getKeyNode() instanceof ScalarNode key
+      if (isMerge(tuple.getKeyNode())) {
+        shared.addAll(value instanceof List<?> list ? list : Arrays.asList(value));
+      } else if (tuple.getKeyNode() instanceof ScalarNode key
           && value != null
           && map.put(key.getValue(), value) != null) {
         // CloudFormation takes such templates: the last wins, and hides the others
         faults.add("%s%s: there are two keys '%s'".formatted(name, place(key), key.getValue()));
       }
     }
+    for (Object each : shared) {
+      if (each instanceof Map<?, ?> entries) {
+        entries.forEach((key, value) -> map.putIfAbsent(key.toString(), value));
+      } else {
+        faults.add("%s%s: only mappings can be merged".formatted(name, place(mapping)));
+      }
+    }
     return map;
+  }
+
+  /** {@code <<}, which {@code aws cloudformation package} and SAM resolve before deployment. */
+  private static boolean isMerge(Node key) {
+    return key instanceof ScalarNode scalar
+        && scalar.getScalarStyle() == ScalarStyle.PLAIN
+        && scalar.getValue().equals("<<");
   }
 
   private static String place(Node node) {

@@ -148,16 +148,11 @@ final class JsonSyntax {
   private Body body(String type) throws IOException {
     expectObject("attributes of " + type);
     Map<String, Attribute> attributes = new LinkedHashMap<>();
-    List<Block> blocks = new ArrayList<>();
     while (in.nextToken() != JsonToken.END_OBJECT) {
       Position at = position();
       String name = in.currentName();
       in.nextToken();
-      if (name.equals("dynamic") && type.equals("resource")) {
-        blocks("dynamic", 1, List.of(), at, blocks);
-      } else if (name.equals("content") && type.equals("dynamic")) {
-        blocks.add(new Block("content", List.of(), body("resource"), at));
-      } else if (type.equals(VALUES) || (type.equals("variable") && name.equals("default"))) {
+      if (type.equals(VALUES) || (type.equals("variable") && name.equals("default"))) {
         // a default holds no expressions: "${" means itself
         attributes.put(name, new Attribute(name, value(false, false), at));
       } else if (!name.equals("//")) {
@@ -165,7 +160,8 @@ final class JsonSyntax {
         attributes.put(name, new Attribute(name, value(!plain, plain), at));
       }
     }
-    return new Body(attributes, List.copyOf(blocks));
+    Body all = new Body(attributes, List.of());
+    return type.equals("resource") || type.equals("data") ? JsonBlocks.of(all) : all;
   }
 
   /**

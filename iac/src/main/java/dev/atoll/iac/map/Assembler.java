@@ -180,17 +180,21 @@ public final class Assembler {
       Folds.merge(fields, mapper.fields(part.fold().fields(), part.declared().values(), Set.of()));
     }
     for (String field : folds.astray(type)) {
-      fields.put(
+      Folds.open(
+          fields,
           field,
           mapper.gap("another resource sets %s of a resource not known yet".formatted(field)));
     }
     for (String field : folds.doubtful(type, declared.address())) {
-      fields.put(
-          field, mapper.gap("whether another resource sets %s is not known".formatted(field)));
+      Folds.open(
+          fields,
+          field,
+          mapper.gap("whether another resource sets %s is not known".formatted(field)));
     }
     if (touched) {
       for (String field : Folds.fields(way.mapping())) {
-        fields.put(field, mapper.gap("a module that is not at hand may set " + field));
+        Folds.open(
+            fields, field, mapper.gap("a module that is not at hand may set " + field));
       }
     }
     tags(declared, type, mapper, fields);

@@ -122,6 +122,22 @@ final class Folds {
     more.forEach((field, value) -> into.merge(field, value, Folds::join));
   }
 
+  /**
+   * Says that something else may set a field. A list keeps what is in it, as {@link #merge} adds to
+   * lists only; anything else is not known.
+   */
+  static void open(Map<String, Object> fields, String field, Gap gap) {
+    fields.merge(
+        field,
+        gap,
+        (present, _) ->
+            switch (present) {
+              case OpenList open -> open;
+              case List<?> list -> OpenList.of(List.copyOf(list), gap);
+              default -> gap;
+            });
+  }
+
   private static Object join(Object present, Object added) {
     return switch (present) {
       case Gap gap -> gap;

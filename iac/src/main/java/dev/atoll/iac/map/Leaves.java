@@ -75,9 +75,14 @@ final class Leaves {
     }
     return value
         .text()
-        .filter(_ -> value.targets().isEmpty())
+        .filter(text -> value.targets().isEmpty() || isDocument(text, path))
         .map(text -> (Object) text)
         .orElseGet(() -> gap.apply(value.why()));
+  }
+
+  /** Whether all of it is written out but ids, which mean nothing else in a policy. */
+  private static boolean isDocument(String text, String path) {
+    return DOCUMENT.matcher(path).find() && Values.parsed(text.strip()) instanceof Map;
   }
 
   private Optional<Object> text(Object value, String path) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What attributes that many resources have tell. */
 final class Attributes {
+  private static final String OLD = "aws_alb";
+  private static final String NEW = "aws_lb";
   private static final Pattern ARN =
       Pattern.compile("arn:[^:]+:[^:]+:([^:]*):([0-9]{12})?:.*", Pattern.DOTALL);
   private static final Pattern ROLE = Pattern.compile("arn:[^:]+:iam::([0-9]{12}):role/.+");
@@ -19,6 +21,11 @@ final class Attributes {
   private static final Pattern ARN_NAME = Pattern.compile("(?:.*_)?arn");
 
   private Attributes() {}
+
+  /** The type that the provider means: load balancers have two names each. */
+  static String type(String written) {
+    return written.startsWith(OLD) ? NEW + written.substring(OLD.length()) : written;
+  }
 
   /** True where an attribute of this name tells which resource it is, and no more. */
   static boolean identity(String name) {

@@ -3,6 +3,7 @@ package dev.atoll.iac.terraform;
 import dev.atoll.iac.hcl.Body;
 import dev.atoll.iac.hcl.Body.Attribute;
 import dev.atoll.iac.hcl.Body.Block;
+import dev.atoll.iac.hcl.Expression;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +45,7 @@ record Configuration(
     for (Block block : file.blocks()) {
       switch (block.type()) {
         case "locals" -> block.body().attributes().forEach(locals::put);
-        case "provider" -> providers.add(block);
+        case "provider" -> provider(block, overriding);
         case "variable" -> put(variables, block, 1, overriding);
         case "output" -> put(outputs, block, 1, overriding);
         case "module" -> put(modules, block, 1, overriding);
@@ -55,6 +56,28 @@ record Configuration(
         }
       }
     }
+  }
+
+  /** An override file changes the provider of the same name and alias. */
+  private void provider(Block block, boolean overriding) {
+    for (int i = 0; overriding && i < providers.size(); i++) {
+      if (providerName(providers.get(i)).equals(providerName(block))) {
+        providers.set(i, overridden(providers.get(i), block));
+        return;
+      }
+    }
+    providers.add(block);
+  }
+
+  /** How resources name it: {@code aws}, {@code aws.west}. */
+  static String providerName(Block provider) {
+    String alias =
+        provider
+            .body()
+            .value("alias")
+            .map(each -> each instanceof Expression.Literal text ? "." + text.value().orElse("") : "")
+            .orElse("");
+    return String.join("", provider.labels()) + alias;
   }
 
   private void put(Map<String, Block> into, Block block, int labels, boolean overriding) {
@@ -81,8 +104,12 @@ record Configuration(
     attributes.putAll(over.body().attributes());
     List<Block> blocks = new ArrayList<>(over.body().blocks());
     first.body().blocks().stream()
-        .filter(block -> over.body().blocks(block.type()).findAny().isEmpty())
+        .filter(block -> over.body().blocks().stream().noneMatch(each -> kind(each).equals(kind(block))))
         .forEach(blocks::add);
     return new Block(first.type(), first.labels(), new Body(attributes, blocks), first.at());
+  }
+
+  private static String kind(Block block) {
+    return block.type().equals("dynamic") ? String.join("", block.labels()) : block.type();
   }
 }

@@ -72,6 +72,14 @@ final class ModuleInstance implements Scope {
       case "local" -> (Named) this::local;
       case "module" -> (Named) (inner, place) -> call(inner, place).value();
       case "data" -> (Named) (type, _) -> (Named) (inner, place) -> data(type + "." + inner, place);
+      case "ephemeral" ->
+          (Named)
+              (type, _) ->
+                  (Named)
+                      (inner, _) ->
+                          Unresolved.because(
+                              "ephemeral.%s.%s is opened only when Terraform runs"
+                                  .formatted(type, inner));
       case "path" -> (Named) this::path;
       case "terraform" ->
           (Named)
@@ -332,9 +340,7 @@ final class ModuleInstance implements Scope {
       }
     }
     for (Block block : configuration.providers()) {
-      String alias =
-          block.body().value("alias").map(this::constant).map(each -> "." + each).orElse("");
-      if (name.equals(String.join("", block.labels()) + alias)) {
+      if (name.equals(Configuration.providerName(block))) {
         return ProviderSettings.of(block.body(), this, world.evaluator());
       }
     }

@@ -105,6 +105,11 @@ record PlanFile(
         }
         case "configuration" -> configuration = Json.map(JsonTree.read(in));
         case "variables" -> variables = Json.map(JsonTree.read(in));
+        case "lineage" ->
+            throw invalid(
+                file + ": a state as Terraform keeps it, which has no fixed form",
+                "let Terraform show it: terraform show -json %s > state.json"
+                    .formatted(file.getFileName()));
         case "prior_state" -> account = account(in);
         default -> in.skipChildren();
       }

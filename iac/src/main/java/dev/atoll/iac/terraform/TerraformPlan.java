@@ -73,7 +73,7 @@ public final class TerraformPlan {
                 Json.map(resource.get("expressions")));
     return new Declared(
         address,
-        type,
+        Attributes.type(type),
         values,
         Attributes.tags(values),
         providers.account(values, resource),

@@ -215,7 +215,7 @@ final class StackTest {
                 Transform: [AWS::Serverless-2016-10-31, Ours]
                 Resources:
                   Bucket: { Type: "AWS::S3::Bucket" }
-                  Fn::ForEach::Each: [Name, [a, b], { "Topic${Name}": { Type: "AWS::SNS::Topic" } }]
+                  Fn::ForEach::Each: [Name, !Ref Names, { "Topic${Name}": { Type: "AWS::SNS::Topic" } }]
                   Queue:
                     Type: AWS::SQS::Queue
                     Properties: { "Fn::Transform": { Name: "AWS::Include" } }

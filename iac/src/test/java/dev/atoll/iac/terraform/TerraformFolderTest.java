@@ -272,6 +272,23 @@ final class TerraformFolderTest {
   }
 
   @Test
+  void loadBalancersHaveTwoNames() throws IOException {
+    List<Declared> all =
+        read(
+                """
+                resource "aws_alb" "a" {}
+                resource "aws_alb_listener" "l" { load_balancer_arn = aws_alb.a.arn }
+                """)
+            .resources();
+
+    assertThat(all).extracting(Declared::type).containsExactly("aws_lb", "aws_lb_listener");
+    assertThat(all.getFirst().address()).isEqualTo("aws_alb.a");
+    assertThat(all.getFirst().values()).containsEntry("drop_invalid_header_fields", false);
+    assertThat(unresolved(all.getLast(), "load_balancer_arn").targets())
+        .isEqualTo(Set.of("aws_alb.a"));
+  }
+
+  @Test
   void emptyAndMissing() throws IOException {
     Files.createDirectories(folder.resolve("prod"));
     Files.writeString(folder.resolve("prod/main.tf"), "locals {}\n");

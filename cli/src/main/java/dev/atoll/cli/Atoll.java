@@ -51,8 +51,7 @@ public final class Atoll {
   private Atoll() {}
 
   public static void main(String[] arguments) {
-    // scripts ask this often; picocli's class files are too old for the AOT cache and take most of
-    // it
+    // scripts ask this often, and building the commands takes most of it
     if (arguments.length == 1 && arguments[0].equals("--version")) {
       System.out.println("atoll " + Version.text());
       return;

@@ -50,7 +50,8 @@ final class Loops {
     Map<String, Object> sections = new LinkedHashMap<>(file.sections());
     for (String name : SECTIONS) {
       if (sections.get(name) instanceof Map<?, ?> section) {
-        sections.put(name, loops.map(section, Map.of(), Optional.empty(), name.equals("Resources")));
+        sections.put(
+            name, loops.map(section, Map.of(), Optional.empty(), name.equals("Resources")));
       }
     }
     return new TemplateFile(file.name(), sections, Map.copyOf(loops.lines), file.faults());
@@ -120,7 +121,8 @@ final class Loops {
   private Object value(Object value, Map<String, String> elements) {
     budget.spend(1);
     return switch (value) {
-      case Map<?, ?> map when map.size() == 1
+      case Map<?, ?> map
+          when map.size() == 1
               && map.get("Ref") instanceof String name
               && elements.containsKey(name) ->
           elements.get(name);

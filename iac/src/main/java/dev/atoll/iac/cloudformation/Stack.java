@@ -46,8 +46,7 @@ final class Stack {
     this.reading = reading;
     Scope around = new Scope(file, address, deployment, (resource, output) -> Optional.empty());
     this.file =
-        Loops.unrolled(
-            file, new Functions(file, around, reading.budget()), reading.budget());
+        Loops.unrolled(file, new Functions(file, around, reading.budget()), reading.budget());
     this.scope = new Scope(this.file, address, deployment, this::output);
     this.functions = new Functions(this.file, scope, reading.budget());
   }

@@ -31,9 +31,10 @@ final class JsonBlocks {
       if (isDynamic(each.name(), each.value())) {
         maps(each.value())
             .flatMap(JsonBlocks::attributes)
-            .forEach(labelled -> maps(labelled.value())
-                .map(map -> block(DYNAMIC, List.of(labelled.name()), map, true))
-                .forEach(blocks::add));
+            .forEach(labelled ->
+                maps(labelled.value())
+                    .map(map -> block(DYNAMIC, List.of(labelled.name()), map, true))
+                    .forEach(blocks::add));
       } else if ((dynamic && each.name().equals(CONTENT)) || holdsDynamic(each.value())) {
         maps(each.value())
             .map(map -> block(each.name(), List.of(), map, false))

@@ -193,8 +193,7 @@ public final class Assembler {
     }
     if (touched) {
       for (String field : Folds.fields(way.mapping())) {
-        Folds.open(
-            fields, field, mapper.gap("a module that is not at hand may set " + field));
+        Folds.open(fields, field, mapper.gap("a module that is not at hand may set " + field));
       }
     }
     tags(declared, type, mapper, fields);

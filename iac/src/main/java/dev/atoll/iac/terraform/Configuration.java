@@ -75,7 +75,8 @@ record Configuration(
         provider
             .body()
             .value("alias")
-            .map(each -> each instanceof Expression.Literal text ? "." + text.value().orElse("") : "")
+            .map(each ->
+                each instanceof Expression.Literal text ? "." + text.value().orElse("") : "")
             .orElse("");
     return String.join("", provider.labels()) + alias;
   }
@@ -104,7 +105,8 @@ record Configuration(
     attributes.putAll(over.body().attributes());
     List<Block> blocks = new ArrayList<>(over.body().blocks());
     first.body().blocks().stream()
-        .filter(block -> over.body().blocks().stream().noneMatch(each -> kind(each).equals(kind(block))))
+        .filter(block ->
+            over.body().blocks().stream().noneMatch(each -> kind(each).equals(kind(block))))
         .forEach(blocks::add);
     return new Block(first.type(), first.labels(), new Body(attributes, blocks), first.at());
   }

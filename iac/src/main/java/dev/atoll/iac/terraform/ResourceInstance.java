@@ -151,7 +151,8 @@ final class ResourceInstance implements Reference {
               .orElseGet(() -> standIn("${" + address + ".account_id}"));
       case "aws_region.name", "aws_region.id", "aws_region.region" ->
           region
-              .filter(_ -> block.body().value("region").or(() -> block.body().value("name")).isEmpty())
+              .filter(
+                  _ -> block.body().value("region").or(() -> block.body().value("name")).isEmpty())
               .<Object>map(id -> id)
               .orElseGet(() -> standIn("${" + address + ".name}"));
       case "aws_partition.partition", "aws_partition.id" ->

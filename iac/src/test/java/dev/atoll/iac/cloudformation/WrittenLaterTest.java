@@ -30,8 +30,8 @@ final class WrittenLaterTest {
     Map<String, Declared> all = new HashMap<>();
     template
         .resources()
-        .forEach(each ->
-            all.put(each.address().substring(each.address().lastIndexOf('/') + 1), each));
+        .forEach(
+            each -> all.put(each.address().substring(each.address().lastIndexOf('/') + 1), each));
     return all;
   }
 
@@ -69,17 +69,28 @@ final class WrittenLaterTest {
 
     assertThat(all)
         .containsOnlyKeys("Queueafast", "Queueaslow", "Queueb1fast", "Queueb1slow", "Key", "Alias");
-    assertThat(all.get("Queueb1slow")).isNotNull().satisfies(queue -> {
-      assertThat(queue.values()).containsEntry("QueueName", "b-1");
-      assertThat(queue.location().orElseThrow().line()).isEqualTo(6);
-    });
-    assertThat(all.get("Key")).isNotNull().satisfies(key ->
-        assertThat(key.values()).isEqualTo(Map.of("EnableKeyRotation", true, "MultiRegion", true)));
-    assertThat(all.get("Alias")).isNotNull().satisfies(alias ->
-        assertThat(alias.values().get("TargetKeyId"))
-            .isInstanceOfSatisfying(
-                Unresolved.class,
-                id -> assertThat(id.targets()).singleElement().asString().endsWith("/Queueafast")));
+    assertThat(all.get("Queueb1slow"))
+        .isNotNull()
+        .satisfies(queue -> {
+          assertThat(queue.values()).containsEntry("QueueName", "b-1");
+          assertThat(queue.location().orElseThrow().line()).isEqualTo(6);
+        });
+    assertThat(all.get("Key"))
+        .isNotNull()
+        .satisfies(key ->
+            assertThat(key.values())
+                .isEqualTo(Map.of("EnableKeyRotation", true, "MultiRegion", true)));
+    assertThat(all.get("Alias"))
+        .isNotNull()
+        .satisfies(alias ->
+            assertThat(alias.values().get("TargetKeyId"))
+                .isInstanceOfSatisfying(
+                    Unresolved.class,
+                    id ->
+                        assertThat(id.targets())
+                            .singleElement()
+                            .asString()
+                            .endsWith("/Queueafast")));
     assertThat(template.gaps())
         .singleElement()
         .satisfies(gap -> assertThat(gap.type()).endsWith("/Fn::ForEach::Unknown"));
@@ -109,11 +120,14 @@ final class WrittenLaterTest {
                         Fn::ForEach::Open: [O, !Ref Open, { "${O}": true }]
                 """));
 
-    assertThat(all.get("Bucket")).isNotNull().satisfies(bucket ->
-        assertThat(bucket.values().get("PublicAccessBlockConfiguration"))
-            .isInstanceOf(Unresolved.class));
-    assertThat(all.get("Key")).isNotNull().satisfies(key ->
-        assertThat(key.values().get("Tags")).isInstanceOf(Unresolved.class));
+    assertThat(all.get("Bucket"))
+        .isNotNull()
+        .satisfies(bucket ->
+            assertThat(bucket.values().get("PublicAccessBlockConfiguration"))
+                .isInstanceOf(Unresolved.class));
+    assertThat(all.get("Key"))
+        .isNotNull()
+        .satisfies(key -> assertThat(key.values().get("Tags")).isInstanceOf(Unresolved.class));
   }
 
   @Test
@@ -132,8 +146,9 @@ final class WrittenLaterTest {
             """);
 
     assertThat(template.resources()).isEmpty();
-    assertThat(template.gaps()).singleElement().satisfies(gap ->
-        assertThat(gap.type()).endsWith("/Key"));
+    assertThat(template.gaps())
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.type()).endsWith("/Key"));
   }
 
   @Test
@@ -173,10 +188,14 @@ final class WrittenLaterTest {
     assertThat(rotation)
         .isEqualTo(
             Map.of(
-                "Dev", Optional.of(false),
-                "Prod", Optional.of(true),
-                "Some", "unknown",
-                "None", "unknown"));
+                "Dev",
+                Optional.of(false),
+                "Prod",
+                Optional.of(true),
+                "Some",
+                "unknown",
+                "None",
+                "unknown"));
   }
 
   @Test
@@ -244,12 +263,17 @@ final class WrittenLaterTest {
             """);
     Map<String, Declared> all = byName(template);
 
-    assertThat(all.get("One")).isNotNull().satisfies(key ->
-        assertThat(key.values()).isEqualTo(Map.of("EnableKeyRotation", true, "MultiRegion", false)));
-    assertThat(all.get("Two")).isNotNull().satisfies(key ->
-        assertThat(key.values())
-            .containsEntry("MultiRegion", true)
-            .containsEntry("Description", "other"));
+    assertThat(all.get("One"))
+        .isNotNull()
+        .satisfies(key ->
+            assertThat(key.values())
+                .isEqualTo(Map.of("EnableKeyRotation", true, "MultiRegion", false)));
+    assertThat(all.get("Two"))
+        .isNotNull()
+        .satisfies(key ->
+            assertThat(key.values())
+                .containsEntry("MultiRegion", true)
+                .containsEntry("Description", "other"));
     assertThat(template.faults())
         .singleElement()
         .asString()

@@ -274,11 +274,10 @@ final class TerraformFolderTest {
   @Test
   void loadBalancersHaveTwoNames() throws IOException {
     List<Declared> all =
-        read(
-                """
-                resource "aws_alb" "a" {}
-                resource "aws_alb_listener" "l" { load_balancer_arn = aws_alb.a.arn }
-                """)
+        read("""
+        resource "aws_alb" "a" {}
+        resource "aws_alb_listener" "l" { load_balancer_arn = aws_alb.a.arn }
+        """)
             .resources();
 
     assertThat(all).extracting(Declared::type).containsExactly("aws_lb", "aws_lb_listener");

@@ -1,6 +1,13 @@
 import type { Finding, Page, Resource, Scan, Workload } from "../src/api/types";
 import { ask, lens } from "./browser";
 
+/** Every page. */
+export const NAMES = [
+  "overview", "compliance", "practice", "risks", "findings", "risk", "mutes", "resources", "resource", "configuration", "drawing", "workloads", "workload",
+  "accounts", "onboarding", "scans", "scan", "schedules", "rules", "rule", "packs", "pack", "parameters", "notifications", "people", "tokens", "audit", "plan",
+  "reviews", "review", "claims", "milestones", "effort", "lenses", "lensreview", "lensmeeting", "meeting", "topology", "customers", "gaps",
+];
+
 /** The address of every page, with things that are there. */
 export async function addresses(): Promise<Record<string, string>> {
   const [finding] = (await ask<Page<Finding>>("/findings?status=open&limit=1")).items;

@@ -1,13 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { beforeAll, describe, expect, it } from "vitest";
-import { addresses } from "./addresses";
+import { addresses, NAMES } from "./addresses";
 import { open, picture, useBrowser, type Visit } from "./browser";
 
-const NAMES = [
-  "overview", "compliance", "practice", "risks", "findings", "risk", "mutes", "resources", "resource", "configuration", "drawing", "workloads", "workload",
-  "accounts", "onboarding", "scans", "scan", "schedules", "rules", "rule", "packs", "pack", "parameters", "notifications", "people", "tokens", "audit", "plan",
-  "reviews", "review", "claims", "milestones", "effort", "lenses", "lensreview", "lensmeeting", "meeting", "topology", "customers", "gaps",
-];
 const LAPTOP = { width: 1280, height: 800 };
 const PROJECTOR = { width: 1920, height: 1080 };
 const PHONE = { width: 390, height: 844 };

@@ -52,7 +52,9 @@ export function ParameterTable({ all }: { all: Parameter[] }) {
       empty={changed && find === "" ? <Empty title={p.noneChanged} hint={p.noneChangedHint} /> : <Empty title={p.noMatch} hint={p.noMatchHint} />}
       filter={
         <SpaceBetween direction="horizontal" size="m" alignItems="center">
-          <TextFilter filteringText={find} filteringPlaceholder={p.find} filteringAriaLabel={p.find} onChange={({ detail }) => set({ find: detail.filteringText })} />
+          <div className="find">
+            <TextFilter filteringText={find} filteringPlaceholder={p.find} filteringAriaLabel={p.find} onChange={({ detail }) => set({ find: detail.filteringText })} />
+          </div>
           <Toggle checked={changed} onChange={({ detail }) => set({ changed: detail.checked ? "1" : null })}>{p.onlyChanged}</Toggle>
         </SpaceBetween>
       }

@@ -46,7 +46,23 @@ export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit
 export async function open({ page }: Visit, path: string): Promise<void> {
   await page.goto(path, { waitUntil: "networkidle" });
   await page.getByRole("heading", { level: 1 }).first().waitFor();
-  await page.waitForFunction(() => !document.querySelector("main [class*=spinner]"));
+  await settled(page);
+}
+
+/** Waits until nothing loads and the words stay as they are. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      const main = document.querySelector("main") ?? document.body;
+      const words = main.querySelector("[class*=spinner]") ? "" : main.innerText;
+      const seen = window as { words?: string };
+      const same = words !== "" && words === seen.words;
+      seen.words = words;
+      return same;
+    },
+    undefined,
+    { polling: 300 },
+  );
 }
 
 /** Asks the server as the signed-in person would. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addresses, NAMES } from "./addresses";
-import { open, useBrowser } from "./browser";
+import { open, settled, useBrowser } from "./browser";
 import { difference } from "./compare";
 import { freeze } from "./frozen";
 
@@ -21,6 +21,7 @@ async function differenceOf(name: string, kept: string, options: Parameters<type
   const seen = await visit({ reducedMotion: "reduce", ...options });
   await open(seen, paths[name] ?? expect.fail(`There is no page ${name}`));
   await seen.page.evaluate(() => document.fonts.ready);
+  await settled(seen.page);
   await freeze(seen);
   // A page that failed is never kept.
   expect(seen.errors).toEqual([]);

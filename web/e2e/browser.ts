@@ -54,7 +54,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       const main = document.querySelector("main") ?? document.body;
-      const words = main.querySelector("[class*=spinner]") ? "" : main.innerText;
+      const words = main.querySelector("[class*=spinner]") || /\bLoading\b/.test(main.innerText) ? "" : main.innerText;
       const seen = window as { words?: string };
       const same = words !== "" && words === seen.words;
       seen.words = words;

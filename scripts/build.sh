@@ -26,9 +26,10 @@ build() {
   echo "atoll: built in $((SECONDS - started)) s" >&2
 }
 
-# Makes the application of what Maven has packed.
+# Makes the application of what Maven has packed. Our own archives come first: whoever reads a file of theirs opens all before.
 assemble() {
-  find "$app/lib" -name '*.jar' | LC_ALL=C sort | paste -sd: - >"$app/classpath.new"
+  find "$app/lib" -name '*.jar' | LC_ALL=C sort | awk '/\/atoll-[^/]*$/ { print; next } { last[n++] = $0 } END { for (i = 0; i < n; i++) print last[i] }' |
+    paste -sd: - >"$app/classpath.new"
   mv "$app/classpath.new" "$app/classpath"
 }
 

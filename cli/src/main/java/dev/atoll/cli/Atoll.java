@@ -60,7 +60,11 @@ public final class Atoll {
     if (!given.isEmpty() && KNOWING.contains(given.getFirst()) && !given.contains("--packs")) {
       Models.begin();
     }
-    System.exit(commandLine(arguments).execute(arguments));
+    int code = commandLine(arguments).execute(arguments);
+    System.out.flush();
+    System.err.flush();
+    // System.exit looks for a logger in all archives of the class path; no hook is left to be run
+    Runtime.getRuntime().halt(code);
   }
 
   /**

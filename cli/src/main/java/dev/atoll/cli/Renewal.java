@@ -10,6 +10,7 @@ import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
+import java.lang.classfile.instruction.ConstantInstruction;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -20,9 +21,15 @@ import java.util.stream.Stream;
 /**
  * Run by the build: an AOT cache takes no classes that are older than Java 6, as picocli's are.
  * They are written anew, the same code with the stack maps that newer ones have.
+ *
+ * <p>At every start picocli asks by name for Groovy's closures. To know that no archive of the
+ * class path has them all are opened; of a name of the JDK's own packages this is known at once.
  */
 final class Renewal {
   private static final int NEW = ClassFile.JAVA_8_VERSION;
+
+  private static final String CLOSURES = "groovy.lang.Closure";
+  private static final String ABSENT = "java.lang.Closure";
 
   private Renewal() {}
 
@@ -56,8 +63,17 @@ final class Renewal {
   }
 
   private static byte[] renewed(ClassFile format, ClassModel old) {
+    CodeTransform asked =
+        (into, element) -> {
+          if (element instanceof ConstantInstruction.LoadConstantInstruction constant
+              && constant.constantValue().equals(CLOSURES)) {
+            into.loadConstant(ABSENT);
+          } else {
+            into.with(element);
+          }
+        };
     ClassTransform newer =
-        ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)
+        ClassTransform.transformingMethodBodies(asked)
             .andThen((into, element) ->
                 into.with(
                     element instanceof ClassFileVersion ? ClassFileVersion.of(NEW, 0) : element));

@@ -68,6 +68,7 @@ record Declarations(
     List<Gap> unseen = new ArrayList<>(assembler.unknown(resources));
     unseen.addAll(gaps);
     unseen.addAll(assembler.doubtful(resources));
+    unseen.addAll(assembler.made(resources));
     ScanInfo info =
         new ScanInfo(
             UUID.randomUUID().toString(),

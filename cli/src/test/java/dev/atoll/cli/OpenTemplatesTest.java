@@ -83,6 +83,44 @@ final class OpenTemplatesTest {
   }
 
   @Test
+  void aRoleThatServerlessFunctionsComeWithIsAGap() throws IOException {
+    String text =
+        """
+        Transform: AWS::Serverless-2016-10-31
+        Resources:
+          Own: { Type: "AWS::Serverless::Function", Properties: { Runtime: python3.13 } }
+          Given:
+            Type: AWS::Serverless::Function
+            Properties: { Runtime: python3.13, Role: "arn:aws:iam::123456789012:role/run" }
+          Away: { Type: "AWS::Serverless::Application", Properties: { Location: "https://example.com/a.yaml" } }
+        """;
+    Path file = Files.writeString(folder.resolve("stack.yaml"), text);
+    Snapshot snapshot =
+        TemplateReading.snapshot(
+            List.copyOf(KNOWLEDGE.rules().values()), "--cloudformation", file.toString());
+
+    assertThat(snapshot.gaps())
+        .extracting(gap -> gap.type() + " in " + gap.region() + ": " + gap.detail())
+        .containsExactlyInAnyOrder(
+            "AWS::IAM::Role in global: %s/Own comes with an AWS::IAM::Role of its own, made when it is deployed"
+                .formatted(file),
+            "%s/Away in unknown: https://example.com/a.yaml is not at hand".formatted(file));
+  }
+
+  @Test
+  void theWordsOfOlderYamlAreTrueAndFalse() throws IOException {
+    String volume =
+        """
+        Resources:
+          Data: { Type: "AWS::EC2::Volume", Properties: { AvailabilityZone: eu-central-1a, Size: 1, Encrypted: %s } }
+        """;
+
+    assertThat(stack(volume.formatted("yes"), "encrypted-volumes")).isEqualTo("PASS");
+    assertThat(stack(volume.formatted("Off"), "encrypted-volumes")).isEqualTo("FAIL");
+    assertThat(stack(volume.formatted("\"yes\""), "encrypted-volumes")).isEqualTo("NOT_EVALUATED");
+  }
+
+  @Test
   void whatAnotherStackMayDeclareIsNoFailure() throws IOException {
     String rule = "synthetics-canary-alarm";
     String other =

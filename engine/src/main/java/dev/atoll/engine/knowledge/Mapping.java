@@ -19,6 +19,8 @@ import java.util.Set;
  * @param empty fields that such a resource never has
  * @param chosen fields that AWS chooses where the template says nothing
  * @param folds other resources of the template that configure this one
+ * @param makes the types of resources that are made with this one, and are in no template, by the
+ *     attribute that names one to be taken instead
  */
 public record Mapping(
     String type,
@@ -29,6 +31,7 @@ public record Mapping(
     Set<String> empty,
     Set<String> chosen,
     List<Fold> folds,
+    Map<String, String> makes,
     Origin origin) {
 
   /** How much the resources that a template declares of a type tell about all that there are. */

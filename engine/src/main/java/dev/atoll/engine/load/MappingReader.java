@@ -80,6 +80,7 @@ final class MappingReader {
             empty,
             chosen,
             folds,
+            texts(fields, "makes"),
             fields.mapping().origin());
     fields.finish();
     return mapping;
@@ -139,15 +140,7 @@ final class MappingReader {
     String type = fields.text("from");
     List<List<String>> by =
         fields.require("by").stream().flatMap(v -> v.elements().stream()).map(this::path).toList();
-    Map<String, String> when = new LinkedHashMap<>();
-    fields
-        .find("when")
-        .ifPresent(value ->
-            value
-                .entries()
-                .forEach((key, expected) ->
-                    key.text()
-                        .ifPresent(k -> expected.text().ifPresent(text -> when.put(k, text)))));
+    Map<String, String> when = texts(fields, "when");
     List<Assignment> assigned =
         fields
             .require("fields")
@@ -155,6 +148,18 @@ final class MappingReader {
             .orElse(List.of());
     fields.finish();
     return new Fold(type, by, when, assigned);
+  }
+
+  private static Map<String, String> texts(Fields fields, String key) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    fields
+        .find(key)
+        .ifPresent(value ->
+            value
+                .entries()
+                .forEach((name, text) ->
+                    name.text().ifPresent(k -> text.text().ifPresent(v -> texts.put(k, v)))));
+    return texts;
   }
 
   /** What a mapping says of a shape's fields; {@code A.B} says it of B in A. */

@@ -174,6 +174,9 @@ final class Stack {
           "%s%s: the resource %s has no Type".formatted(file.name(), line(id), scope.address(id)));
       return;
     }
+    if (NESTING.contains(type)) {
+      return; // what could not be opened is told where that was tried
+    }
     if (type.endsWith("::MODULE")) {
       reading.absent(scope.address(id), "the module " + type + " is not at hand");
       reading.touch(functions.evaluate(resource.get("Properties")));

@@ -23,6 +23,13 @@ final class YamlTree {
   private static final int MAX_NODES = 1_000_000;
   private static final Set<String> PLAIN = Set.of("Ref", "Condition");
 
+  /** CloudFormation reads YAML 1.1, which has more words for true and false than YAML 1.2. */
+  private static final Set<String> TRUE =
+      Set.of("yes", "Yes", "YES", "on", "On", "ON", "True", "TRUE");
+
+  private static final Set<String> FALSE =
+      Set.of("no", "No", "NO", "off", "Off", "OFF", "False", "FALSE");
+
   private final String name;
   private final List<String> faults = new ArrayList<>();
   private int nodes;
@@ -111,6 +118,13 @@ final class YamlTree {
     }
     if (tag.equals(Tag.BOOL)) {
       return Boolean.valueOf(text);
+    }
+    boolean word = tag.equals(Tag.STR) && scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    if (word && TRUE.contains(text)) {
+      return true;
+    }
+    if (word && FALSE.contains(text)) {
+      return false;
     }
     try {
       if (tag.equals(Tag.INT)) {

@@ -167,7 +167,7 @@ final class StackTest {
   }
 
   @Test
-  void aNestedTemplateOnTheWebIsLeftToTheReader() throws IOException {
+  void aNestedTemplateOnTheWebIsAGap() throws IOException {
     Path outer =
         write(
             "stack.yaml",
@@ -177,7 +177,13 @@ final class StackTest {
                 Type: AWS::CloudFormation::Stack
                 Properties: { TemplateURL: "https://bucket.s3.amazonaws.com/x.yaml" }
             """);
-    assertThat(only(outer, Deployment.UNKNOWN).type()).isEqualTo("AWS::CloudFormation::Stack");
+    CloudFormationTemplate read = CloudFormationTemplate.read(outer, Deployment.UNKNOWN);
+    assertThat(read.resources()).isEmpty();
+    assertThat(read.gaps())
+        .singleElement()
+        .satisfies(gap ->
+            assertThat(gap.detail())
+                .isEqualTo("https://bucket.s3.amazonaws.com/x.yaml is not at hand"));
   }
 
   @Test

@@ -35,38 +35,40 @@ interface Props<P extends ListPath, T> {
   selection?: { selected: T[]; onSelect: (items: T[]) => void; name: (item: T) => string };
 }
 
+/** The first page of a list. */
+const FIRST: { cursors: (string | null)[]; page: number } = { cursors: [null], page: 1 };
+
 /** A table that the server filters, sorts and pages: it never asks for more than it shows. */
 export function ListTable<P extends ListPath>(props: Props<P, Item<P>>) {
-  const filter = JSON.stringify(props.query);
-  // A new filter starts at the first page.
-  return <Pages key={`${props.path} ${filter}`} {...props} />;
+  // Another table has other settings. Another filter is the same table: who types the next one keeps the field and the words in it.
+  return <Pages key={props.id} {...props} />;
 }
 
 function Pages<P extends ListPath>({ id, path, query, columns, rowKey, sort: initial, header, filter, empty, label, selection }: Props<P, Item<P>>) {
   const [preferences, setPreferences] = usePreferences(id, columns);
   const [sort, setSort] = useState(initial);
-  const [cursors, setCursors] = useState<(string | null)[]>([null]);
-  const [page, setPage] = useState(1);
+  const [seen, see] = useState({ ...FIRST, of: "" });
+  const of = JSON.stringify(query);
+  // A new filter starts at the first page.
+  const { cursors, page } = seen.of === of ? seen : FIRST;
   const list = useQuery(listing(path, { ...query, limit: preferences.pageSize, sort, cursor: cursors[page - 1] }));
-  const next = list.data?.next ?? null;
+  // While one turns pages the last one stays; under a new filter the old rows would be wrong.
+  const data = list.isPlaceholderData && page === 1 ? undefined : list.data;
+  const next = data?.next ?? null;
   const known = next && page === cursors.length ? [...cursors, next] : cursors;
-
-  const restart = () => {
-    setCursors([null]);
-    setPage(1);
-  };
+  const restart = () => see({ ...FIRST, of });
   const sortingColumn = sort ? columns.find((column) => column.sortingField === sort.replace(/^-/, "")) : undefined;
 
   return (
     <Table<Item<P>>
       variant="container"
-      header={header(list.data && totalOf(list.data))}
+      header={header(data && totalOf(data))}
       filter={filter}
       columnDefinitions={columns}
       columnDisplay={preferences.columns}
-      items={list.data?.items ?? []}
+      items={data?.items ?? []}
       trackBy={rowKey}
-      loading={list.isPending}
+      loading={!data && !list.error}
       loadingText={t.loading}
       wrapLines
       contentDensity="compact"
@@ -93,10 +95,7 @@ function Pages<P extends ListPath>({ id, path, query, columns, rowKey, sort: ini
             currentPageIndex={page}
             pagesCount={known.length}
             openEnd={next !== null && page === known.length}
-            onChange={({ detail }) => {
-              setCursors(known);
-              setPage(Math.min(detail.currentPageIndex, known.length));
-            }}
+            onChange={({ detail }) => see({ of, cursors: known, page: Math.min(detail.currentPageIndex, known.length) })}
           />
         )
       }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import type { Lens, Page as Listed } from "../src/api/types";
+import { t } from "../src/texts";
 
 export const PICTURES = new URL("./pictures/", import.meta.url).pathname;
 
@@ -52,15 +53,15 @@ export async function open({ page }: Visit, path: string): Promise<void> {
 /** Waits until nothing loads and the words stay as they are. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
-    () => {
+    (busy) => {
       const main = document.querySelector("main") ?? document.body;
-      const words = main.querySelector("[class*=spinner]") || /\bLoading\b/.test(main.innerText) ? "" : main.innerText;
+      const words = busy.some((one) => main.innerText.includes(one)) ? "" : main.innerText;
       const seen = window as { words?: string };
       const same = words !== "" && words === seen.words;
       seen.words = words;
       return same;
     },
-    undefined,
+    [t.loading, t.drawing.busy],
     { polling: 300 },
   );
 }

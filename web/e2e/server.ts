@@ -15,7 +15,7 @@ declare module "vitest" {
 }
 
 const ADDRESS = /https?:\/\/\S+\/#key=\S+/;
-const PATIENCE = 170_000;
+const PATIENCE = 600_000;
 
 /**
  * Starts the server with its example estate and signs in once. `ATOLL_URL` names a server that runs already (its address with the

@@ -57,6 +57,7 @@ train() {
     { rm -f "$app/model" "$app/knowledge" && untrained; }
   java_of_app -XX:AOTCacheOutput="$app/atoll.aot" -Xlog:aot=off,cds=off "${recorded[@]}" \
     dev.atoll.cli.Training demo --no-serve -o "$app/train.html" \
+    -- scan --terraform-plan "$root/testkit/plans/instances-and-networks/bad.plan.json" --format json -o "$app/train.json" \
     -- scan --terraform-plan "$root/testkit/plans/edge/good.plan.json" --format json -o "$app/train.json" \
     -- scan --cloudformation "$root/testkit/plans/events" "$root/testkit/plans/streaming" --format json -o "$app/train.json" \
     >>"$root/target/train.log" 2>&1 || { rm -f "$app/atoll.aot" && untrained; }

@@ -1,9 +1,12 @@
 package dev.atoll.cli;
 
 import dev.atoll.engine.knowledge.KnowledgeBase;
+import dev.atoll.engine.knowledge.ResourceType;
+import dev.atoll.engine.knowledge.Rule;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.Resource;
-import dev.atoll.engine.plan.ReadPlan;
+import dev.atoll.engine.plan.FieldSet;
+import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.ScanInfo;
 import dev.atoll.engine.snapshot.Snapshot;
 import dev.atoll.iac.map.Assembler;
@@ -12,6 +15,7 @@ import dev.atoll.iac.map.Dialect;
 import dev.atoll.iac.terraform.TerraformFolder;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,10 +58,12 @@ record Declarations(
   /**
    * The account that they would make.
    *
-   * @param wanted what rules read
+   * @param rules what it will be judged by
    */
-  Snapshot snapshot(KnowledgeBase knowledge, ReadPlan wanted) {
-    Assembler assembler = new Assembler(dialect, knowledge.types().values(), wanted.fields());
+  Snapshot snapshot(KnowledgeBase knowledge, Collection<Rule> rules) {
+    Collection<ResourceType> types = knowledge.types().values();
+    FieldSet wanted = new ReadPlanner(knowledge).fields(rules, dialect.types(types, resources));
+    Assembler assembler = new Assembler(dialect, types, wanted);
     List<Resource> made = assembler.resources(resources, touched);
     Set<String> accounts = new TreeSet<>();
     Set<String> places = new TreeSet<>();

@@ -74,11 +74,10 @@ final class ScanCommand implements Callable<Integer> {
     List<Rule> rules = selection.select(knowledge);
     GateOptions.Prepared usual =
         gate.prepare(knowledge.rules().keySet(), LocalDate.now(ZoneOffset.UTC));
-    ReadPlan plan = new ReadPlanner(knowledge).forRules(rules);
     Snapshot seen =
         declared.isPresent()
-            ? declared.get().snapshot(knowledge, plan)
-            : read(knowledge, plan, terminal);
+            ? declared.get().snapshot(knowledge, rules)
+            : read(knowledge, new ReadPlanner(knowledge).forRules(rules), terminal);
     GateOptions.Prepared prepared =
         usual.with(templates.accepted(seen, knowledge.rules().keySet()));
     ScanResult result =

@@ -2,7 +2,6 @@ package dev.atoll.cli;
 
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
-import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.Snapshot;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,7 +25,7 @@ final class TemplateReading {
   }
 
   static Snapshot snapshot(Declarations declared, List<Rule> rules) {
-    return declared.snapshot(SHIPPED, new ReadPlanner(SHIPPED).forRules(rules));
+    return declared.snapshot(SHIPPED, rules);
   }
 
   static Snapshot snapshot(List<Rule> rules, String... options) {

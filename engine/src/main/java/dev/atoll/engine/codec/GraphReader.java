@@ -35,6 +35,9 @@ public final class GraphReader {
   private final List<Blueprint> blueprints = new ArrayList<>();
   private final Map<String, Map<String, Object>> constants = new HashMap<>();
 
+  /**
+   * @param in with an array behind it
+   */
   public GraphReader(ByteBuffer in, List<Named> named) {
     this.in = in;
     this.named = List.copyOf(named);
@@ -89,9 +92,10 @@ public final class GraphReader {
   }
 
   private String newText() {
-    byte[] bytes = new byte[size()];
-    in.get(bytes);
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    int size = size();
+    String text =
+        new String(in.array(), in.arrayOffset() + in.position(), size, StandardCharsets.UTF_8);
+    in.position(in.position() + size);
     texts.add(text);
     return text;
   }

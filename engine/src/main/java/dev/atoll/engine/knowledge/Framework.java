@@ -12,7 +12,12 @@ public record Framework(String lens, List<Pillar> pillars) {
   /**
    * @param id the Tool's PillarId, {@code operationalExcellence}
    */
-  public record Pillar(String id, String name, List<Question> questions) {}
+  public record Pillar(String id, String name, List<Question> questions) {
+    /** Whether a practice's code belongs to one of its questions. */
+    public boolean holds(String practice) {
+      return questions.stream().anyMatch(question -> isOf(practice, question.code()));
+    }
+  }
 
   /**
    * @param code {@code SEC08}
@@ -50,10 +55,7 @@ public record Framework(String lens, List<Pillar> pillars) {
 
   /** The pillar that a practice's code belongs to. */
   public Optional<Pillar> pillarOf(String practice) {
-    return pillars.stream()
-        .filter(pillar ->
-            pillar.questions().stream().anyMatch(question -> isOf(practice, question.code())))
-        .findFirst();
+    return pillars.stream().filter(pillar -> pillar.holds(practice)).findFirst();
   }
 
   /** Asked for each practice of each rule, so it makes no text. */

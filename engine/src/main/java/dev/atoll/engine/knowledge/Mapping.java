@@ -102,9 +102,30 @@ public record Mapping(
    * Terraform's spelling of an API's name: {@code DBInstanceClass} is {@code db_instance_class}.
    */
   public static String snake(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-        .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
-        .toLowerCase(Locale.ROOT);
+    StringBuilder snake = new StringBuilder(name.length() + 8);
+    for (int i = 0; i < name.length(); i++) {
+      if (i > 0 && isUpper(name.charAt(i)) && begins(name, i)) {
+        snake.append('_');
+      }
+      snake.append(name.charAt(i));
+    }
+    return snake.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a capital begins a word: after a small letter or a digit, or before a small letter. */
+  private static boolean begins(String name, int at) {
+    char before = name.charAt(at - 1);
+    return isLower(before)
+        || (before >= '0' && before <= '9')
+        || (isUpper(before) && at + 1 < name.length() && isLower(name.charAt(at + 1)));
+  }
+
+  private static boolean isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isLower(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** CloudFormation's spelling of an API's name: {@code clusterName} is {@code ClusterName}. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +13,38 @@ import org.jspecify.annotations.Nullable;
  * through all elements of a list or values of a map; {@code .} alone is the whole.
  */
 public record Path(String text, List<Step> steps) {
-  private static final Pattern VALID =
-      Pattern.compile(
-          "\\.|(?:[A-Za-z][A-Za-z0-9_-]*(?:\\[])*)(?:\\.[A-Za-z][A-Za-z0-9_-]*(?:\\[])*)*");
-
   /** One field, and how many lists to go through below it. */
   public record Step(String field, int lists) {}
 
+  /** Whether a text is a path. Asked for each resource, so it takes no regular expression. */
   public static boolean isValid(String text) {
-    return VALID.matcher(text).matches();
+    if (text.equals(".")) {
+      return true;
+    }
+    int at = 0;
+    do {
+      if (at == text.length() || !isLetter(text.charAt(at))) {
+        return false;
+      }
+      while (at < text.length() && isInside(text.charAt(at))) {
+        at++;
+      }
+      while (text.startsWith("[]", at)) {
+        at += 2;
+      }
+      if (at == text.length()) {
+        return true;
+      }
+    } while (text.charAt(at++) == '.');
+    return false;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isInside(char c) {
+    return isLetter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-';
   }
 
   /** Throws {@code IllegalArgumentException} unless {@link #isValid}. */

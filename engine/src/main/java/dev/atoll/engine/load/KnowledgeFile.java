@@ -2,11 +2,14 @@ package dev.atoll.engine.load;
 
 import dev.atoll.engine.error.AtollException;
 import dev.atoll.engine.error.ErrorCode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -17,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.ZipFile;
 
 /**
  * A YAML file of knowledge.
@@ -27,6 +29,8 @@ import java.util.zip.ZipFile;
  */
 public record KnowledgeFile(String name, String text, boolean bundled) {
   private static final String ROOT = "/atoll/knowledge";
+  private static final int END = 22;
+  private static final int END_SIGNATURE = 0x06054b50;
 
   /** The knowledge that Atoll brings. */
   public static List<KnowledgeFile> shipped() {
@@ -49,28 +53,43 @@ public record KnowledgeFile(String name, String text, boolean bundled) {
 
   /**
    * What tells this build of Atoll and of its knowledge from any other, without reading the files:
-   * the checksums of their archives' entries. Empty where they are not in archives.
+   * the checksums of their archives' directories, which hold those of the entries. Empty where they
+   * are not in archives.
    */
   public static Optional<String> fingerprint() {
-    List<String> archives = new ArrayList<>();
+    CRC32 sum = new CRC32();
     for (String name : List.of(ROOT + "/framework/security.yaml", "KnowledgeFile.class")) {
       URL url = KnowledgeFile.class.getResource(name);
       if (url == null || !url.getProtocol().equals("jar")) {
         return Optional.empty();
       }
-      archives.add(url.getPath().substring(0, url.getPath().indexOf('!')));
-    }
-    CRC32 sum = new CRC32();
-    for (String archive : archives) {
-      try (ZipFile zip = new ZipFile(Path.of(URI.create(archive)).toFile())) {
-        zip.stream()
-            .forEach(entry ->
-                sum.update((entry.getName() + entry.getCrc()).getBytes(StandardCharsets.UTF_8)));
+      String archive = url.getPath().substring(0, url.getPath().indexOf('!'));
+      try (FileChannel in = FileChannel.open(Path.of(URI.create(archive)))) {
+        sum.update(directory(in));
       } catch (IOException e) {
         return Optional.empty();
       }
     }
     return Optional.of(Long.toHexString(sum.getValue()));
+  }
+
+  /** The central directory of a ZIP archive without a comment (APPNOTE.TXT 4.3.16). */
+  private static ByteBuffer directory(FileChannel archive) throws IOException {
+    ByteBuffer end = part(archive, archive.size() - END, END);
+    if (end.getInt(0) != END_SIGNATURE) {
+      throw new IOException("the archive has no end that is known");
+    }
+    return part(archive, Integer.toUnsignedLong(end.getInt(16)), end.getInt(12));
+  }
+
+  private static ByteBuffer part(FileChannel in, long from, int size) throws IOException {
+    ByteBuffer part = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    while (part.hasRemaining()) {
+      if (in.read(part, from + part.position()) < 0) {
+        throw new EOFException("the archive is cut off");
+      }
+    }
+    return part.flip();
   }
 
   /** The YAML files below a folder, as a pack of a customer. */

@@ -30,14 +30,19 @@ final class Needs {
   }
 
   void addAll() {
-    types.values().forEach(this::identity);
-    types.values().forEach(this::links);
+    addTo(types.values());
     types.values().forEach(this::sources);
     int before;
     do { // a detail's parameters may be what another detail gives
       before = uses.size();
       types.values().forEach(type -> details(type, uses).forEach(detail -> holes(type, detail)));
     } while (uses.size() > before);
+  }
+
+  /** Adds what tells apart and links resources of some of the types. */
+  void addTo(Collection<ResourceType> some) {
+    some.forEach(this::identity);
+    some.forEach(this::links);
   }
 
   /** The details of a type that give something used. */

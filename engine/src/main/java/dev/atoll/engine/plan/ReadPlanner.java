@@ -18,6 +18,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds out what must be read. */
 public final class ReadPlanner {
@@ -33,8 +34,34 @@ public final class ReadPlanner {
 
   /** The types, details and fields that the rules read, and no others. */
   public ReadPlan forRules(Collection<Rule> rules) {
-    Set<String> names = new TreeSet<>();
     Set<FieldUse> uses = new HashSet<>();
+    List<ResourceType> needed = withSources(names(rules, uses));
+    new Needs(needed, uses).addAll();
+    List<TypeRead> reads =
+        needed.stream().map(type -> new TypeRead(type, Needs.details(type, uses))).toList();
+    return new ReadPlan(reads, FieldSet.of(uses));
+  }
+
+  /**
+   * The fields that rules read of resources that no call reads, and those that tell them apart and
+   * link them.
+   *
+   * @param present the types that there are resources of
+   */
+  public FieldSet fields(Collection<Rule> rules, Collection<ResourceType> present) {
+    Set<String> known = present.stream().map(ResourceType::name).collect(Collectors.toSet());
+    List<Rule> about =
+        rules.stream().filter(rule -> known.contains(rule.resource().name())).toList();
+    Set<FieldUse> uses = new HashSet<>();
+    Set<String> names = names(about, uses);
+    names.addAll(known);
+    new Needs(withSources(names), uses).addTo(present);
+    return FieldSet.of(uses);
+  }
+
+  /** The types that rules ask for; the fields that they read are added to {@code uses}. */
+  private static Set<String> names(Collection<Rule> rules, Set<FieldUse> uses) {
+    Set<String> names = new TreeSet<>();
     for (Rule rule : rules) {
       names.add(rule.resource().name());
       for (Expression expression : rule.expressions()) {
@@ -42,11 +69,7 @@ public final class ReadPlanner {
         uses.addAll(expression.reads());
       }
     }
-    List<ResourceType> needed = withSources(names);
-    new Needs(needed, uses).addAll();
-    List<TypeRead> reads =
-        needed.stream().map(type -> new TypeRead(type, Needs.details(type, uses))).toList();
-    return new ReadPlan(reads, FieldSet.of(uses));
+    return names;
   }
 
   /** All that the knowledge can read of the types chosen, for a snapshot to judge later. */

@@ -25,14 +25,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * name.
  */
 public final class RecordedModel implements ApiModel {
+  private static final char TAB = '\t';
+
   private final ApiModel model;
-  private final Map<String, String[]> operations = new HashMap<>();
-  private final Map<String, String[]> lines = new HashMap<>();
-  private final Map<String, Set<String>> codes = new HashMap<>();
+  private final Map<String, String> operations = new HashMap<>();
+  private final Map<String, String> lines = new HashMap<>();
+  private final Map<String, String> codes = new HashMap<>();
   private final ConcurrentHashMap<String, StructShape> structs = new ConcurrentHashMap<>();
 
   /**
-   * Reads a record.
+   * Reads a record. Of its thousands of lines a command needs few, so they are taken apart when
+   * they are asked for.
    *
    * @param model what to ask for everything that was not recorded
    */
@@ -40,14 +43,23 @@ public final class RecordedModel implements ApiModel {
     this.model = model;
     BufferedReader reader = new BufferedReader(in);
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-      String[] fields = line.split("\t", -1);
-      switch (fields[0]) {
-        case "operation" -> operations.put(fields[1] + "\t" + fields[2], fields);
-        case "struct" -> lines.put(fields[1], fields);
-        case "codes" -> codes.put(fields[1], Set.copyOf(List.of(fields).subList(2, fields.length)));
-        default -> throw new IOException("not a line of a recorded model: " + fields[0]);
+      int tab = line.indexOf(TAB);
+      int end = line.indexOf(TAB, tab + 1);
+      String first = line.substring(tab + 1, end < 0 ? line.length() : end);
+      if (line.startsWith("struct")) {
+        lines.put(first, line);
+      } else if (line.startsWith("operation")) {
+        operations.put(line.substring(tab + 1, line.indexOf(TAB, end + 1)), line);
+      } else if (line.startsWith("codes")) {
+        codes.put(first, line);
+      } else {
+        throw new IOException("not a line of a recorded model: " + line);
       }
     }
+  }
+
+  private static String[] fields(String line) {
+    return line.split("\t", -1);
   }
 
   @Override
@@ -62,10 +74,12 @@ public final class RecordedModel implements ApiModel {
 
   @Override
   public Optional<Operation> operation(String service, String operation) {
-    String[] fields = operations.get(service + "\t" + operation);
-    return fields == null
-        ? model.operation(service, operation)
-        : Optional.of(new Operation(service, operation, recorded(fields[3]), recorded(fields[4])));
+    String line = operations.get(service + TAB + operation);
+    if (line == null) {
+      return model.operation(service, operation);
+    }
+    String[] fields = fields(line);
+    return Optional.of(new Operation(service, operation, recorded(fields[3]), recorded(fields[4])));
   }
 
   @Override
@@ -75,8 +89,12 @@ public final class RecordedModel implements ApiModel {
 
   @Override
   public Set<String> errorCodes(String service) {
-    Set<String> known = codes.get(service);
-    return known != null ? known : model.errorCodes(service);
+    String line = codes.get(service);
+    if (line == null) {
+      return model.errorCodes(service);
+    }
+    List<String> fields = List.of(fields(line));
+    return Set.copyOf(fields.subList(2, fields.size()));
   }
 
   private StructShape recorded(String name) {
@@ -84,10 +102,10 @@ public final class RecordedModel implements ApiModel {
     if (known != null) {
       return known;
     }
-    String[] fields = lines.get(name);
+    String line = lines.get(name);
     // the inputs' own structures are not recorded: few parameters reach into them
     StructShape found =
-        fields == null ? model.struct(name).orElseThrow() : new RecordedStruct(name, fields);
+        line == null ? model.struct(name).orElseThrow() : new RecordedStruct(name, fields(line));
     StructShape first = structs.putIfAbsent(name, found);
     return first != null ? first : found;
   }

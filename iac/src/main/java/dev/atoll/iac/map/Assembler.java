@@ -31,6 +31,7 @@ public final class Assembler {
   private final FieldSet keep;
   private final Names names = new Names();
   private final Folds folds = new Folds(names);
+  private final Map<String, Set<String>> keys;
   private final Map<String, LinkPaths> paths = new HashMap<>();
 
   /** How one of the language's resources becomes one of AWS's. */
@@ -45,6 +46,7 @@ public final class Assembler {
     this.dialect = dialect;
     this.types = types;
     this.keep = keep;
+    this.keys = LinkPaths.keys(types);
   }
 
   /**
@@ -180,7 +182,7 @@ public final class Assembler {
         Optional.empty(),
         kind.type(),
         Optional.empty(),
-        "%d declared; no resource type says how to read it".formatted(count));
+        count + " declared; no resource type says how to read it");
   }
 
   /** The types of which such a template holds all that matter, in every place. */
@@ -203,7 +205,9 @@ public final class Assembler {
 
   private Resource resource(Declared declared, Way way, boolean touched) {
     ResourceType type = way.type();
-    LinkPaths links = paths.computeIfAbsent(type.name(), _ -> LinkPaths.of(type, types));
+    LinkPaths links =
+        paths.computeIfAbsent(
+            type.name(), name -> LinkPaths.of(type, keys.getOrDefault(name, Set.of())));
     Mapper mapper = new Mapper(dialect, type, declared, keep, links, names);
     List<Folds.Part> parts = folds.of(type, declared.address());
     Map<String, Object> fields =

@@ -2,7 +2,11 @@ package dev.atoll.iac.map;
 
 import dev.atoll.engine.knowledge.Mapping;
 import dev.atoll.engine.knowledge.ResourceType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The language that resources are declared in. */
 public enum Dialect {
@@ -30,6 +34,14 @@ public enum Dialect {
   /** How its resources become one of a type. */
   Map<String, Mapping> mappings(ResourceType type) {
     return this == TERRAFORM ? type.terraform() : type.cloudformation();
+  }
+
+  /** The types that some resources are of. */
+  public List<ResourceType> types(Collection<ResourceType> all, Collection<Declared> resources) {
+    Set<String> declared = resources.stream().map(Declared::type).collect(Collectors.toSet());
+    return all.stream()
+        .filter(type -> mappings(type).keySet().stream().anyMatch(declared::contains))
+        .toList();
   }
 
   /** How it writes a name of the API. */

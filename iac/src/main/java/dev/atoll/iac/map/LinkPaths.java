@@ -21,7 +21,25 @@ import java.util.stream.Stream;
  */
 record LinkPaths(Map<String, Set<String>> links, Set<String> keyed, Set<String> own) {
 
-  static LinkPaths of(ResourceType type, Collection<ResourceType> all) {
+  /** The fields that other types' links compare, by the type that has them. */
+  static Map<String, Set<String>> keys(Collection<ResourceType> all) {
+    Map<String, Set<String>> keys = new HashMap<>();
+    for (ResourceType type : all) {
+      for (Link link : type.links()) {
+        link.key()
+            .ifPresent(
+                key -> keys.computeIfAbsent(link.to(), _ -> new HashSet<>()).add(plain(key)));
+      }
+    }
+    return keys;
+  }
+
+  /**
+   * The paths of a type.
+   *
+   * @param keys its own of {@link #keys}
+   */
+  static LinkPaths of(ResourceType type, Set<String> keys) {
     Map<String, Set<String>> links = new HashMap<>();
     for (Link link : type.links()) {
       links.computeIfAbsent(plain(link.by()), _ -> new HashSet<>()).add(link.to());
@@ -31,19 +49,12 @@ record LinkPaths(Map<String, Set<String>> links, Set<String> keyed, Set<String> 
             .filter(link -> link.key().isPresent())
             .map(link -> plain(link.by()))
             .collect(Collectors.toSet());
-    Set<String> own = new HashSet<>();
+    Set<String> own = new HashSet<>(keys);
     Stream.concat(type.identity().id().stream(), type.identity().arn().stream())
         .filter(template -> template.parts().size() == 1)
         .flatMap(template -> template.holes().stream())
         .filter(Path::isValid)
         .forEach(own::add);
-    for (ResourceType other : all) {
-      for (Link link : other.links()) {
-        if (link.to().equals(type.name())) {
-          link.key().ifPresent(key -> own.add(plain(key)));
-        }
-      }
-    }
     // what names another resource is not this one's name
     own.removeAll(links.keySet());
     return new LinkPaths(links, keyed, own);

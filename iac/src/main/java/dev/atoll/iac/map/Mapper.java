@@ -60,7 +60,7 @@ final class Mapper {
 
   /** The gap of a field that no mapping speaks of. */
   Gap unmapped(String field) {
-    return gap("%s does not tell %s".formatted(declared.type(), field));
+    return gap(declared.type() + " does not tell " + field);
   }
 
   /**

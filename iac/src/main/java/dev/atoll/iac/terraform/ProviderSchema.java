@@ -31,10 +31,11 @@ final class ProviderSchema {
 
   private static final String LIST = "[]";
 
-  private final Map<String, Shape> shapes;
+  private final Map<String, String> lines;
+  private final Map<String, Shape> shapes = new HashMap<>();
 
-  private ProviderSchema(Map<String, Shape> shapes) {
-    this.shapes = shapes;
+  private ProviderSchema(Map<String, String> lines) {
+    this.lines = lines;
   }
 
   static ProviderSchema bundled() {
@@ -42,18 +43,23 @@ final class ProviderSchema {
     if (in == null) {
       throw new IllegalStateException("provider-defaults.txt is missing");
     }
-    try (BufferedReader lines =
+    try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Map<String, Shape> shapes = new HashMap<>();
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, shapes));
-      return new ProviderSchema(shapes);
+      Map<String, String> lines = new HashMap<>();
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.startsWith("#")) {
+          int end = line.indexOf(' ');
+          lines.put(end < 0 ? line : line.substring(0, end), line);
+        }
+      }
+      return new ProviderSchema(lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** {@code path silent silent name=value list[] …}. */
-  private static void add(String line, Map<String, Shape> shapes) {
+  private static Shape parse(String line) {
     String[] words = line.split(" ", -1);
     Set<String> silent = new HashSet<>();
     Map<String, Object> defaults = new HashMap<>();
@@ -68,7 +74,7 @@ final class ProviderSchema {
         defaults.put(words[i].substring(0, equals), value(words[i].substring(equals + 1)));
       }
     }
-    shapes.put(words[0], new Shape(Set.copyOf(silent), Map.copyOf(defaults), Set.copyOf(lists)));
+    return new Shape(Set.copyOf(silent), Map.copyOf(defaults), Set.copyOf(lists));
   }
 
   private static Object value(String text) {
@@ -83,8 +89,8 @@ final class ProviderSchema {
   /** True where a path leads to an attribute that is a list or a set, or to one not known. */
   boolean mayBeList(String type, List<String> path) {
     String block = String.join(".", path.subList(0, path.size() - 1));
-    Shape shape = shapes.get(block.isEmpty() ? type : type + "." + block);
-    return shape == null || shape.lists().contains(path.getLast());
+    String place = block.isEmpty() ? type : type + "." + block;
+    return !lines.containsKey(place) || shape(place).lists().contains(path.getLast());
   }
 
   /**
@@ -93,6 +99,7 @@ final class ProviderSchema {
    * @param path the resource's type and the names of blocks, {@code aws_security_group.ingress}
    */
   Shape shape(String path) {
-    return shapes.getOrDefault(path, Shape.UNKNOWN);
+    String line = lines.get(path);
+    return line == null ? Shape.UNKNOWN : shapes.computeIfAbsent(path, _ -> parse(line));
   }
 }

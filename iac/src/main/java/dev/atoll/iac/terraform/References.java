@@ -2,6 +2,7 @@ package dev.atoll.iac.terraform;
 
 import dev.atoll.iac.map.Unresolved;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -122,8 +123,9 @@ final class References {
       return Unresolved.because(why);
     }
     boolean one = found.targets.size() == 1 && found.identity && found.whole;
-    Unresolved value =
-        new Unresolved(Set.copyOf(found.targets), found.whole, one, true, Optional.empty(), why);
+    // in the configuration's order, so that each run tells the same
+    Set<String> targets = Collections.unmodifiableSet(found.targets);
+    Unresolved value = new Unresolved(targets, found.whole, one, true, Optional.empty(), why);
     Unresolved known = found.whole && found.names ? value.harmless() : value;
     return found.targets.size() == 1 && found.whole ? known.as(found.told()) : known;
   }

@@ -4,7 +4,6 @@ import dev.atoll.engine.knowledge.Framework;
 import dev.atoll.engine.knowledge.Framework.Pillar;
 import dev.atoll.engine.knowledge.Rule;
 import java.util.List;
-import java.util.Optional;
 
 /** Which pillars a rule belongs to. */
 public final class Pillars {
@@ -12,8 +11,8 @@ public final class Pillars {
 
   /** The pillars of its practices, each once, in the framework's order. */
   public static List<Pillar> of(Rule rule, Framework framework) {
-    List<Pillar> found =
-        rule.practices().stream().map(framework::pillarOf).flatMap(Optional::stream).toList();
-    return framework.pillars().stream().filter(found::contains).toList();
+    return framework.pillars().stream()
+        .filter(pillar -> rule.practices().stream().anyMatch(pillar::holds))
+        .toList();
   }
 }

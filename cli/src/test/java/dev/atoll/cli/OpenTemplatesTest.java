@@ -6,6 +6,7 @@ import dev.atoll.engine.assess.Assessing;
 import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.Status;
 import dev.atoll.engine.snapshot.Snapshot;
 import java.io.IOException;
@@ -105,6 +106,53 @@ final class OpenTemplatesTest {
             "AWS::IAM::Role in global: %s/Own comes with an AWS::IAM::Role of its own, made when it is deployed"
                 .formatted(file),
             "%s/Away in unknown: https://example.com/a.yaml is not at hand".formatted(file));
+  }
+
+  @Test
+  void anApiThatServerlessEventsComeWithIsOneGap() throws IOException {
+    String text =
+        """
+        Transform: AWS::Serverless-2016-10-31
+        Resources:
+          Orders:
+            Type: AWS::Serverless::Function
+            Properties:
+              Role: arn:aws:iam::123456789012:role/run
+              Events: { Get: { Type: Api, Properties: { Path: /, Method: get } }, Put: { Type: Api } }
+          Flow:
+            Type: AWS::Serverless::StateMachine
+            Properties: { Role: "arn:aws:iam::123456789012:role/run", Events: { Start: { Type: Api } } }
+          Shop:
+            Type: AWS::Serverless::Function
+            Properties:
+              Role: arn:aws:iam::123456789012:role/run
+              Events:
+                Own: { Type: HttpApi, Properties: { ApiId: !Ref Given } }
+                Daily: { Type: Schedule }
+        """;
+    Path file = Files.writeString(folder.resolve("stack.yaml"), text);
+
+    String made = "%s/Serverless%s, an %s that stands in no template, is made when it is deployed";
+    assertThat(gaps(file))
+        .containsExactlyInAnyOrder(
+            made.formatted(file, "RestApi", "AWS::ApiGateway::RestApi"),
+            made.formatted(file, "RestApi", "AWS::ApiGateway::Stage"));
+
+    for (String event : List.of("{ Type: HttpApi }", "{ Type: !Ref Kind }")) {
+      Files.writeString(file, text.replaceFirst("\\{ Type: HttpApi, .*", event));
+      assertThat(gaps(file))
+          .hasSize(4)
+          .contains(made.formatted(file, "HttpApi", "AWS::ApiGatewayV2::Stage"));
+    }
+  }
+
+  private static List<String> gaps(Path file) {
+    return TemplateReading.snapshot(
+            List.copyOf(KNOWLEDGE.rules().values()), "--cloudformation", file.toString())
+        .gaps()
+        .stream()
+        .map(Gap::detail)
+        .toList();
   }
 
   @Test

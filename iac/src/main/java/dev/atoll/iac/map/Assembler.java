@@ -125,34 +125,7 @@ public final class Assembler {
 
   /** What is made with the declared resources and stands in no template: a gap for each. */
   public List<Gap> made(List<Declared> all) {
-    return types.stream()
-        .flatMap(type -> dialect.mappings(type).values().stream())
-        .flatMap(mapping ->
-            mapping.makes().entrySet().stream()
-                .flatMap(made ->
-                    all.stream()
-                        .filter(declared -> declared.type().equals(mapping.type()))
-                        .filter(declared -> !declared.values().containsKey(made.getValue()))
-                        .map(declared -> made(declared, made.getKey()))))
-        .toList();
-  }
-
-  private Gap made(Declared declared, String type) {
-    boolean global =
-        types.stream()
-            .anyMatch(
-                each -> each.name().equals(type) && each.scope() == ResourceType.Scope.GLOBAL);
-    return new Gap(
-        declared.account(),
-        global ? Resource.GLOBAL : declared.region(),
-        dialect.id(),
-        declared.type(),
-        GapReason.NOT_READ,
-        Optional.empty(),
-        type,
-        Optional.empty(),
-        "%s comes with an %s of its own, made when it is deployed"
-            .formatted(declared.address(), type));
+    return new Companions(dialect, types).gaps(all);
   }
 
   /** A language's type at one place. */

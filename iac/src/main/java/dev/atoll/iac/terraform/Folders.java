@@ -120,10 +120,16 @@ final class Folders {
         configuration.faults().add(shown(folder) + ": more than " + MAX_FILES + " files");
       }
       return files.stream().limit(MAX_FILES).toList();
-    } catch (IOException | UncheckedIOException e) {
-      configuration.faults().add(shown(folder) + " cannot be read: " + e.getMessage());
-      return List.of();
+    } catch (UncheckedIOException e) {
+      return unreadable(folder, configuration, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      return unreadable(folder, configuration, InputFile.reason(e));
     }
+  }
+
+  private List<Path> unreadable(Path folder, Configuration configuration, String why) {
+    configuration.faults().add(shown(folder) + " cannot be read: " + why);
+    return List.of();
   }
 
   private void add(Path file, Configuration configuration, boolean overriding) {

@@ -230,6 +230,79 @@ final class OpenTemplatesTest {
   }
 
   @Test
+  void aBucketMadeWithObjectLockKeepsItsVersions() throws IOException {
+    String rule = "s3-bucket-versioning-enabled";
+    String bucket =
+        """
+        variable "locked" {}
+        resource "aws_s3_bucket" "b" {
+          bucket              = "things"
+          object_lock_enabled = %s
+        }
+        """;
+    String versioning =
+        """
+        resource "aws_s3_bucket_versioning" "b" {
+          bucket = aws_s3_bucket.b.id
+          versioning_configuration {
+            status = "Enabled"
+          }
+        }
+        """;
+    assertThat(configuration(bucket.formatted("true"), rule)).isEqualTo("PASS");
+    assertThat(configuration(bucket.formatted("false"), rule)).isEqualTo("FAIL");
+    assertThat(configuration(bucket.formatted("var.locked"), rule)).isEqualTo("NOT_EVALUATED");
+    assertThat(configuration(bucket.formatted("false") + versioning, rule)).isEqualTo("PASS");
+
+    String stack =
+        """
+        Resources: { B: { Type: "AWS::S3::Bucket", Properties: { ObjectLockEnabled: %s } } }
+        """;
+    assertThat(stack(stack.formatted("true"), rule)).isEqualTo("PASS");
+    assertThat(stack(stack.formatted("false"), rule)).isEqualTo("FAIL");
+    assertThat(
+            stack(stack.formatted("false, VersioningConfiguration: { Status: Suspended }"), rule))
+        .isEqualTo("FAIL");
+  }
+
+  @Test
+  void whatAFamilyOfParametersBringsHoldsWithoutAKnownName() throws IOException {
+    String database =
+        """
+        resource "aws_db_parameter_group" "g" {
+          name_prefix = "orders-"
+          family      = "%s"
+        }
+        resource "aws_db_instance" "orders" {
+          engine               = "postgres"
+          instance_class       = "db.r6g.large"
+          parameter_group_name = aws_db_parameter_group.g.id
+        }
+        """;
+    String rule = "rds-instance-demands-tls";
+
+    assertThat(configuration(database.formatted("postgres17"), rule)).isEqualTo("NOT_EVALUATED");
+    assertThat(configuration(database.formatted("postgres14"), rule)).isEqualTo("FAIL");
+  }
+
+  @Test
+  void aResourceWhoseNameIsNotKnownIsCalledByItsAddress() throws IOException {
+    Files.writeString(
+        folder.resolve("main.tf"),
+        """
+        variable "name" {}
+        resource "aws_vpc" "main" {
+          cidr_block = "10.0.0.0/16"
+          tags       = { Name = var.name }
+        }
+        """);
+    List<Rule> rules = List.copyOf(KNOWLEDGE.rules().values());
+    assertThat(TemplateReading.snapshot(rules, "--terraform", folder.toString()).resources())
+        .singleElement()
+        .satisfies(vpc -> assertThat(vpc.name()).isEqualTo("aws_vpc.main"));
+  }
+
+  @Test
   void whatAwsChoosesOrMakesIsNotKnown() throws IOException {
     String database =
         """

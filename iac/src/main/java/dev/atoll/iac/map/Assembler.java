@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the resources of AWS out of the declared ones. */
 public final class Assembler {
@@ -269,14 +270,12 @@ public final class Assembler {
         declared.account(),
         region,
         declared.address(),
-        declared
-            .tags()
-            .getOrDefault(
-                "Name",
-                known
-                    .map(Resource::name)
-                    .filter(name -> !name.isBlank())
-                    .orElse(declared.address())),
+        // a tag that is not known is empty
+        Stream.of(Optional.ofNullable(declared.tags().get("Name")), known.map(Resource::name))
+            .flatMap(Optional::stream)
+            .filter(name -> !name.isBlank())
+            .findFirst()
+            .orElse(declared.address()),
         arn.filter(text -> text.startsWith("arn:")),
         declared.tags(),
         configuration,

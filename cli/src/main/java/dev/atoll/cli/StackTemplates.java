@@ -8,7 +8,6 @@ import dev.atoll.iac.cloudformation.ParameterFile;
 import dev.atoll.iac.cloudformation.Templates;
 import dev.atoll.iac.map.Declared;
 import dev.atoll.iac.map.Dialect;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,10 +68,10 @@ final class StackTemplates {
             // two that nest each other are both outermost
             .filter(below ->
                 read.entrySet().stream()
-                    .filter(other -> real(other.getKey()).equals(below))
-                    .noneMatch(other -> other.getValue().nested().contains(real(file))))
+                    .filter(other -> Templates.real(other.getKey()).equals(below))
+                    .noneMatch(other -> other.getValue().nested().contains(Templates.real(file))))
             .forEach(nested::add));
-    read.keySet().removeIf(file -> nested.contains(real(file)));
+    read.keySet().removeIf(file -> nested.contains(Templates.real(file)));
   }
 
   private static void attempt(Templates.Found files, List<String> faults, Runnable reading) {
@@ -83,15 +82,6 @@ final class StackTemplates {
         throw e;
       }
       faults.add(e.getMessage());
-    }
-  }
-
-  /** As nested templates are known. */
-  private static Path real(Path file) {
-    try {
-      return file.toRealPath();
-    } catch (IOException e) {
-      return file;
     }
   }
 }

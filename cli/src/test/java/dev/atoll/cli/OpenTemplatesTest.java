@@ -6,6 +6,7 @@ import dev.atoll.engine.assess.Assessing;
 import dev.atoll.engine.judge.Evaluation;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.Rule;
+import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.Status;
 import dev.atoll.engine.snapshot.Snapshot;
 import java.io.IOException;
@@ -108,6 +109,53 @@ final class OpenTemplatesTest {
   }
 
   @Test
+  void anApiThatServerlessEventsComeWithIsOneGap() throws IOException {
+    String text =
+        """
+        Transform: AWS::Serverless-2016-10-31
+        Resources:
+          Orders:
+            Type: AWS::Serverless::Function
+            Properties:
+              Role: arn:aws:iam::123456789012:role/run
+              Events: { Get: { Type: Api, Properties: { Path: /, Method: get } }, Put: { Type: Api } }
+          Flow:
+            Type: AWS::Serverless::StateMachine
+            Properties: { Role: "arn:aws:iam::123456789012:role/run", Events: { Start: { Type: Api } } }
+          Shop:
+            Type: AWS::Serverless::Function
+            Properties:
+              Role: arn:aws:iam::123456789012:role/run
+              Events:
+                Own: { Type: HttpApi, Properties: { ApiId: !Ref Given } }
+                Daily: { Type: Schedule }
+        """;
+    Path file = Files.writeString(folder.resolve("stack.yaml"), text);
+
+    String made = "%s/Serverless%s, an %s that stands in no template, is made when it is deployed";
+    assertThat(gaps(file))
+        .containsExactlyInAnyOrder(
+            made.formatted(file, "RestApi", "AWS::ApiGateway::RestApi"),
+            made.formatted(file, "RestApi", "AWS::ApiGateway::Stage"));
+
+    for (String event : List.of("{ Type: HttpApi }", "{ Type: !Ref Kind }")) {
+      Files.writeString(file, text.replaceFirst("\\{ Type: HttpApi, .*", event));
+      assertThat(gaps(file))
+          .hasSize(4)
+          .contains(made.formatted(file, "HttpApi", "AWS::ApiGatewayV2::Stage"));
+    }
+  }
+
+  private static List<String> gaps(Path file) {
+    return TemplateReading.snapshot(
+            List.copyOf(KNOWLEDGE.rules().values()), "--cloudformation", file.toString())
+        .gaps()
+        .stream()
+        .map(Gap::detail)
+        .toList();
+  }
+
+  @Test
   void theWordsOfOlderYamlAreTrueAndFalse() throws IOException {
     String volume =
         """
@@ -179,6 +227,79 @@ final class OpenTemplatesTest {
                     """,
                 rule))
         .isEqualTo("PASS");
+  }
+
+  @Test
+  void aBucketMadeWithObjectLockKeepsItsVersions() throws IOException {
+    String rule = "s3-bucket-versioning-enabled";
+    String bucket =
+        """
+        variable "locked" {}
+        resource "aws_s3_bucket" "b" {
+          bucket              = "things"
+          object_lock_enabled = %s
+        }
+        """;
+    String versioning =
+        """
+        resource "aws_s3_bucket_versioning" "b" {
+          bucket = aws_s3_bucket.b.id
+          versioning_configuration {
+            status = "Enabled"
+          }
+        }
+        """;
+    assertThat(configuration(bucket.formatted("true"), rule)).isEqualTo("PASS");
+    assertThat(configuration(bucket.formatted("false"), rule)).isEqualTo("FAIL");
+    assertThat(configuration(bucket.formatted("var.locked"), rule)).isEqualTo("NOT_EVALUATED");
+    assertThat(configuration(bucket.formatted("false") + versioning, rule)).isEqualTo("PASS");
+
+    String stack =
+        """
+        Resources: { B: { Type: "AWS::S3::Bucket", Properties: { ObjectLockEnabled: %s } } }
+        """;
+    assertThat(stack(stack.formatted("true"), rule)).isEqualTo("PASS");
+    assertThat(stack(stack.formatted("false"), rule)).isEqualTo("FAIL");
+    assertThat(
+            stack(stack.formatted("false, VersioningConfiguration: { Status: Suspended }"), rule))
+        .isEqualTo("FAIL");
+  }
+
+  @Test
+  void whatAFamilyOfParametersBringsHoldsWithoutAKnownName() throws IOException {
+    String database =
+        """
+        resource "aws_db_parameter_group" "g" {
+          name_prefix = "orders-"
+          family      = "%s"
+        }
+        resource "aws_db_instance" "orders" {
+          engine               = "postgres"
+          instance_class       = "db.r6g.large"
+          parameter_group_name = aws_db_parameter_group.g.id
+        }
+        """;
+    String rule = "rds-instance-demands-tls";
+
+    assertThat(configuration(database.formatted("postgres17"), rule)).isEqualTo("NOT_EVALUATED");
+    assertThat(configuration(database.formatted("postgres14"), rule)).isEqualTo("FAIL");
+  }
+
+  @Test
+  void aResourceWhoseNameIsNotKnownIsCalledByItsAddress() throws IOException {
+    Files.writeString(
+        folder.resolve("main.tf"),
+        """
+        variable "name" {}
+        resource "aws_vpc" "main" {
+          cidr_block = "10.0.0.0/16"
+          tags       = { Name = var.name }
+        }
+        """);
+    List<Rule> rules = List.copyOf(KNOWLEDGE.rules().values());
+    assertThat(TemplateReading.snapshot(rules, "--terraform", folder.toString()).resources())
+        .singleElement()
+        .satisfies(vpc -> assertThat(vpc.name()).isEqualTo("aws_vpc.main"));
   }
 
   @Test

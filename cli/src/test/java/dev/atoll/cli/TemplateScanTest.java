@@ -165,6 +165,71 @@ final class TemplateScanTest {
     assertThat(Files.readString(json)).contains("a.yaml/Db");
   }
 
+  @Test
+  void stacksOfTheCdkAreJudgedOnceAndWhatIsNestedWithItsParameters() throws IOException {
+    Path out = Files.createDirectories(folder.resolve("cdk.out/assembly-Prod"));
+    Files.writeString(
+        folder.resolve("cdk.out/manifest.json"),
+        """
+        {"artifacts": {"assembly-Prod":
+          {"type": "cdk:cloud-assembly", "properties": {"directoryName": "assembly-Prod"}}}}
+        """);
+    Files.writeString(
+        out.resolve("manifest.json"),
+        """
+        {"artifacts": {
+          "Shop.assets": {"type": "cdk:asset-manifest", "properties": {"file": "Shop.assets.json"}},
+          "Shop": {"type": "aws:cloudformation:stack", "properties": {"templateFile": "Shop.template.json"}}}}
+        """);
+    Files.writeString(
+        out.resolve("Shop.assets.json"),
+        "{\"files\": {\"a\": {\"source\": {\"path\": \"Db.nested.template.json\"}}}}");
+    Files.writeString(
+        out.resolve("Shop.template.json"),
+        """
+        {"Resources": {"Db": {
+          "Type": "AWS::CloudFormation::Stack",
+          "Properties": {
+            "TemplateURL": {"Fn::Sub": "https://s3.${AWS::Region}.${AWS::URLSuffix}/assets/a.json"},
+            "Parameters": {"Name": "orders"}},
+          "Metadata": {"aws:asset:path": "Db.nested.template.json", "aws:asset:property": "TemplateURL"}}}}
+        """);
+    Files.writeString(
+        out.resolve("Db.nested.template.json"),
+        """
+        {"Parameters": {"Name": {"Type": "String"}},
+         "Resources": {"Files": {"Type": "AWS::S3::Bucket", "Properties": {"BucketName": {"Ref": "Name"}}}}}
+        """);
+    StringWriter told = new StringWriter();
+
+    Declarations read =
+        TemplateReading.read(
+            new PrintWriter(told),
+            "--cloudformation",
+            folder.toString(),
+            out.resolve("Shop.template.json").toString());
+
+    assertThat(told.toString()).isEmpty();
+    assertThat(read.resources())
+        .singleElement()
+        .satisfies(bucket -> {
+          assertThat(bucket.address()).isEqualTo(out.resolve("Shop.template.json") + "/Db/Files");
+          assertThat(bucket.values()).containsEntry("BucketName", "orders");
+        });
+  }
+
+  @Test
+  void whatCannotBeReadIsToldAndTheRestJudged() throws IOException {
+    Files.copy(file("bad-stack.yaml"), folder.resolve("a.yaml"));
+    Files.createSymbolicLink(folder.resolve("lost.yaml"), folder.resolve("nowhere"));
+    StringWriter told = new StringWriter();
+    Declarations read =
+        TemplateReading.read(new PrintWriter(told), "--cloudformation", folder.toString());
+    assertThat(read.resources()).isNotEmpty();
+    assertThat(read.broken()).isTrue();
+    assertThat(told.toString()).contains("lost.yaml cannot be read: there is no such file");
+  }
+
   private static int run(Object... arguments) {
     CommandLine line = Atoll.commandLine();
     line.setOut(new PrintWriter(new StringWriter()));

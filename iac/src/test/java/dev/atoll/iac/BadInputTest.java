@@ -244,6 +244,35 @@ final class BadInputTest {
   }
 
   @Test
+  void linksInAFolderLeadToAFileOnceOrAreTold() throws IOException {
+    Path stack = put("stack.yaml", "Resources: {}\n");
+    Files.createSymbolicLink(folder.resolve("same.yaml"), stack);
+    Files.createSymbolicLink(folder.resolve("lost.yaml"), folder.resolve("nowhere"));
+    Files.createSymbolicLink(folder.resolve("circle.yaml"), folder.resolve("circle.yaml"));
+    Files.createSymbolicLink(folder.resolve(".#stack.yaml"), Path.of("me@host.1"));
+    Files.createDirectory(folder.resolve("folder.yaml"));
+    assertThat(Templates.files(List.of(folder, stack)).named()).containsExactly(stack);
+    assertThat(Templates.files(List.of(folder)).found())
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("stack.yaml", "circle.yaml", "lost.yaml");
+    assertThatThrownBy(() -> read(folder.resolve("lost.yaml")))
+        .hasMessageContaining("lost.yaml cannot be read: there is no such file");
+    assertThatThrownBy(() -> read(folder.resolve("circle.yaml")))
+        .hasMessageContaining("circle.yaml cannot be read: Too many levels");
+  }
+
+  @Test
+  void valuesThatCannotBeReadAreTold() throws IOException {
+    put("main.tf", "resource \"aws_s3_bucket\" \"b\" {}\n");
+    Files.createSymbolicLink(folder.resolve("terraform.tfvars"), folder.resolve("nowhere"));
+    Files.createSymbolicLink(folder.resolve("a.auto.tfvars"), folder.resolve("a.auto.tfvars"));
+    assertThat(TerraformFolder.read(folder, List.of(), Optional.empty()).faults())
+        .hasSize(2)
+        .anyMatch(fault -> fault.contains("terraform.tfvars cannot be read"))
+        .anyMatch(fault -> fault.contains("a.auto.tfvars cannot be read"));
+  }
+
+  @Test
   void whatNamesResourcesOfAnotherKindIsNoTemplate() throws IOException {
     Path tree = put("tree.json", "{\"tree\": {\"Resources\": {}}}");
     assertThat(CloudFormationTemplate.find(tree, Deployment.UNKNOWN)).isEmpty();

@@ -19,8 +19,7 @@ import java.util.Set;
  * @param empty fields that such a resource never has
  * @param chosen fields that AWS chooses where the template says nothing
  * @param folds other resources of the template that configure this one
- * @param makes the types of resources that are made with this one, and are in no template, by the
- *     attribute that names one to be taken instead
+ * @param makes what is made with this one, and stands in no template
  */
 public record Mapping(
     String type,
@@ -31,7 +30,7 @@ public record Mapping(
     Set<String> empty,
     Set<String> chosen,
     List<Fold> folds,
-    Map<String, String> makes,
+    List<Made> makes,
     Origin origin) {
 
   /** How much the resources that a template declares of a type tell about all that there are. */
@@ -97,6 +96,23 @@ public record Mapping(
    */
   public record Fold(
       String type, List<List<String>> by, Map<String, String> when, List<Assignment> fields) {}
+
+  /**
+   * A resource that is made with this one, and stands in no template.
+   *
+   * @param type of the resource that is made
+   * @param each path to the things that make it; an empty path is the declared resource itself
+   * @param when values that such a thing's attributes must have
+   * @param unless path to what names one to be taken instead
+   * @param as what the one is called that all of a template share; each has its own where it is
+   *     empty
+   */
+  public record Made(
+      String type,
+      List<String> each,
+      Map<String, String> when,
+      Optional<List<String>> unless,
+      Optional<String> as) {}
 
   /**
    * Terraform's spelling of an API's name: {@code DBInstanceClass} is {@code db_instance_class}.

@@ -3,7 +3,9 @@ package dev.atoll.engine.load;
 import dev.atoll.engine.knowledge.Mapping;
 import dev.atoll.engine.knowledge.Mapping.Assignment;
 import dev.atoll.engine.knowledge.Mapping.Fold;
+import dev.atoll.engine.knowledge.Mapping.Made;
 import dev.atoll.engine.knowledge.Mapping.Source;
+import dev.atoll.engine.knowledge.ResourceType;
 import dev.atoll.engine.shape.Shape;
 import dev.atoll.engine.shape.Shape.ListOf;
 import dev.atoll.engine.shape.Shape.MapOf;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -29,13 +32,19 @@ import java.util.stream.Stream;
 final class MappingReader {
   private final StructShape shape;
   private final UnaryOperator<String> spelling;
+  private final List<Consumer<Map<String, ResourceType>>> later;
 
   /**
    * @param spelling how the template's language writes a name of the API
+   * @param later takes checks that need all types
    */
-  MappingReader(StructShape shape, UnaryOperator<String> spelling) {
+  MappingReader(
+      StructShape shape,
+      UnaryOperator<String> spelling,
+      List<Consumer<Map<String, ResourceType>>> later) {
     this.shape = shape;
     this.spelling = spelling;
+    this.later = later;
   }
 
   /** The mappings of a section, by the template's name of the resource. */
@@ -80,7 +89,7 @@ final class MappingReader {
             empty,
             chosen,
             folds,
-            texts(fields, "makes"),
+            fields.elements("makes").stream().map(value -> made(value.fields())).toList(),
             fields.mapping().origin());
     fields.finish();
     return mapping;
@@ -148,6 +157,20 @@ final class MappingReader {
             .orElse(List.of());
     fields.finish();
     return new Fold(type, by, when, assigned);
+  }
+
+  private Made made(Fields fields) {
+    String type = fields.text("type");
+    fields.find("type").ifPresent(place -> later.add(types -> Calls.type(type, place, types)));
+    Made made =
+        new Made(
+            type,
+            fields.find("each").map(this::path).orElse(List.of()),
+            texts(fields, "when"),
+            fields.find("unless").map(this::path),
+            fields.textIf("as"));
+    fields.finish();
+    return made;
   }
 
   private static Map<String, String> texts(Fields fields, String key) {

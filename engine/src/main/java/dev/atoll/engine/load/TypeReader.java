@@ -97,11 +97,11 @@ final class TypeReader {
     return Optional.of(type);
   }
 
-  private static Map<String, Mapping> mappings(
+  private Map<String, Mapping> mappings(
       Fields fields, String key, TypeShape shape, UnaryOperator<String> spelling) {
     return fields
         .find(key)
-        .map(section -> new MappingReader(shape, spelling).read(section))
+        .map(section -> new MappingReader(shape, spelling, later).read(section))
         .orElse(Map.of());
   }
 

@@ -14,14 +14,17 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds templates in folders. */
 public final class Templates {
-  private static final Pattern NAME = Pattern.compile(".*\\.(?:ya?ml|json|template)");
+  /** What Emacs keeps beside a file that is being edited is none. */
+  private static final Pattern NAME = Pattern.compile("(?!\\.#).*\\.(?:ya?ml|json|template)");
+
   private static final Pattern SECTION =
       Pattern.compile(
           "(?m)^[ \\t]*+[\"']?(?:Resources|AWSTemplateFormatVersion)[\"']?[ \\t]*+:"
@@ -35,7 +38,7 @@ public final class Templates {
    * What was found.
    *
    * @param named files that people named
-   * @param found files in the folders that they named
+   * @param found files in the folders that people named
    * @param faults folders that could not be looked into
    */
   public record Found(List<Path> named, List<Path> found, List<String> faults) {
@@ -58,6 +61,10 @@ public final class Templates {
         all.named().add(path);
       }
     }
+    // a file may be named twice, or be a link to another
+    Set<Path> seen = new HashSet<>();
+    all.named().removeIf(file -> !seen.add(real(file)));
+    all.found().removeIf(file -> !seen.add(real(file)));
     if (all.size() == 0) {
       String faults = String.join("\n", all.faults());
       throw new AtollException(
@@ -79,7 +86,8 @@ public final class Templates {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
-              return !at.equals(real) && SKIPPED.contains(at.getFileName().toString())
+              boolean skipped = !at.equals(real) && SKIPPED.contains(at.getFileName().toString());
+              return skipped || Assembly.add(at, folder.resolve(real.relativize(at)), all)
                   ? FileVisitResult.SKIP_SUBTREE
                   : FileVisitResult.CONTINUE;
             }
@@ -87,7 +95,7 @@ public final class Templates {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               Path shown = folder.resolve(real.relativize(file).toString());
-              if (NAME.matcher(file.toString()).matches() && isTemplate(shown)) {
+              if (isTemplate(shown)) {
                 files.add(shown);
               }
               return FileVisitResult.CONTINUE;
@@ -102,13 +110,30 @@ public final class Templates {
     } catch (IOException e) {
       all.faults().add(folder + " cannot be read: " + InputFile.reason(e));
     }
-    Collections.sort(files);
+    // of a link and what it leads to, the latter counts
+    files.sort(
+        Comparator.comparing(Files::isSymbolicLink).thenComparing(Comparator.naturalOrder()));
     all.found().addAll(files);
   }
 
-  /** Whether its first 16 MB, which is as large as a template may be, look like one. */
-  private static boolean isTemplate(Path file) {
-    if (!Files.isRegularFile(file)) {
+  /** One path for each file, however it is called. */
+  public static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file;
+    }
+  }
+
+  /**
+   * Whether it is called like a template, and its first 16 MB, which is as large as one may be,
+   * look like one.
+   */
+  static boolean isTemplate(Path file) {
+    if (!NAME.matcher(file.getFileName().toString()).matches()) {
+      return false;
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
       return false;
     }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {

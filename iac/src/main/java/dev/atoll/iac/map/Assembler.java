@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the resources of AWS out of the declared ones. */
 public final class Assembler {
@@ -127,34 +128,7 @@ public final class Assembler {
 
   /** What is made with the declared resources and stands in no template: a gap for each. */
   public List<Gap> made(List<Declared> all) {
-    return types.stream()
-        .flatMap(type -> dialect.mappings(type).values().stream())
-        .flatMap(mapping ->
-            mapping.makes().entrySet().stream()
-                .flatMap(made ->
-                    all.stream()
-                        .filter(declared -> declared.type().equals(mapping.type()))
-                        .filter(declared -> !declared.values().containsKey(made.getValue()))
-                        .map(declared -> made(declared, made.getKey()))))
-        .toList();
-  }
-
-  private Gap made(Declared declared, String type) {
-    boolean global =
-        types.stream()
-            .anyMatch(
-                each -> each.name().equals(type) && each.scope() == ResourceType.Scope.GLOBAL);
-    return new Gap(
-        declared.account(),
-        global ? Resource.GLOBAL : declared.region(),
-        dialect.id(),
-        declared.type(),
-        GapReason.NOT_READ,
-        Optional.empty(),
-        type,
-        Optional.empty(),
-        "%s comes with an %s of its own, made when it is deployed"
-            .formatted(declared.address(), type));
+    return new Companions(dialect, types).gaps(all);
   }
 
   /** A language's type at one place. */
@@ -300,14 +274,12 @@ public final class Assembler {
         declared.account(),
         region,
         declared.address(),
-        declared
-            .tags()
-            .getOrDefault(
-                "Name",
-                known
-                    .map(Resource::name)
-                    .filter(name -> !name.isBlank())
-                    .orElse(declared.address())),
+        // a tag that is not known is empty
+        Stream.of(Optional.ofNullable(declared.tags().get("Name")), known.map(Resource::name))
+            .flatMap(Optional::stream)
+            .filter(name -> !name.isBlank())
+            .findFirst()
+            .orElse(declared.address()),
         arn.filter(text -> text.startsWith("arn:")),
         declared.tags(),
         configuration,

@@ -71,6 +71,10 @@ final class Folds {
   }
 
   private boolean find(List<String> path, Declared declared, ResourceType type, Set<String> hosts) {
+    if (path.isEmpty()) {
+      hosts.add(declared.address()); // what it says of itself under a condition
+      return true;
+    }
     Object value = Values.at(declared.values(), path);
     boolean known = true;
     for (Object each :

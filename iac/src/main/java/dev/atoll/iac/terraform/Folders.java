@@ -110,20 +110,26 @@ final class Folders {
       return List.of(onlyFile.get());
     }
     try (Stream<Path> all = Files.list(folder)) {
-      List<Path> files =
-          all.filter(file -> file.toString().matches(".*\\.tf(?:\\.json)?"))
-              .filter(file -> !file.getFileName().toString().startsWith("."))
-              .filter(file -> !Files.isDirectory(file))
-              .sorted()
-              .toList();
+      List<Path> files = all.filter(Folders::isConfiguration).sorted().toList();
       if (files.size() > MAX_FILES) {
         configuration.faults().add(shown(folder) + ": more than " + MAX_FILES + " files");
       }
       return files.stream().limit(MAX_FILES).toList();
-    } catch (IOException | UncheckedIOException e) {
-      configuration.faults().add(shown(folder) + " cannot be read: " + e.getMessage());
-      return List.of();
+    } catch (UncheckedIOException e) {
+      return unreadable(folder, configuration, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      return unreadable(folder, configuration, InputFile.reason(e));
     }
+  }
+
+  private static boolean isConfiguration(Path file) {
+    String name = file.getFileName().toString();
+    return name.matches(".*\\.tf(?:\\.json)?") && !name.startsWith(".") && !Files.isDirectory(file);
+  }
+
+  private List<Path> unreadable(Path folder, Configuration configuration, String why) {
+    configuration.faults().add(shown(folder) + " cannot be read: " + why);
+    return List.of();
   }
 
   private void add(Path file, Configuration configuration, boolean overriding) {
@@ -169,15 +175,26 @@ final class Folders {
     }
   }
 
-  /** The folder of a local module; empty where it is not there or outside what may be read. */
+  /**
+   * The folder of a local module; empty where it is not there, holds none, as a submodule of git
+   * that was not checked out, or is outside what may be read.
+   */
   Optional<Path> module(Path folder, String source) {
     try {
       Path real = folder.resolve(source).toRealPath();
-      return real.startsWith(boundary) && Files.isDirectory(real)
+      return real.startsWith(boundary) && Files.isDirectory(real) && isModule(real)
           ? Optional.of(real)
           : Optional.empty();
     } catch (IOException | InvalidPathException e) {
       return Optional.empty();
+    }
+  }
+
+  private static boolean isModule(Path folder) {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.anyMatch(Folders::isConfiguration);
+    } catch (IOException | UncheckedIOException e) {
+      return true; // reading it tells what is wrong
     }
   }
 

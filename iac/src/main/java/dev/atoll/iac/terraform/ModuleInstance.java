@@ -262,7 +262,7 @@ final class ModuleInstance implements Scope {
           !local
               ? "%s comes from %s, which is not at hand".formatted(full, source)
               : folder.isEmpty()
-                  ? "%s: %s is no folder at hand".formatted(full, source)
+                  ? "%s: %s is no folder at hand with files of Terraform".formatted(full, source)
                   : "%s: %s calls itself, or too deeply".formatted(full, source);
       world.absent().add(new World.Absent(full, why));
       block.body().attributes().values().forEach(input -> touch(input.value()));

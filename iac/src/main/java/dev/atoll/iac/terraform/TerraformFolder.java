@@ -12,6 +12,7 @@ import dev.atoll.iac.map.Declared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -152,19 +153,24 @@ public record TerraformFolder(
   private static List<Path> automatic(Path root) {
     List<Path> files = new ArrayList<>();
     for (String name : List.of("terraform.tfvars", "terraform.tfvars.json")) {
-      if (Files.isRegularFile(root.resolve(name))) {
+      if (isThere(root.resolve(name))) {
         files.add(root.resolve(name));
       }
     }
     try (Stream<Path> all = Files.list(root)) {
       all.filter(file -> file.toString().matches(".*\\.auto\\.tfvars(?:\\.json)?"))
-          .filter(Files::isRegularFile)
+          .filter(TerraformFolder::isThere)
           .sorted()
           .forEach(files::add);
     } catch (IOException | UncheckedIOException e) {
       return files;
     }
     return files;
+  }
+
+  /** A link that leads nowhere, too: without its values others would be judged. */
+  private static boolean isThere(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
   }
 
   private static void add(Body file, World world, Map<String, Object> values) {

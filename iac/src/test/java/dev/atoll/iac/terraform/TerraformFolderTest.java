@@ -41,6 +41,27 @@ final class TerraformFolderTest {
   }
 
   @Test
+  void aModuleWhoseFolderIsEmptyIsNotAtHand() throws IOException {
+    Files.writeString(
+        Files.createDirectories(folder.resolve("submodule")).resolve("README.md"), "");
+    TerraformFolder read =
+        read(
+            """
+            resource "aws_s3_bucket" "b" {}
+            module "m" {
+              source = "./submodule"
+              bucket = aws_s3_bucket.b.id
+            }
+            """);
+    assertThat(read.gaps())
+        .singleElement()
+        .satisfies(gap ->
+            assertThat(gap.detail())
+                .isEqualTo("module.m: ./submodule is no folder at hand with files of Terraform"));
+    assertThat(read.touched()).containsExactly("aws_s3_bucket.b");
+  }
+
+  @Test
   void referencesBetweenResources() throws IOException {
     List<Declared> all =
         read("""

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Finding, FindingDetail, FindingGroup, Page } from "../src/api/types";
+import type { Finding, FindingDetail, FindingGroup, Page, Resource } from "../src/api/types";
+import { number } from "../src/parts/format";
+import { t } from "../src/texts";
 import { ask, open, useBrowser, type Visit } from "./browser";
 
 const visit = useBrowser();
@@ -140,6 +142,29 @@ describe("the filter of properties", () => {
     await page.getByRole("menuitem", { name: "São Paulo first" }).click();
     await page.waitForURL(/severity=high/);
     await page.getByRole("heading", { name: `Risks by rule (${shown})` }).waitFor();
+    expect(seen.errors).toEqual([]);
+  });
+
+  it("of resources is typed as tokens, kept in the address, and cleared", async () => {
+    const { page } = seen;
+    await open(seen, "/resources");
+    const field = page.getByRole("combobox", { name: t.resources.find });
+    await field.fill("Region = sa-east-1");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/region=sa-east-1/);
+    // The field is not clicked again: one goes on typing while the table changes.
+    await page.keyboard.type("ledger");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/text=ledger/);
+    const shown = (await ask<Page<Resource>>("/resources?limit=1&region=sa-east-1&text=ledger")).total;
+    expect(shown).toBeGreaterThan(0);
+    const heading = page.getByRole("heading", { name: t.resources.count(number(shown), shown), exact: true });
+    await heading.waitFor();
+
+    await page.reload();
+    await heading.waitFor();
+    await page.getByRole("button", { name: "Clear filters" }).click();
+    await page.waitForURL((url) => url.search === "");
     expect(seen.errors).toEqual([]);
   });
 });

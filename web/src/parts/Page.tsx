@@ -27,9 +27,14 @@ export function Page({ title, crumb = title, heading, description, actions, coun
     <ContentLayout
       breadcrumbs={above && <BreadcrumbGroup items={[...above, { text: crumb, href: "#" }]} ariaLabel={t.breadcrumbs} />}
       header={
-        <Header variant="h1" description={description} actions={actions} counter={counter}>
-          {heading ?? title}
-        </Header>
+        <div className="page-head">
+          <div className="page-title">
+            <Header variant="h1" description={description} counter={counter}>
+              {heading ?? title}
+            </Header>
+          </div>
+          {actions && <div className="page-actions">{actions}</div>}
+        </div>
       }
     >
       {children}

@@ -6,6 +6,7 @@ import io.vertx.core.http.impl.MimeMapping;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -33,9 +34,8 @@ record Asset(String name, Buffer plain, Optional<Buffer> packed) {
 
   /** Answers with the file; packed where the browser takes that. */
   void send(HttpServerResponse response, boolean gzip) {
-    String type = MimeMapping.getMimeTypeForFilename(name);
     response
-        .putHeader("Content-Type", type.startsWith("text/") ? type + ";charset=UTF-8" : type)
+        .putHeader("Content-Type", type())
         .putHeader(
             "Cache-Control",
             HASHED.matcher(name).matches() ? "public, max-age=31536000, immutable" : "no-cache");
@@ -47,6 +47,14 @@ record Asset(String name, Buffer plain, Optional<Buffer> packed) {
     } else {
       response.end(plain);
     }
+  }
+
+  /** Vert.x knows no type for a name without an ending, and none for endings that are rare. */
+  String type() {
+    String type =
+        Objects.requireNonNullElse(
+            MimeMapping.getMimeTypeForFilename(name), "application/octet-stream");
+    return type.startsWith("text/") ? type + ";charset=UTF-8" : type;
   }
 
   private static byte[] gzip(byte[] content) {

@@ -27,7 +27,13 @@ public final class Dashboard {
   private static final String FOLDER = "atoll/dashboard";
   private static final String START = "/index.html";
 
-  private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9_@-][A-Za-z0-9_.@-]*)+");
+  /**
+   * Names of files have an ending; a folder, whose name has none, is no file. Possessive, for else
+   * each part of a path takes a piece of the stack, and long ones overflow it.
+   */
+  private static final Pattern PLAIN =
+      Pattern.compile("(?:/[A-Za-z0-9_@-][A-Za-z0-9_.@-]*+)++(?<=\\.[A-Za-z0-9]{1,10})");
+
   private static final Pattern SERVERS = Pattern.compile("/(api|health|metrics)(/.*)?");
   private static final int BEFORE_REST = 100;
 
@@ -68,7 +74,7 @@ public final class Dashboard {
       context.next();
       return;
     }
-    Optional<Asset> file = PLAIN.matcher(path).matches() ? file(path) : Optional.empty();
+    Optional<Asset> file = maybeFile(path) ? file(path) : Optional.empty();
     if (file.isEmpty() && path.startsWith("/assets/")) {
       context.response().setStatusCode(404).end();
       return;
@@ -76,6 +82,10 @@ public final class Dashboard {
     file.or(() -> file(START))
         .orElseGet(Dashboard::missing)
         .send(context.response(), takesGzip(context));
+  }
+
+  static boolean maybeFile(String path) {
+    return PLAIN.matcher(path).matches();
   }
 
   private static boolean takesGzip(RoutingContext context) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class AssetTest {
   @Test
@@ -26,5 +28,17 @@ final class AssetTest {
     byte[] font = new byte[20_000];
     new Random(7).nextBytes(font);
     assertThat(Asset.of("/assets/font.woff2", font).packed()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/index.html, text/html;charset=UTF-8",
+    "/assets/font.woff2, font/woff2",
+    "/assets/index., application/octet-stream",
+    "/assets/index.unheard, application/octet-stream",
+    "/assets, application/octet-stream"
+  })
+  void hasATypeWhateverItsName(String name, String type) {
+    assertThat(Asset.of(name, new byte[0]).type()).isEqualTo(type);
   }
 }

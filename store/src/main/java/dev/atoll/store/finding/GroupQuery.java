@@ -69,7 +69,12 @@ final class GroupQuery {
             .and(plan.condition())
             .groupBy(plan.key())
             .having(DSL.or(plan.risks().stream().map(each -> each.gt(0L)).toList()))
-            .orderBy(high.desc(), medium.desc(), low.desc(), key)
+            .orderBy(
+                high.desc(),
+                medium.desc(),
+                low.desc(),
+                // as ofResources has them
+                by == GroupBy.RESOURCE ? plan.key().desc() : key.asc())
             .limit(paging.limit() + 1)
             .offset(from)
             .fetch(row ->
@@ -98,12 +103,8 @@ final class GroupQuery {
     return rows.from(RESOURCE)
         .select(RESOURCE.id, RESOURCE.name, RESOURCE.high, RESOURCE.medium, RESOURCE.low)
         .and(places())
-        .and(RESOURCE.risks.gt(0))
-        .orderBy(
-            RESOURCE.high.desc(),
-            RESOURCE.medium.desc(),
-            RESOURCE.low.desc(),
-            RESOURCE.id.cast(SQLDataType.VARCHAR))
+        .and(RESOURCE.urgency.gt(0L))
+        .orderBy(RESOURCE.urgency.desc(), RESOURCE.id.desc())
         .limit(most)
         .offset(from)
         .fetch(row ->

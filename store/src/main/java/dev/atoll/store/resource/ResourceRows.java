@@ -50,6 +50,7 @@ public final class ResourceRows {
             RESOURCE.medium,
             RESOURCE.low,
             RESOURCE.risks,
+            RESOURCE.urgency,
             RESOURCE.firstSeen,
             RESOURCE.lastSeen,
             RESOURCE.goneAt));

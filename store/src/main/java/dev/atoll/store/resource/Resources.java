@@ -40,7 +40,7 @@ public final class Resources {
           Map.<String, Field<?>>of(
               "name", RESOURCE.name,
               "type", RESOURCE.type,
-              "high", RESOURCE.high,
+              "high", RESOURCE.urgency,
               "medium", RESOURCE.medium,
               "risks", RESOURCE.risks,
               "lastSeen", RESOURCE.lastSeen,
@@ -56,8 +56,8 @@ public final class Resources {
   }
 
   /**
-   * Resources that are there, by {@code type} (the usual order), {@code name}, {@code high}, {@code
-   * medium} or all {@code risks}, {@code lastSeen} or {@code id}.
+   * Resources that are there, by {@code type} (the usual order), {@code name}, {@code high} and
+   * then medium and low risks, {@code medium} or all {@code risks}, {@code lastSeen} or {@code id}.
    */
   public Page<ResourceItem> page(ResourceFilter filter, Paging paging) {
     return estate.run(rows -> {

@@ -35,7 +35,7 @@ final class TopologyQuery {
             .and(WORKLOAD_MEMBER.workload.eq(workload))
             .and(RESOURCE.goneAt.isNull())
             .and(RESOURCE.type.notLike(ENTRIES))
-            .orderBy(RESOURCE.high.desc(), RESOURCE.medium.desc(), RESOURCE.low.desc(), RESOURCE.id)
+            .orderBy(RESOURCE.urgency.desc(), RESOURCE.id)
             .limit(MOST + 1)
             .fetch(ResourceRows::node);
     boolean whole = nodes.size() <= MOST;

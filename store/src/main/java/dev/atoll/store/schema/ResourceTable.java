@@ -31,6 +31,9 @@ public final class ResourceTable extends EstateTable {
   /** All open findings; the database adds them up. */
   public final Field<Integer> risks = column("risks", SQLDataType.INTEGER);
 
+  /** Grows with high, then medium, then low risks; the database puts it together. */
+  public final Field<Long> urgency = column("urgency", SQLDataType.BIGINT);
+
   private ResourceTable() {
     super("resource", "resource");
   }

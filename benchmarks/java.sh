@@ -5,7 +5,7 @@ find_jdk
 "$root/atoll" --version >/dev/null
 libraries=$root/benchmarks/target/libraries
 if [ -z "$(find "$libraries" -name 'jmh-core*' 2>/dev/null)" ] ||
-  [ -n "$(find "$root/benchmarks/src" "$root/cli/target/app/classpath" -newer "$libraries" -print -quit)" ]; then
+  [ -n "$(find "$root"/{benchmarks/src,store/src/main,cli/target/app/classpath} -newer "$libraries" -print -quit)" ]; then
   (cd "$root" && ./mvnw -q -B -ntp -Dmaven.test.skip=true -Datoll.werror=-g -pl benchmarks -am package \
     dependency:copy-dependencies -DoutputDirectory="$libraries" -DincludeScope=runtime)
   touch "$libraries"

@@ -106,7 +106,7 @@ final class StoreBenchmark {
     return rules;
   }
 
-  private static Snapshot estate(KnowledgeBase knowledge) {
+  static Snapshot estate(KnowledgeBase knowledge) {
     Snapshot whole = Estates.whole(knowledge);
     return new Snapshot(
         whole.info(),

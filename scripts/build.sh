@@ -38,7 +38,8 @@ recorded=(-Datoll.model="$app/model" -Datoll.knowledge="$app/knowledge")
 
 # JVM options that an AOT cache is tied to; the cache and its use must agree on them. Reflection by generated code pays for
 # itself after thousands of calls only: native accessors start sooner (JEP 416). The cache is mapped where it was made for.
-jvm_options=(-XX:+UseSerialGC -XX:MaxRAMPercentage=60 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 --enable-native-access=ALL-UNNAMED
+# A newer JDK may know some of them no more, and starts all the same.
+jvm_options=(-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:MaxRAMPercentage=60 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 --enable-native-access=ALL-UNNAMED
   --sun-misc-unsafe-memory-access=allow -Djdk.reflect.useNativeAccessorOnly=true)
 
 java_of_app() {

@@ -5,25 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.atoll.store.Address;
 import dev.atoll.store.Database;
-import dev.atoll.store.Tenant;
-import dev.atoll.store.people.ApiTokens;
 import dev.atoll.store.people.AuditLog;
 import dev.atoll.store.people.Member;
-import dev.atoll.store.people.People;
-import dev.atoll.store.people.Role;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,39 +44,8 @@ final class PostgresIT {
     assertThat(owner.post("setup", setup).status()).isEqualTo(200);
     assertThat(owner.imported(ServerProcess.estate()).path("state").asText()).isEqualTo("done");
     database = Database.open(new Address(url, "postgres", "postgres"));
-    other = stranger();
+    other = Stranger.join(database, SECRET);
     stranger = server.client().plain().with("Authorization", "Bearer " + SECRET);
-  }
-
-  private static Member stranger() {
-    InstantSource clock = InstantSource.system();
-    Instant now = clock.instant();
-    Tenant two =
-        database
-            .tenants()
-            .add(new Tenant(0, "Two", "standard", Optional.empty(), Optional.empty(), 400, now));
-    Member member =
-        new People(database, clock)
-            .join(two.id(), "b@example.com", "B", Role.OWNER, Optional.empty());
-    new ApiTokens(database, clock)
-        .add(
-            member,
-            "test",
-            Role.OWNER,
-            hash(SECRET),
-            "atoll_secret",
-            now.plus(Duration.ofHours(1)));
-    return member;
-  }
-
-  private static String hash(String secret) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @AfterAll

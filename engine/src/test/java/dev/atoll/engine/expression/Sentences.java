@@ -121,7 +121,8 @@ final class Sentences {
         leave();
         yield range + ".map(" + variable + ", " + condition + body + ")";
       }
-      default -> "[" + of(element, depth - 1) + ", " + of(element, depth - 1) + "]";
+      // without errors: a list with one decides what the rest of it decides (ADR 2), unlike CEL's
+      default -> "[" + of(element, 0) + ", " + of(element, 0) + "]";
     };
   }
 

@@ -23,15 +23,33 @@ describe("a meeting", () => {
     const { page } = seen;
     await open(seen, `/reviews/${workload}/meeting?q=OPS03`);
     await page.keyboard.press("n");
-    await page.waitForFunction(() => document.querySelectorAll(".slide .here")[0]?.textContent?.includes("Team members") === true);
-    expect((await practice("OPS03-BP01")).said?.answer).toBe("no");
+    await page.locator(".slide .here", { hasText: "Team members" }).waitFor();
     await page.keyboard.press("y");
+    await expect.poll(async () => (await practice("OPS03-BP01")).said?.answer, { timeout: 15_000 }).toBe("no");
     await expect.poll(async () => (await practice("OPS03-BP02")).answer, { timeout: 15_000 }).toBe("selected");
     await page.keyboard.press("ArrowRight");
     await page.getByRole("heading", { level: 1, name: /observability in your workload/ }).waitFor();
     await page.keyboard.press("Escape");
     await page.waitForURL(/\/reviews\/\d+\?q=OPS04/);
     expect(seen.errors).toEqual([]);
+  });
+
+  it("takes answers faster than the server does, and goes back to the one that it did not take", async () => {
+    const { page } = seen;
+    await open(seen, `/reviews/${workload}/meeting?q=OPS02`);
+    await page.route("**/questions/OPS02**", async (route) => {
+      if (route.request().postData()?.includes("OPS02-BP03")) return route.abort();
+      await new Promise((done) => setTimeout(done, 300));
+      return route.continue();
+    });
+    for (let times = 0; times < 6; times++) await page.keyboard.press("ArrowUp");
+    for (const key of ["y", "n", "y", "n", "y"]) await page.keyboard.press(key);
+    const refused = await practice("OPS02-BP03");
+    await page.locator(".slide .here", { hasText: refused.title }).waitFor();
+    await page.getByText("The server cannot be reached").first().waitFor();
+    for (const [code, answer] of Object.entries({ "OPS02-BP01": "yes", "OPS02-BP02": "no", "OPS02-BP04": "no", "OPS02-BP05": "yes" }))
+      await expect.poll(async () => (await practice(code)).said?.answer, { timeout: 15_000 }).toBe(answer);
+    expect((await practice("OPS02-BP03")).said).toEqual(refused.said);
   });
 });
 

@@ -62,7 +62,7 @@ async function send(method: string, url: string, body?: BodyInit, type?: string)
   try {
     answer = await fetch(url, { method, headers, body, credentials: "same-origin" });
   } catch {
-    throw new Problem(0, t.errors.unreachable, t.errors.unreachableHint, "UNREACHABLE");
+    throw new Problem(0, t.errors.unreachable, "", "UNREACHABLE", t.errors.unreachableHint);
   }
   if (!answer.ok) throw await problem(answer);
   return answer;

@@ -16,7 +16,7 @@ export function Failure({ error, retry }: { error: Error; retry?: () => void }) 
       header={problem?.title ?? t.errors.failed}
       action={retry && <Button onClick={retry}>{t.tryAgain}</Button>}
     >
-      {error.message.includes("\n") ? <pre className="places">{error.message}</pre> : error.message}
+      {error.message !== problem?.title && (error.message.includes("\n") ? <pre className="places">{error.message}</pre> : error.message)}
       {problem?.hint && <div>{problem.hint}</div>}
     </Alert>
   );

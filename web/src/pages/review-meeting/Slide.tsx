@@ -24,13 +24,18 @@ export function Slide({ row, by }: Props) {
   const [at, setAt] = useState(Math.max(0, first));
   const [form, setForm] = useState<SaidAnswer | "details" | null>(null);
   const next = () => setAt((before) => Math.min(before + 1, question.practices.length - 1));
-  const send = useAnswer(question.code, next, false);
+  const send = useAnswer(question.code, { queue: "meeting" });
   const practice = question.practices[at];
   const say = (answer: SaidAnswer) => {
-    if (!practice || send.isPending) return;
+    if (!practice) return;
     // Why something does not apply must be said; a mere yes or no need not.
     if (answer === "not-applicable") setForm(answer);
-    else send.mutate([{ code: practice.code, answer, by, note: practice.said?.note || undefined, evidence: practice.said?.evidence, owner: practice.said?.owner || undefined }]);
+    else {
+      send
+        .mutateAsync([{ code: practice.code, answer, by, note: practice.said?.note || undefined, evidence: practice.said?.evidence, owner: practice.said?.owner || undefined }])
+        .catch(() => choose(at));
+      next();
+    }
   };
   const choose = (index: number) => {
     setForm(null);

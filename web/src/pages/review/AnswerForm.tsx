@@ -32,7 +32,7 @@ export function AnswerForm({ practice, question, first, onClose }: Props) {
     const known = draftOf(practice, data?.user.name || data?.user.email || "");
     return first ? { ...known, answer: first } : known;
   });
-  const send = useAnswer(question, onClose);
+  const send = useAnswer(question, { onDone: onClose, quiet: true });
   const change = (changes: Partial<Draft>) => setDraft((before) => ({ ...before, ...changes }));
   const left = LONGEST_NOTE - draft.note.length;
   const faults: Record<Fault, string> = { answer: r.answerMissing, reason: r.reasonMissing, note: r.tooLong(-left) };

@@ -13,17 +13,12 @@ import java.util.List;
  */
 final class Blueprint {
   private final Class<?> type;
-  private final int number;
   private final List<Field> fields;
   private final Constructor<?> constructor;
 
-  /**
-   * @param number which it is in a stored graph, from 0
-   * @throws IllegalArgumentException where the class does not keep to it
-   */
-  Blueprint(Class<?> type, int number) {
+  /** Throws {@code IllegalArgumentException} where the class does not keep to it. */
+  Blueprint(Class<?> type) {
     this.type = type;
-    this.number = number;
     this.fields = fields(type);
     Class<?>[] parameters = fields.stream().map(Field::getType).toArray(Class<?>[]::new);
     try {
@@ -49,10 +44,6 @@ final class Blueprint {
       }
     }
     return List.copyOf(all);
-  }
-
-  int number() {
-    return number;
   }
 
   int size() {

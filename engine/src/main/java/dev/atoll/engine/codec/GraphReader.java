@@ -5,7 +5,6 @@ import java.lang.reflect.Array;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link GraphWriter} wrote. It makes objects of Atoll's own classes only. */
@@ -30,17 +30,45 @@ public final class GraphReader {
 
   private final ByteBuffer in;
   private final List<Named> named;
-  private final List<String> texts = new ArrayList<>();
-  private final List<Object> objects = new ArrayList<>();
-  private final List<Blueprint> blueprints = new ArrayList<>();
-  private final Map<String, Map<String, Object>> constants = new HashMap<>();
+  private final Later later;
+  private final Told<String> texts;
+  private final Told<Object> objects;
+  private final Told<Blueprint> blueprints;
+  private final Map<String, Map<String, Object>> constants;
 
   /**
-   * @param in with an array behind it
+   * @param in with an array behind it, which stays as it is
    */
-  public GraphReader(ByteBuffer in, List<Named> named) {
+  public GraphReader(ByteBuffer in, List<Named> named, Later later) {
     this.in = in;
     this.named = List.copyOf(named);
+    this.later = later;
+    this.texts = new Told<>();
+    this.objects = new Told<>();
+    this.blueprints = new Told<>();
+    this.constants = new ConcurrentHashMap<>();
+  }
+
+  /** For an object kept apart, with what was told before it. */
+  private GraphReader(GraphReader graph, Apart apart) {
+    this.in = graph.in.duplicate().position(apart.from()).limit(apart.to());
+    this.named = graph.named;
+    this.later = Later.NOTHING;
+    this.texts = graph.texts.part(apart.texts());
+    this.objects = graph.objects.part(apart.objects());
+    this.blueprints = graph.blueprints.part(apart.blueprints());
+    this.constants = graph.constants;
+  }
+
+  /** Where an object is, and how much was told before it. */
+  private record Apart(int from, int to, int texts, int objects, int blueprints) {}
+
+  /** Reads what {@link GraphWriter#begin} has told. */
+  public void begin() {
+    some();
+    for (int left = size(); left > 0; left--) {
+      blueprint();
+    }
   }
 
   /**
@@ -71,6 +99,7 @@ public final class GraphReader {
       case NAMED -> named.get(in.get()).of().apply(text());
       case OBJECT -> object();
       case SAME_OBJECT -> objects.get(in.getInt());
+      case LATER -> later();
     };
   }
 
@@ -159,16 +188,30 @@ public final class GraphReader {
   }
 
   private Object object() {
-    int number = in.getShort();
-    if (number == blueprints.size()) {
-      blueprints.add(new Blueprint(own(text()), number));
-    }
-    Blueprint blueprint = blueprints.get(number);
+    Blueprint blueprint = blueprint();
     Object[] parts = new Object[blueprint.size()];
     for (int i = 0; i < parts.length; i++) {
       parts[i] = read();
     }
     Object object = blueprint.make(parts);
+    objects.add(object);
+    return object;
+  }
+
+  private Blueprint blueprint() {
+    int number = in.getShort();
+    if (number == blueprints.size()) {
+      blueprints.add(new Blueprint(own(text())));
+    }
+    return blueprints.get(number);
+  }
+
+  private Object later() {
+    int size = size();
+    int from = in.position();
+    Apart apart = new Apart(from, from + size, texts.size(), objects.size(), blueprints.size());
+    in.position(apart.to());
+    Object object = later.of().apply(() -> new GraphReader(this, apart).some());
     objects.add(object);
     return object;
   }

@@ -1,6 +1,7 @@
 package dev.atoll.engine.codec;
 
 import dev.atoll.engine.model.Struct;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Collection;
@@ -15,22 +16,62 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a graph of immutable objects: texts, numbers, enums, optionals, collections, {@link Named}
- * ones, and all that a {@link Blueprint} describes. What is shared stays shared. The graph must
- * have no cycles. {@link GraphReader} reads it again.
+ * ones, and all that a {@link Blueprint} describes. What is shared stays shared; an object kept
+ * apart shares only what was told before it. The graph must have no cycles. {@link GraphReader}
+ * reads it again.
  */
 public final class GraphWriter {
   private final DataOutputStream out;
   private final List<Named> named;
-  private final Map<String, Integer> texts = new HashMap<>();
-  private final IdentityHashMap<Object, Integer> objects = new IdentityHashMap<>();
-  private final Map<Class<?>, Blueprint> blueprints = new HashMap<>();
+  private final Later later;
+  private final Numbers<String> texts;
+  private final Numbers<Object> objects;
+  private final Numbers<Class<?>> classes;
+  private final Map<Class<?>, Blueprint> blueprints;
+  private final Vocabulary apart;
+  private final boolean part;
 
   /**
    * @param named tried in this order; {@link GraphReader} must be given the same
+   * @param later which objects are kept apart, to be read when somebody asks for them
    */
-  public GraphWriter(DataOutputStream out, List<Named> named) {
+  public GraphWriter(DataOutputStream out, List<Named> named, Later later) {
     this.out = out;
     this.named = List.copyOf(named);
+    this.later = later;
+    this.texts = Numbers.in(HashMap::new);
+    this.objects = Numbers.in(IdentityHashMap::new);
+    this.classes = Numbers.in(HashMap::new);
+    this.blueprints = new HashMap<>();
+    this.apart = new Vocabulary();
+    this.part = false;
+  }
+
+  /** For an object kept apart: it may refer to what the graph has told until now. */
+  private GraphWriter(DataOutputStream out, GraphWriter graph) {
+    this.out = out;
+    this.named = graph.named;
+    this.later = Later.NOTHING;
+    this.texts = graph.texts.part(HashMap::new);
+    this.objects = graph.objects.part(IdentityHashMap::new);
+    this.classes = graph.classes.part(HashMap::new);
+    this.blueprints = graph.blueprints;
+    this.apart = graph.apart;
+    this.part = true;
+  }
+
+  /** What the objects kept apart until now had to tell by themselves. */
+  public Vocabulary apart() {
+    return apart;
+  }
+
+  /** Tells first what a draft's objects kept apart have in common, so that none of them has to. */
+  public void begin(Vocabulary common) throws IOException {
+    write(common.texts());
+    out.writeInt(common.classes().size());
+    for (Class<?> each : common.classes()) {
+      blueprint(each);
+    }
   }
 
   /** Throws {@code IllegalArgumentException} for an object of another kind. */
@@ -107,41 +148,62 @@ public final class GraphWriter {
         return;
       }
     }
-    Integer known = objects.get(value);
+    Integer known = objects.of(value);
     if (known != null) {
       tag(Tag.SAME_OBJECT);
       out.writeInt(known);
       return;
     }
+    if (later.fits().test(value)) {
+      apart(value);
+    } else {
+      object(value);
+    }
+    // after its parts: so it is when it is read
+    objects.add(value);
+  }
+
+  private void object(Object value) throws IOException {
     tag(Tag.OBJECT);
     Blueprint blueprint = blueprint(value.getClass());
     for (int i = 0; i < blueprint.size(); i++) {
       write(blueprint.part(value, i));
     }
-    // after its parts: so it is when it is read
-    objects.put(value, objects.size());
+  }
+
+  private void apart(Object value) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new GraphWriter(new DataOutputStream(bytes), this).object(value);
+    tag(Tag.LATER);
+    out.writeInt(bytes.size());
+    bytes.writeTo(out);
   }
 
   /** Writes which class it is: its number, and where that is new, its name. */
   private Blueprint blueprint(Class<?> type) throws IOException {
-    Blueprint known = blueprints.get(type);
+    Integer known = classes.of(type);
     if (known != null) {
-      out.writeShort(known.number());
-      return known;
+      out.writeShort(known);
+    } else {
+      out.writeShort(classes.add(type));
+      text(type.getName());
+      if (part) {
+        apart.add(type);
+      }
     }
-    Blueprint fresh = new Blueprint(type, blueprints.size());
-    blueprints.put(type, fresh);
-    out.writeShort(fresh.number());
-    text(type.getName());
-    return fresh;
+    return blueprints.computeIfAbsent(type, Blueprint::new);
   }
 
   private void text(String text) throws IOException {
-    Integer known = texts.putIfAbsent(text, texts.size());
+    Integer known = texts.of(text);
     if (known != null) {
       tag(Tag.SAME_TEXT);
       out.writeInt(known);
       return;
+    }
+    texts.add(text);
+    if (part) {
+      apart.add(text);
     }
     tag(Tag.TEXT);
     byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);

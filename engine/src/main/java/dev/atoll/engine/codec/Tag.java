@@ -25,7 +25,9 @@ enum Tag {
   /** An object made by its constructor, for the first time; it gets the next number. */
   OBJECT('O'),
   /** An object met before, by its number. */
-  SAME_OBJECT('o');
+  SAME_OBJECT('o'),
+  /** An object that is read when it is asked for: how many bytes it takes, and they. */
+  LATER('?');
 
   private static final Tag[] BY_CODE = new Tag[128];
 

@@ -1,14 +1,20 @@
 package dev.atoll.engine.expression;
 
 import com.google.re2j.Pattern;
+import dev.atoll.engine.codec.Later;
 import dev.atoll.engine.codec.Named;
 import dev.atoll.engine.model.Layout;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** What compiled expressions hold that is to be found again by name. */
+/** How compiled expressions are stored. */
 public final class NodeCodec {
+  /** Whole expressions, each of which is read when it is asked for. */
+  public static final Later LATER =
+      new Later(CompiledExpression.class::isInstance, LaterExpression::new);
+
+  /** What they hold that is to be found again by name. */
   public static final List<Named> NAMED =
       List.of(
           Named.all(Layout.Field.class, Layout.Field::name, Layout.Field::of),

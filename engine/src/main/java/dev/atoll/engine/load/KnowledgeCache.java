@@ -34,14 +34,21 @@ public final class KnowledgeCache {
   /** Writes knowledge that was loaded without cases. */
   public static void write(KnowledgeBase knowledge, String key, OutputStream out)
       throws IOException {
+    GraphWriter draft = writer(OutputStream.nullOutputStream());
+    draft.write(knowledge);
     ByteArrayOutputStream graphs = new ByteArrayOutputStream();
-    GraphWriter writer = new GraphWriter(new DataOutputStream(graphs), named(_ -> unreachable()));
+    GraphWriter writer = writer(graphs);
     writer.write(key);
+    writer.begin(draft.apart());
     writer.write(knowledge.services());
     writer.write(knowledge);
     byte[] bytes = graphs.toByteArray();
     out.write(ByteBuffer.allocate(Long.BYTES).putLong(sum(ByteBuffer.wrap(bytes))).array());
     out.write(bytes);
+  }
+
+  private static GraphWriter writer(OutputStream out) {
+    return new GraphWriter(new DataOutputStream(out), named(_ -> unreachable()), NodeCodec.LATER);
   }
 
   /** The checksum of what is left of a buffer, which stays as it is. */
@@ -69,10 +76,12 @@ public final class KnowledgeCache {
       return Optional.empty();
     }
     try {
-      GraphReader reader = new GraphReader(in, named(name -> new Later(name, model)));
+      GraphReader reader =
+          new GraphReader(in, named(name -> new ModelStruct(name, model)), NodeCodec.LATER);
       if (!reader.some().equals(key)) {
         return Optional.empty();
       }
+      reader.begin();
       model.services = services(reader.some());
       return Optional.of((KnowledgeBase) reader.some());
     } catch (BufferUnderflowException
@@ -121,7 +130,7 @@ public final class KnowledgeCache {
   }
 
   /** A structure of an API, looked up when something asks for its fields. */
-  private record Later(String name, Model model) implements StructShape {
+  private record ModelStruct(String name, Model model) implements StructShape {
     private StructShape found() {
       return model.get().struct(name).orElseThrow();
     }

@@ -12,12 +12,8 @@ import dev.atoll.engine.shape.ModelRecorder;
 import dev.atoll.engine.shape.RecordedModel;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.Reader;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -45,9 +41,8 @@ public final class Models {
     if (record == null) {
       return sdk;
     }
-    try (InputStream in = Files.newInputStream(Path.of(record));
-        Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return new RecordedModel(reader, sdk);
+    try {
+      return new RecordedModel(Files.readString(Path.of(record)), sdk);
     } catch (IOException e) {
       throw new AtollException(
           ErrorCode.INTERNAL,

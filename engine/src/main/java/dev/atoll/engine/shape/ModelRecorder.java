@@ -4,7 +4,6 @@ import dev.atoll.engine.shape.Shape.ListOf;
 import dev.atoll.engine.shape.Shape.MapOf;
 import dev.atoll.engine.shape.Shape.Scalar;
 import dev.atoll.engine.shape.Shape.Structure;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -58,17 +58,18 @@ public final class ModelRecorder implements ApiModel {
 
   /** Writes the operations asked for and every structure that their answers may hold. */
   public void write(Writer out) throws IOException {
-    BufferedWriter lines = new BufferedWriter(out);
+    Set<String> lines = new TreeSet<>();
     Map<String, StructShape> structs = new TreeMap<>();
     Deque<StructShape> open = new ArrayDeque<>();
     for (Operation operation : operations.values()) {
-      lines.write(
-          "operation\t%s\t%s\t%s\t%s\n"
-              .formatted(
-                  operation.service(),
-                  operation.name(),
-                  operation.input().name(),
-                  operation.output().name()));
+      lines.add(
+          String.join(
+              "\t",
+              "operation",
+              operation.service(),
+              operation.name(),
+              operation.input().name(),
+              operation.output().name()));
       structs.put(operation.input().name(), operation.input());
       open.add(operation.output());
     }
@@ -83,20 +84,21 @@ public final class ModelRecorder implements ApiModel {
       }
     }
     for (StructShape struct : structs.values()) {
-      lines.write("struct\t" + struct.name());
+      StringBuilder line = new StringBuilder("struct\t").append(struct.name());
       for (String field : struct.fields()) {
-        lines.write("\t" + field + "\t" + code(struct.field(field).orElseThrow()));
+        String code = code(struct.field(field).orElseThrow());
+        line.append('\t').append(field).append('\t').append(code);
       }
-      lines.write("\n");
+      lines.add(line.toString());
     }
-    for (Map.Entry<String, Set<String>> entry : codes.entrySet()) {
-      lines.write("codes\t" + entry.getKey());
-      for (String code : entry.getValue()) {
-        lines.write("\t" + code);
-      }
-      lines.write("\n");
+    codes.forEach((service, all) -> {
+      StringBuilder line = new StringBuilder("codes\t").append(service);
+      all.forEach(code -> line.append('\t').append(code));
+      lines.add(line.toString());
+    });
+    for (String line : lines) {
+      out.write(line + "\n");
     }
-    lines.flush();
   }
 
   private static Optional<StructShape> inner(Shape shape) {

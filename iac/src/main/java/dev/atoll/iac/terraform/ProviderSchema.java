@@ -1,9 +1,8 @@
 package dev.atoll.iac.terraform;
 
-import java.io.BufferedReader;
+import dev.atoll.engine.input.SortedLines;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +30,10 @@ final class ProviderSchema {
 
   private static final String LIST = "[]";
 
-  private final Map<String, String> lines;
+  private final SortedLines lines;
   private final Map<String, Shape> shapes = new HashMap<>();
 
-  private ProviderSchema(Map<String, String> lines) {
+  private ProviderSchema(SortedLines lines) {
     this.lines = lines;
   }
 
@@ -43,16 +42,9 @@ final class ProviderSchema {
     if (in == null) {
       throw new IllegalStateException("provider-defaults.txt is missing");
     }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Map<String, String> lines = new HashMap<>();
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          int end = line.indexOf(' ');
-          lines.put(end < 0 ? line : line.substring(0, end), line);
-        }
-      }
-      return new ProviderSchema(lines);
+    try (in) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new ProviderSchema(new SortedLines(text, ' '));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,7 +82,7 @@ final class ProviderSchema {
   boolean mayBeList(String type, List<String> path) {
     String block = String.join(".", path.subList(0, path.size() - 1));
     String place = block.isEmpty() ? type : type + "." + block;
-    return !lines.containsKey(place) || shape(place).lists().contains(path.getLast());
+    return lines.of(place).isEmpty() || shape(place).lists().contains(path.getLast());
   }
 
   /**
@@ -99,7 +91,7 @@ final class ProviderSchema {
    * @param path the resource's type and the names of blocks, {@code aws_security_group.ingress}
    */
   Shape shape(String path) {
-    String line = lines.get(path);
-    return line == null ? Shape.UNKNOWN : shapes.computeIfAbsent(path, _ -> parse(line));
+    return shapes.computeIfAbsent(
+        path, _ -> lines.of(path).map(ProviderSchema::parse).orElse(Shape.UNKNOWN));
   }
 }

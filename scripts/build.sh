@@ -53,7 +53,7 @@ untrained() {
 # Start-up from a cache of loaded and linked classes (JEP 514) takes a third of the time.
 train() {
   echo "atoll: preparing a fast start" >&2
-  java_of_app dev.atoll.cli.Renewal "$app"/lib/picocli-*.jar >"$root/target/train.log" 2>&1 || untrained
+  java_of_app dev.atoll.cli.Renewal "$app"/lib/picocli-*.jar "$app"/lib/atoll-*.jar >"$root/target/train.log" 2>&1 || untrained
   java_of_app dev.atoll.aws.model.Models "$app/model" "$app/knowledge" >>"$root/target/train.log" 2>&1 ||
     { rm -f "$app/model" "$app/knowledge" && untrained; }
   java_of_app -XX:AOTCacheOutput="$app/atoll.aot" -Xlog:aot=off,cds=off "${recorded[@]}" \

@@ -34,7 +34,7 @@ final class Renewal {
   private Renewal() {}
 
   /**
-   * Writes old classes anew, in their jars.
+   * Writes old classes anew, in their jars, and spells out new ones.
    *
    * @param arguments the jars
    */
@@ -58,6 +58,8 @@ final class Renewal {
       ClassModel old = format.parse(Files.readAllBytes(file));
       if (old.majorVersion() < NEW) {
         Files.write(file, renewed(format, old));
+      } else if (Spelling.isNeeded(old)) {
+        Files.write(file, Spelling.spelled(format, old));
       }
     }
   }

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 
 /**
  * What templates declare.
@@ -77,7 +79,7 @@ record Declarations(
     unseen.addAll(assembler.made(resources));
     ScanInfo info =
         new ScanInfo(
-            UUID.randomUUID().toString(),
+            id(),
             start,
             Instant.now(),
             dialect.id(),
@@ -88,5 +90,13 @@ record Declarations(
     boolean complete = faults.isEmpty() && gaps.isEmpty();
     return new Snapshot(
         info, made, complete ? assembler.units(accounts, places) : Set.of(), unseen, 0);
+  }
+
+  /** A random one (RFC 9562). It is no secret, and a generator of secrets takes long to start. */
+  private static String id() {
+    RandomGenerator random = ThreadLocalRandom.current();
+    long most = (random.nextLong() & ~0xf000L) | 0x4000L;
+    long least = (random.nextLong() & ~(3L << 62)) | (1L << 63);
+    return new UUID(most, least).toString();
   }
 }

@@ -75,8 +75,9 @@ final class TemplateOptions {
     int others = rules.size() - some.size();
     if (others > 0) {
       err.println(
-          "atoll: %d rules judge what templates do not hold, and only a live account shows"
-              .formatted(others));
+          "atoll: "
+              + others
+              + " rules judge what templates do not hold, and only a live account shows");
     }
     return some;
   }

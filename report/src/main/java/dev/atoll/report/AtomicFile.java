@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes a file whole or not at all: until the last byte is on disk, the old one stays. */
 public final class AtomicFile {
@@ -61,7 +61,9 @@ public final class AtomicFile {
     }
     // a link keeps pointing where it points: what it names is replaced
     Path target = Files.isSymbolicLink(whole) ? resolved(whole) : whole;
-    Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+    // a generator of secrets would take longer to start than the rest to be written
+    String other = Long.toHexString(ThreadLocalRandom.current().nextLong());
+    Path part = target.resolveSibling("." + target.getFileName() + "." + other);
     try {
       try (FileChannel channel =
           FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

@@ -15,7 +15,12 @@ public record Framework(String lens, List<Pillar> pillars) {
   public record Pillar(String id, String name, List<Question> questions) {
     /** Whether a practice's code belongs to one of its questions. */
     public boolean holds(String practice) {
-      return questions.stream().anyMatch(question -> isOf(practice, question.code()));
+      for (Question question : questions) {
+        if (isOf(practice, question.code())) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -58,7 +63,7 @@ public record Framework(String lens, List<Pillar> pillars) {
     return pillars.stream().filter(pillar -> pillar.holds(practice)).findFirst();
   }
 
-  /** Asked for each practice of each rule, so it makes no text. */
+  /** Asked for each practice of each rule, so it makes neither texts nor streams. */
   private static boolean isOf(String practice, String question) {
     return practice.startsWith(question) && practice.startsWith("-", question.length());
   }

@@ -88,11 +88,12 @@ public final class Assembler {
 
   /** What is declared and may not be there: nothing else can count on it. */
   public List<Gap> doubtful(List<Declared> all) {
+    List<Declared> open = all.stream().filter(declared -> !declared.certain()).toList();
     List<Gap> gaps = new ArrayList<>();
     for (ResourceType type : types) {
       Set<String> known = dialect.mappings(type).keySet();
-      for (Declared declared : all) {
-        if (!declared.certain() && known.contains(declared.type())) {
+      for (Declared declared : open) {
+        if (known.contains(declared.type())) {
           gaps.add(
               new Gap(
                   declared.account(),
@@ -133,16 +134,16 @@ public final class Assembler {
 
   /** A language's type at one place. */
   private record Kind(String type, String account, String region) implements Comparable<Kind> {
+    private static final Comparator<Kind> ORDER =
+        Comparator.comparing(Kind::type).thenComparing(Kind::account).thenComparing(Kind::region);
+
     static Kind of(Declared declared) {
       return new Kind(declared.type(), declared.account(), declared.region());
     }
 
     @Override
     public int compareTo(Kind other) {
-      return Comparator.comparing(Kind::type)
-          .thenComparing(Kind::account)
-          .thenComparing(Kind::region)
-          .compare(this, other);
+      return ORDER.compare(this, other);
     }
   }
 

@@ -191,9 +191,9 @@ final class References {
     if (!found.met.add(scope.address() + " " + reference)) {
       return;
     }
-    String head = reference.split("[.\\[]", 2)[0];
+    String head = first(reference);
     if (head.equals("var") && scope.parent().isPresent()) {
-      String name = reference.substring(4).split("[.\\[]", 2)[0];
+      String name = first(reference.substring(4));
       Object value = Json.map(scope.call().get("expressions")).get(name);
       if (value != null && !Json.map(value).containsKey("constant_value")) {
         follow(value, scope.parent().get(), found, hops + 1);
@@ -205,6 +205,16 @@ final class References {
     } else if (!CONSTANT.contains(head)) {
       resource(reference, scope, found);
     }
+  }
+
+  /** What comes before the first attribute or index. */
+  private static String first(String reference) {
+    for (int i = 0; i < reference.length(); i++) {
+      if (reference.charAt(i) == '.' || reference.charAt(i) == '[') {
+        return reference.substring(0, i);
+      }
+    }
+    return reference;
   }
 
   /** {@code each.value} is an instance of the resource that {@code for_each} names as a whole. */

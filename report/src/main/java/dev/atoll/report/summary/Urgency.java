@@ -18,19 +18,20 @@ public final class Urgency {
           .thenComparingLong(group -> -group.counts().fail())
           .thenComparing(group -> group.rule().id());
 
+  private static final int OTHER = 4;
+
   private Urgency() {}
 
   private static int worstImpact(RiskGroup group) {
-    return group.rule().impact().stream().mapToInt(Urgency::rank).min().orElse(rank(null));
+    return group.rule().impact().stream().mapToInt(Urgency::rank).min().orElse(OTHER);
   }
 
-  private static int rank(@org.jspecify.annotations.Nullable Impact impact) {
+  private static int rank(Impact impact) {
     return switch (impact) {
       case DOWNTIME, SECURITY -> 0;
       case DATA_LOSS -> 1;
       case PERFORMANCE, OPERATIONS -> 2;
       case COST, SUSTAINABILITY -> 3;
-      case null -> 4;
     };
   }
 }

@@ -43,7 +43,7 @@ public final class DemoEstate {
     Estate estate = estates.of(onboarding.standard("Fintech (example)").id());
     Instant now = clock.instant();
     DemoWorkloads.add(estate, now.minus(Duration.ofDays(7L * (WEEKS + 1))));
-    Snapshot today = read();
+    Snapshot today = Recent.of(read(), now);
     Past past = new Past(today, Judged.of(today, knowledge).verdicts(), WEEKS);
     System.err.printf("atoll: judging %d weeks of the example estate%n", WEEKS + 1);
     for (int ago = WEEKS; ago >= 0; ago--) {

@@ -1,0 +1,5 @@
+/** Tests of reports on their way out. */
+@NullMarked
+package dev.atoll.server.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-/** Tests of reports on their way out. */
+/** Tests of the example. */
 @NullMarked
 package dev.atoll.server.demo;
 

@@ -15,7 +15,8 @@ export function useView() {
           }
           return next;
         },
-        { replace: true },
+        // At once: who types the next word of a filter adds to this one, and not to the one before.
+        { replace: true, flushSync: true },
       ),
     [setSearch],
   );

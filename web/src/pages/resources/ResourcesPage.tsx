@@ -61,7 +61,7 @@ export default function ResourcesPage() {
         query={{ ...queryOf(filter), workload: search.get("workload") }}
         columns={COLUMNS}
         rowKey={(one) => one.id}
-          label={r.title}
+        label={r.title}
         header={(total) => <Header variant="h2">{total === undefined ? r.title : r.count(total.text, total.count)}</Header>}
         filter={<Filter query={tokensOf(filter)} onChange={(query) => set(parametersOf(query))} />}
         empty={<Empty title={search.size > 0 ? r.noMatch : r.nothing} hint={search.size > 0 ? t.risks.noMatchHint : r.nothingHint} action={<Link href={search.size > 0 ? "/resources" : "/scans?start=1"}>{search.size > 0 ? t.filter.clear : t.scans.start}</Link>} />}

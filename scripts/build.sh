@@ -2,10 +2,17 @@
 
 app=$root/cli/target/app
 
+# Begins to look for a source newer than the application, beside what the caller does until it asks built.
+look() {
+  exec 3< <(find "$root"/{aws,cli,engine,iac,report}/src/main "$root"/{aws,cli,engine,iac,report,knowledge}/pom.xml \
+    "$root/pom.xml" "$root/knowledge/aws" "$root/knowledge/demo" "$root/knowledge/framework" -newer "$app/classpath" -print -quit 2>&1)
+}
+
 built() {
-  [ -f "$app/classpath" ] || return 1
-  [ -z "$(find "$root"/{aws,cli,engine,iac,report}/src/main "$root"/{aws,cli,engine,iac,report,knowledge}/pom.xml \
-    "$root/pom.xml" "$root/knowledge/aws" "$root/knowledge/demo" "$root/knowledge/framework" -newer "$app/classpath" -print -quit)" ]
+  local newer=
+  read -r newer <&3 || true
+  exec 3<&-
+  [ -z "$newer" ]
 }
 
 # build ROOMS: the rooms named, with commas between them, and what they need.
@@ -50,17 +57,19 @@ untrained() {
   echo "atoll: starts will be slow: target/train.log tells why" >&2
 }
 
-# Start-up from a cache of loaded and linked classes (JEP 514) takes a third of the time.
+# Start-up from a cache of loaded and linked classes (JEP 514) takes a third of the time. What no training has met is linked
+# anew at every start: so all plans that are at hand are judged once.
 train() {
   echo "atoll: preparing a fast start" >&2
   java_of_app dev.atoll.cli.Renewal "$app"/lib/picocli-*.jar "$app"/lib/atoll-*.jar >"$root/target/train.log" 2>&1 || untrained
   java_of_app dev.atoll.aws.model.Models "$app/model" "$app/knowledge" >>"$root/target/train.log" 2>&1 ||
     { rm -f "$app/model" "$app/knowledge" && untrained; }
-  java_of_app -XX:AOTCacheOutput="$app/atoll.aot" -Xlog:aot=off,cds=off "${recorded[@]}" \
-    dev.atoll.cli.Training demo --no-serve -o "$app/train.html" \
-    -- scan --terraform-plan "$root/testkit/plans/instances-and-networks/bad.plan.json" --format json -o "$app/train.json" \
-    -- scan --terraform-plan "$root/testkit/plans/edge/good.plan.json" --format json -o "$app/train.json" \
-    -- scan --cloudformation "$root/testkit/plans/events" "$root/testkit/plans/streaming" --format json -o "$app/train.json" \
+  local plan commands=(demo --no-serve -o "$app/train.html")
+  for plan in "$root"/testkit/plans/*/*.plan.json; do
+    commands+=(-- scan --terraform-plan "$plan" --format json -o "$app/train.json")
+  done
+  java_of_app -XX:AOTCacheOutput="$app/atoll.aot" -Xlog:aot=off,cds=off "${recorded[@]}" dev.atoll.cli.Training "${commands[@]}" \
+    -- scan --cloudformation "$root"/testkit/plans/*/ --format json -o "$app/train.json" \
     >>"$root/target/train.log" 2>&1 || { rm -f "$app/atoll.aot" && untrained; }
   rm -f "$app/train.html" "$app/train.json"
 }

@@ -39,10 +39,10 @@ public final class Diagnostics {
    * @param where what they are in, {@code the knowledge}
    */
   public void throwIfAny(ErrorCode code, String where, String hint) {
-    List<Diagnostic> all = sorted();
-    if (all.isEmpty()) {
+    if (isEmpty()) {
       return;
     }
+    List<Diagnostic> all = sorted();
     String text = all.stream().map(Diagnostic::render).collect(Collectors.joining("\n"));
     String count = all.size() == 1 ? "1 problem" : all.size() + " problems";
     throw new AtollException(code, count + " in " + where + ":\n" + text, hint);

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ public final class Assembler {
   private final Names names = new Names();
   private final Folds folds = new Folds(names);
   private final Map<String, Set<String>> keys;
-  private final Map<String, LinkPaths> paths = new HashMap<>();
+  private final Map<String, LinkPaths> paths = new ConcurrentHashMap<>();
 
   /** How one of the language's resources becomes one of AWS's. */
   private record Way(ResourceType type, Mapping mapping) {}
@@ -79,7 +80,8 @@ public final class Assembler {
           .getOrDefault(declared.type(), List.of())
           .forEach(way -> folds.add(declared, way.type(), way.fold()));
     }
-    return all.stream()
+    // all names are known now: each is made by itself, on as many cores as there are
+    return all.parallelStream()
         .flatMap(declared ->
             ways.getOrDefault(declared.type(), List.of()).stream()
                 .map(way -> resource(declared, way, touched.contains(declared.address()))))

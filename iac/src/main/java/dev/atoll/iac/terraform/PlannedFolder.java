@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The configuration that a plan was made of, evaluated when it is first asked for. */
+/**
+ * The configuration that a plan was made of, evaluated when it is first asked for. Safe for many
+ * threads.
+ */
 final class PlannedFolder {
   private final Path folder;
   private final Map<?, ?> variables;
@@ -52,7 +55,7 @@ final class PlannedFolder {
     return at instanceof List<?> list ? Optional.of(list) : Optional.empty();
   }
 
-  private Map<String, Declared> resources() {
+  private synchronized Map<String, Declared> resources() {
     Map<String, Declared> known = resources;
     if (known == null) {
       Map<String, Object> values = new HashMap<>();

@@ -11,10 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the AWS provider makes of attributes that are not written, as far as that is known. Made by
- * {@code scripts/provider-defaults}.
+ * {@code scripts/provider-defaults}. Safe for many threads.
  */
 final class ProviderSchema {
   /**
@@ -31,7 +32,7 @@ final class ProviderSchema {
   private static final String LIST = "[]";
 
   private final SortedLines lines;
-  private final Map<String, Shape> shapes = new HashMap<>();
+  private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
 
   private ProviderSchema(SortedLines lines) {
     this.lines = lines;

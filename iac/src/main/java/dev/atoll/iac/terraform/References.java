@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Follows a configuration's references to the resources of the plan. */
+/** Follows a configuration's references to the resources of the plan. Safe for many threads. */
 final class References {
   private static final Pattern RESOURCE =
       Pattern.compile(
@@ -52,7 +53,7 @@ final class References {
   }
 
   private final Map<?, ?> root;
-  private final Map<String, Scope> scopes = new HashMap<>();
+  private final Map<String, Scope> scopes = new ConcurrentHashMap<>();
   private final Map<String, List<String>> instances = new HashMap<>();
   private final Set<String> addresses = new LinkedHashSet<>();
   private final Map<String, Map<?, ?>> data = new HashMap<>();

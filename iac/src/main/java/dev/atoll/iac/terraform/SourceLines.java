@@ -9,11 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where resources are written in the configuration, if it lies beside the plan. */
+/**
+ * Where resources are written in the configuration, if it lies beside the plan. Safe for many
+ * threads.
+ */
 final class SourceLines {
   private static final Pattern RESOURCE =
       Pattern.compile("\\s*resource\\s+\"([^\"]+)\"\\s+\"([^\"]+)\".*");
@@ -22,7 +26,7 @@ final class SourceLines {
   private final Path root;
   private final Path shown;
   private final Map<?, ?> configuration;
-  private final Map<Path, Map<String, Location>> folders = new HashMap<>();
+  private final Map<Path, Map<String, Location>> folders = new ConcurrentHashMap<>();
 
   /**
    * @param shown how people call the root

@@ -47,6 +47,7 @@ class OperatorsTest {
   @ValueSource(
       strings = {
         "1 == dyn(1.0) && 1 < 1.5 && 9223372036854775807 < 1e19 && !(1 == dyn('1'))",
+        "!(9223372036854775807 >= double(9223372036854775807))",
         "[1, dyn(2.0)] == [dyn(1.0), 2] && {'a': 1} == {'a': dyn(1.0)}",
         "'a' < 'b' && !('b' < 'a') && false < true && duration('1h') > duration('59m')",
         "now - duration('24h') < now && now - timestamp('2025-12-31T00:00:00Z') == duration('24h')",

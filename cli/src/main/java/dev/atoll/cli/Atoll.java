@@ -11,17 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The command {@code atoll}. */
-@Command(
-    name = "atoll",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "Judges AWS accounts against the AWS Well-Architected Framework.",
-    synopsisSubcommandLabel = "COMMAND")
 public final class Atoll {
   private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
 
@@ -31,7 +24,7 @@ public final class Atoll {
 
   static {
     COMMANDS.put("demo", DemoCommand::new);
-    COMMANDS.put("scan", ScanCommand::new);
+    COMMANDS.put("scan", () -> new ScanCommand().spec());
     COMMANDS.put("collect", CollectCommand::new);
     COMMANDS.put("compare", CompareCommand::new);
     COMMANDS.put("rules", RulesCommand::new);
@@ -42,10 +35,6 @@ public final class Atoll {
     COMMANDS.put("serve", ServeCommand::new);
   }
 
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      description = "Show the stack trace of an error.")
   private boolean debug;
 
   private Atoll() {}
@@ -67,13 +56,28 @@ public final class Atoll {
     Runtime.getRuntime().halt(code);
   }
 
+  private CommandSpec spec() {
+    CommandSpec spec =
+        OptionList.command(
+                this, "atoll", "Judges AWS accounts against the AWS Well-Architected Framework.")
+            .flag(
+                "--debug",
+                given -> debug = given,
+                "Show the stack trace of an error.",
+                option -> option.scopeType(ScopeType.INHERIT))
+            .spec()
+            .versionProvider(new Version());
+    spec.usageMessage().synopsisSubcommandLabel("COMMAND").sortOptions(true);
+    return spec;
+  }
+
   /**
    * The command for arguments: where they begin with the name of one, only that one is built, as
    * all take longer than the gate has for a whole plan.
    */
   static CommandLine commandLine(String... arguments) {
     Atoll atoll = new Atoll();
-    CommandLine line = new CommandLine(atoll);
+    CommandLine line = new CommandLine(atoll.spec());
     Optional<String> named = Arrays.stream(arguments).findFirst().filter(COMMANDS::containsKey);
     COMMANDS.forEach((name, command) -> {
       if (named.isEmpty() || named.get().equals(name)) {

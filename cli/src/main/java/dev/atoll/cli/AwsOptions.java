@@ -6,57 +6,67 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Which account to read, as whom, and where. */
-final class AwsOptions {
-  @Option(
-      names = "--profile",
-      paramLabel = "NAME",
-      description = "The profile of the AWS configuration to use.")
+final class AwsOptions implements OptionGroup {
   private @Nullable String profile;
-
-  @Option(names = "--role-arn", paramLabel = "ARN", description = "The role to assume.")
   private @Nullable String roleArn;
-
-  @Option(
-      names = "--external-id",
-      paramLabel = "ID",
-      description = "The external id that the role wants to see.")
   private @Nullable String externalId;
-
-  @Option(
-      names = "--account",
-      paramLabel = "ID",
-      description = "The account that it must be; another one is an error.")
   private @Nullable String account;
-
-  @Option(
-      names = "--regions",
-      paramLabel = "R",
-      split = ",",
-      description = "The regions to read; default: all that are enabled in the account.")
   private List<String> regions = List.of();
-
-  @Option(
-      names = "--endpoint-url",
-      paramLabel = "URL",
-      description = "Send every call there; also AWS_ENDPOINT_URL.")
   private @Nullable URI endpoint;
-
-  @Option(
-      names = "--concurrency",
-      paramLabel = "N",
-      description = "Calls under way at once (default: ${DEFAULT-VALUE}).",
-      defaultValue = "64")
   private int concurrency;
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description = "How long one call may take (default: ${DEFAULT-VALUE}).",
-      defaultValue = "30")
   private int timeout;
+
+  @Override
+  public void declare(OptionList options) {
+    options
+        .value(
+            "--profile",
+            "NAME",
+            String.class,
+            given -> profile = given,
+            "The profile of the AWS configuration to use.")
+        .value("--role-arn", "ARN", String.class, given -> roleArn = given, "The role to assume.")
+        .value(
+            "--external-id",
+            "ID",
+            String.class,
+            given -> externalId = given,
+            "The external id that the role wants to see.")
+        .value(
+            "--account",
+            "ID",
+            String.class,
+            given -> account = given,
+            "The account that it must be; another one is an error.")
+        .values(
+            "--regions",
+            "R",
+            String.class,
+            given -> regions = given,
+            "The regions to read; default: all that are enabled in the account.")
+        .value(
+            "--endpoint-url",
+            "URL",
+            URI.class,
+            given -> endpoint = given,
+            "Send every call there; also AWS_ENDPOINT_URL.")
+        .value(
+            "--concurrency",
+            "N",
+            Integer.class,
+            "64",
+            given -> concurrency = given,
+            "Calls under way at once (default: ${DEFAULT-VALUE}).")
+        .value(
+            "--timeout",
+            "SECONDS",
+            Integer.class,
+            "30",
+            given -> timeout = given,
+            "How long one call may take (default: ${DEFAULT-VALUE}).");
+  }
 
   /** The regions asked for; empty for all. */
   List<String> wantedRegions() {

@@ -22,9 +22,12 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = "Reads an AWS account into a snapshot, to be judged later or elsewhere.")
 final class CollectCommand implements Runnable {
-  @Mixin private final AwsOptions aws = new AwsOptions();
-  @Mixin private final SelectionOptions selection = new SelectionOptions();
-  @Mixin private final PackOptions packs = new PackOptions();
+  private final AwsOptions aws = new AwsOptions();
+  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
+  private final SelectionOptions selection = new SelectionOptions();
+  @Mixin private final CommandSpec selectionOptions = OptionList.of(selection);
+  private final PackOptions packs = new PackOptions();
+  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
 
   @Option(
       names = {"-o", "--output"},
@@ -32,7 +35,8 @@ final class CollectCommand implements Runnable {
       description = "The snapshot to write; with a server it may be left out.")
   private @Nullable Path file;
 
-  @Mixin private final ServerOptions server = new ServerOptions();
+  private final ServerOptions server = new ServerOptions();
+  @Mixin private final CommandSpec serverOptions = OptionList.of(server);
 
   @Option(names = "--resume", description = "Go on from where an interrupted one stopped.")
   private boolean resume;

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 final class DocsCommand implements Runnable {
   private static final String RULES = "rules";
 
-  @Mixin private final PackOptions packs = new PackOptions();
+  private final PackOptions packs = new PackOptions();
+  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
 
   @Parameters(
       paramLabel = "DIR",

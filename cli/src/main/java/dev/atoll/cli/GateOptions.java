@@ -21,44 +21,53 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** What lets a result through, and what does not. */
-final class GateOptions {
+final class GateOptions implements OptionGroup {
   private static final Path USUAL = Path.of(".atoll.yaml");
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "Exit with 1 on risks from high, medium or low on (default: never).")
   private @Nullable FailOn failOn;
-
-  @Option(names = "--strict", description = "Exit with 3 where something could not be seen.")
   private boolean strict;
-
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "Known risks: only others count for --fail-on.")
   private @Nullable Path baseline;
-
-  @Option(
-      names = "--save-baseline",
-      paramLabel = "FILE",
-      description = "Keep the open risks as known, for --baseline.")
   private @Nullable Path saved;
-
-  @Option(
-      names = "--settings",
-      paramLabel = "FILE",
-      description = "Exceptions and stages (default: .atoll.yaml, where there is one).")
   private @Nullable Path settings;
-
-  @Option(
-      names = "--stage",
-      paramLabel = "NAME",
-      description = "Judge by the policy that the settings have for this stage.")
   private @Nullable String stage;
+
+  @Override
+  public void declare(OptionList options) {
+    options
+        .value(
+            "--fail-on",
+            "SEVERITY",
+            FailOn.class,
+            given -> failOn = given,
+            "Exit with 1 on risks from high, medium or low on (default: never).")
+        .flag("--strict", given -> strict = given, "Exit with 3 where something could not be seen.")
+        .value(
+            "--baseline",
+            "FILE",
+            Path.class,
+            given -> baseline = given,
+            "Known risks: only others count for --fail-on.")
+        .value(
+            "--save-baseline",
+            "FILE",
+            Path.class,
+            given -> saved = given,
+            "Keep the open risks as known, for --baseline.")
+        .value(
+            "--settings",
+            "FILE",
+            Path.class,
+            given -> settings = given,
+            "Exceptions and stages (default: .atoll.yaml, where there is one).")
+        .value(
+            "--stage",
+            "NAME",
+            String.class,
+            given -> stage = given,
+            "Judge by the policy that the settings have for this stage.");
+  }
 
   /**
    * Reads what the options name, so that what is wrong with it is told before anything else.

@@ -36,7 +36,8 @@ final class LensCheckCommand implements Runnable {
           "YAML with the rules that show its choices (default: NAME.rules.yaml beside NAME.json).")
   private @Nullable Path rules;
 
-  @Mixin private final PackOptions packs = new PackOptions();
+  private final PackOptions packs = new PackOptions();
+  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
   @Spec private @Nullable CommandSpec spec;
 
   @Override

@@ -46,7 +46,8 @@ final class LensImportCommand implements Runnable {
       description = "The lens that this is the next version of; without it, a new one is made.")
   private @Nullable String arn;
 
-  @Mixin private final AwsOptions aws = new AwsOptions();
+  private final AwsOptions aws = new AwsOptions();
+  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
   @Mixin private final ToolOptions tool = new ToolOptions();
   @Spec private @Nullable CommandSpec spec;
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = "Lists the custom lenses of the Tool: one's own, and those that are shared.")
 final class LensListCommand implements Runnable {
-  @Mixin private final AwsOptions aws = new AwsOptions();
+  private final AwsOptions aws = new AwsOptions();
+  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
   @Mixin private final ToolOptions tool = new ToolOptions();
   @Spec private @Nullable CommandSpec spec;
 

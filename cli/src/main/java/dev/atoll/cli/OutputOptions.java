@@ -10,38 +10,63 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult.GroupMatch;
 
 /** What to write where: pairs of {@code --format} and {@code -o}. */
-final class OutputOptions {
-  @ArgGroup(exclusive = false, multiplicity = "0..*")
-  private final List<Output> outputs = new ArrayList<>();
+final class OutputOptions implements OptionGroup {
+  private final OptionSpec format =
+      OptionSpec.builder("--format")
+          .paramLabel("F")
+          .type(ReportFormat.class)
+          .description(
+              "table (default), json, html, csv, sarif, junit, ocsf, asff or markdown; repeat with -o"
+                  + " for more than one.")
+          .build();
+  private final OptionSpec path =
+      OptionSpec.builder("-o", "--output")
+          .paramLabel("PATH")
+          .type(Path.class)
+          .description("The file to write instead of standard output.")
+          .build();
+  private final ArgGroupSpec pair =
+      ArgGroupSpec.builder()
+          .exclusive(false)
+          .multiplicity("0..*")
+          .addArg(format)
+          .addArg(path)
+          .build();
 
-  @Option(names = "--all", description = "Show what holds, too.")
   private boolean all;
 
-  static final class Output {
-    @Option(
-        names = "--format",
-        paramLabel = "F",
-        description =
-            "table (default), json, html, csv, sarif, junit, ocsf, asff or markdown; repeat with -o for"
-                + " more than one.")
-    private @Nullable ReportFormat format;
+  @Override
+  public void declare(OptionList options) {
+    options.group(pair).flag("--all", given -> all = given, "Show what holds, too.");
+  }
 
-    @Option(
-        names = {"-o", "--output"},
-        paramLabel = "PATH",
-        description = "The file to write instead of standard output.")
-    private @Nullable Path path;
+  /** The pairs given; a table on standard output where there is none. */
+  private List<Output> outputs() {
+    List<Output> given =
+        format.command().commandLine().getParseResult().findMatches(pair).stream()
+            .flatMap(all -> all.matches().stream())
+            .map(match -> new Output(only(match, format), only(match, path)))
+            .toList();
+    return given.isEmpty() ? List.of(new Output(null, null)) : given;
+  }
 
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <T> @Nullable T only(GroupMatch match, OptionSpec option) {
+    List<Object> values = match.matchedValues(option);
+    return values.isEmpty() ? null : (T) values.getFirst();
+  }
+
+  private record Output(@Nullable ReportFormat format, @Nullable Path path) {
     /** The file to write; empty for standard output. */
     private Optional<Path> file() {
       return Optional.ofNullable(path).filter(file -> !file.toString().equals("-"));
@@ -65,7 +90,7 @@ final class OutputOptions {
   /** Fails early where two reports would go to the same place. */
   void check() {
     Set<String> places = new HashSet<>();
-    for (Output output : outputs) {
+    for (Output output : outputs()) {
       String place =
           output
               .file()
@@ -80,10 +105,9 @@ final class OutputOptions {
     }
   }
 
-  /** Writes every report asked for; a table on standard output where none is. */
+  /** Writes every report asked for. */
   void write(ScanResult result, PrintWriter out, Terminal terminal) {
-    List<Output> wanted = outputs.isEmpty() ? List.of(new Output()) : outputs;
-    for (Output output : wanted) {
+    for (Output output : outputs()) {
       output
           .file()
           .ifPresentOrElse(

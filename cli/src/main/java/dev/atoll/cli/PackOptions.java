@@ -6,16 +6,20 @@ import dev.atoll.engine.load.KnowledgeFile;
 import dev.atoll.engine.load.KnowledgeLoader;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Option;
 
 /** Which knowledge to use. */
-final class PackOptions {
-  @Option(
-      names = "--packs",
-      paramLabel = "DIR",
-      split = ",",
-      description = "Folders with rules and resource types of your own.")
+final class PackOptions implements OptionGroup {
   private List<Path> packs = List.of();
+
+  @Override
+  public void declare(OptionList options) {
+    options.values(
+        "--packs",
+        "DIR",
+        Path.class,
+        given -> packs = given,
+        "Folders with rules and resource types of your own.");
+  }
 
   KnowledgeBase load() {
     return load(packs, false);

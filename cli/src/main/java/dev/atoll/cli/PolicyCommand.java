@@ -20,8 +20,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = "Prints the least-privilege IAM policy that a scan of the selection needs.")
 final class PolicyCommand implements Runnable {
-  @Mixin private final SelectionOptions selection = new SelectionOptions();
-  @Mixin private final PackOptions packs = new PackOptions();
+  private final SelectionOptions selection = new SelectionOptions();
+  @Mixin private final CommandSpec selectionOptions = OptionList.of(selection);
+  private final PackOptions packs = new PackOptions();
+  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
 
   @Option(
       names = "--format",

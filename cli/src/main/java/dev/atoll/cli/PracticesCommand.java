@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Shows every practice of the framework: how far rules show it, and why not.")
 final class PracticesCommand implements Runnable {
-  @Mixin private final PackOptions packs = new PackOptions();
+  private final PackOptions packs = new PackOptions();
+  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
 
   @Option(names = "--format", paramLabel = "F", description = "table (default) or json.")
   private RulesCommand.Format format = RulesCommand.Format.TABLE;

@@ -43,7 +43,8 @@ final class ReviewChecksCommand implements Runnable {
       description = "Only these practices or questions, such as SEC08-BP02 or SEC08: it is faster.")
   private List<String> practices = List.of();
 
-  @Mixin private final AwsOptions aws = new AwsOptions();
+  private final AwsOptions aws = new AwsOptions();
+  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
   @Mixin private final ToolOptions tool = new ToolOptions();
 
   @Spec private @Nullable CommandSpec spec;

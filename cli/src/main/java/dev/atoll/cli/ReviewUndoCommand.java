@@ -24,9 +24,11 @@ import picocli.CommandLine.Spec;
 final class ReviewUndoCommand implements Callable<Integer> {
   @Mixin private final WorkloadIdOptions workload = new WorkloadIdOptions();
 
-  @Mixin private final AwsOptions aws = new AwsOptions();
+  private final AwsOptions aws = new AwsOptions();
+  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
   @Mixin private final ToolOptions tool = new ToolOptions();
-  @Mixin private final PackOptions packs = new PackOptions();
+  private final PackOptions packs = new PackOptions();
+  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
   @Mixin private final LensOptions lens = new LensOptions();
   @Mixin private final AppliedLensOptions applied = new AppliedLensOptions();
 

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     },
     description = "Lists the workloads of the AWS Well-Architected Tool.")
 final class ReviewWorkloadsCommand implements Runnable {
-  @Mixin private final AwsOptions aws = new AwsOptions();
+  private final AwsOptions aws = new AwsOptions();
+  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
   @Mixin private final ToolOptions tool = new ToolOptions();
 
   @Spec private @Nullable CommandSpec spec;

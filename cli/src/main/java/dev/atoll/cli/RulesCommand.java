@@ -46,8 +46,10 @@ final class RulesCommand {
       description = "Lists the rules.",
       sortOptions = false)
   static final class ListRules implements Runnable {
-    @Mixin private final PackOptions packs = new PackOptions();
-    @Mixin private final SelectionOptions selection = new SelectionOptions();
+    private final PackOptions packs = new PackOptions();
+    @Mixin private final CommandSpec packOptions = OptionList.of(packs);
+    private final SelectionOptions selection = new SelectionOptions();
+    @Mixin private final CommandSpec selectionOptions = OptionList.of(selection);
 
     @Option(
         names = "--equivalent",
@@ -90,7 +92,8 @@ final class RulesCommand {
       mixinStandardHelpOptions = true,
       description = "Shows one rule: what it wants, why, and how to mend it.")
   static final class Show implements Runnable {
-    @Mixin private final PackOptions packs = new PackOptions();
+    private final PackOptions packs = new PackOptions();
+    @Mixin private final CommandSpec packOptions = OptionList.of(packs);
 
     @Parameters(paramLabel = "ID", description = "The rule's id.")
     private String id = "";

@@ -19,47 +19,58 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code atoll scan}: read, judge, assess. */
-@Command(
-    name = "scan",
-    mixinStandardHelpOptions = true,
-    sortOptions = false,
-    description =
-        "Reads an AWS account, a snapshot of one, or what will become one, and judges it.")
 final class ScanCommand implements Callable<Integer> {
-  @Mixin private final AwsOptions aws = new AwsOptions();
+  private final AwsOptions aws = new AwsOptions();
+  private final TemplateOptions templates = new TemplateOptions();
+  private final SelectionOptions selection = new SelectionOptions();
+  private final PackOptions packs = new PackOptions();
+  private final OutputOptions output = new OutputOptions();
+  private final ServerOptions server = new ServerOptions();
+  private final GateOptions gate = new GateOptions();
+  private final CommandSpec spec;
 
-  @Option(
-      names = "--snapshot",
-      paramLabel = "FILE",
-      description = "Judge a snapshot instead of a live account.")
   private @Nullable Path snapshot;
-
-  @Mixin private final TemplateOptions templates = new TemplateOptions();
-  @Mixin private final SelectionOptions selection = new SelectionOptions();
-  @Mixin private final PackOptions packs = new PackOptions();
-  @Mixin private final OutputOptions output = new OutputOptions();
-
-  @Option(
-      names = "--save-snapshot",
-      paramLabel = "FILE",
-      description = "Keep all that was read, to judge it again.")
   private @Nullable Path saved;
-
-  @Mixin private final ServerOptions server = new ServerOptions();
-
-  @Option(names = "--resume", description = "Go on from where an interrupted scan stopped.")
   private boolean resume;
 
-  @Mixin private final GateOptions gate = new GateOptions();
+  ScanCommand() {
+    spec =
+        OptionList.command(
+                this,
+                "scan",
+                "Reads an AWS account, a snapshot of one, or what will become one, and judges it.")
+            .with(aws)
+            .value(
+                "--snapshot",
+                "FILE",
+                Path.class,
+                given -> snapshot = given,
+                "Judge a snapshot instead of a live account.")
+            .with(templates)
+            .with(selection)
+            .with(packs)
+            .with(output)
+            .value(
+                "--save-snapshot",
+                "FILE",
+                Path.class,
+                given -> saved = given,
+                "Keep all that was read, to judge it again.")
+            .with(server)
+            .flag(
+                "--resume",
+                given -> resume = given,
+                "Go on from where an interrupted scan stopped.")
+            .with(gate)
+            .spec();
+  }
 
-  @Spec private @Nullable CommandSpec spec;
+  CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public Integer call() {

@@ -13,39 +13,44 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** Which of the rules to use: all, unless options narrow it. */
-final class SelectionOptions {
-  @Option(
-      names = "--services",
-      paramLabel = "S",
-      split = ",",
-      description = "Only rules about these services, such as rds or ec2.")
+final class SelectionOptions implements OptionGroup {
   private List<String> services = List.of();
-
-  @Option(names = "--rules", paramLabel = "ID", split = ",", description = "Only these rules.")
   private List<String> ids = List.of();
-
-  @Option(
-      names = "--pillar",
-      paramLabel = "P",
-      split = ",",
-      description = "Only rules of these pillars, such as security or costOptimization.")
   private List<String> pillars = List.of();
-
-  @Option(
-      names = "--practice",
-      paramLabel = "CODE",
-      split = ",",
-      description = "Only rules of these practices or questions, such as SEC08-BP02 or SEC08.")
   private List<String> practices = List.of();
-
-  @Option(
-      names = "--workload",
-      paramLabel = "FILE",
-      description = "A YAML file that names the workload and sets its rules' parameters.")
   private @Nullable Path workload;
+
+  @Override
+  public void declare(OptionList options) {
+    options
+        .values(
+            "--services",
+            "S",
+            String.class,
+            given -> services = given,
+            "Only rules about these services, such as rds or ec2.")
+        .values("--rules", "ID", String.class, given -> ids = given, "Only these rules.")
+        .values(
+            "--pillar",
+            "P",
+            String.class,
+            given -> pillars = given,
+            "Only rules of these pillars, such as security or costOptimization.")
+        .values(
+            "--practice",
+            "CODE",
+            String.class,
+            given -> practices = given,
+            "Only rules of these practices or questions, such as SEC08-BP02 or SEC08.")
+        .value(
+            "--workload",
+            "FILE",
+            Path.class,
+            given -> workload = given,
+            "A YAML file that names the workload and sets its rules' parameters.");
+  }
 
   /** The workload that a file describes; empty where none was named. */
   Optional<Workload> workload(KnowledgeBase knowledge) {

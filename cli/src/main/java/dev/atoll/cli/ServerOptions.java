@@ -24,30 +24,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The server that is to keep what a scan read. */
-final class ServerOptions {
+final class ServerOptions implements OptionGroup {
   private static final String SERVER = "ATOLL_SERVER";
   private static final String TOKEN = "ATOLL_TOKEN";
   private static final int TAKEN = 202;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Duration CONNECTING = Duration.ofSeconds(20);
 
-  @Option(
-      names = "--server",
-      paramLabel = "URL",
-      description =
-          "Give the snapshot to this server, which judges and keeps it (default: " + SERVER + ").")
   private @Nullable URI server;
-
-  @Option(
-      names = "--token",
-      paramLabel = "T",
-      description =
-          "The server's token (default: " + TOKEN + ", which no list of processes shows).")
   private @Nullable String token;
-
   private final Path home;
 
   ServerOptions() {
@@ -59,6 +46,25 @@ final class ServerOptions {
    */
   ServerOptions(Path home) {
     this.home = home;
+  }
+
+  @Override
+  public void declare(OptionList options) {
+    options
+        .value(
+            "--server",
+            "URL",
+            URI.class,
+            given -> server = given,
+            "Give the snapshot to this server, which judges and keeps it (default: "
+                + SERVER
+                + ").")
+        .value(
+            "--token",
+            "T",
+            String.class,
+            given -> token = given,
+            "The server's token (default: " + TOKEN + ", which no list of processes shows).");
   }
 
   /** Whether the command line names a server; the environment counts only where one is useful. */

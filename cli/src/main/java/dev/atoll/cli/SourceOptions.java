@@ -8,12 +8,15 @@ import dev.atoll.engine.knowledge.Workload;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What a review rests on: a live account or a snapshot of one, judged by all rules or some. */
 final class SourceOptions {
   @Mixin private final EstateOptions estate = new EstateOptions();
-  @Mixin private final SelectionOptions selection = new SelectionOptions();
-  @Mixin private final PackOptions packs = new PackOptions();
+  private final SelectionOptions selection = new SelectionOptions();
+  @Mixin private final CommandSpec selectionOptions = OptionList.of(selection);
+  private final PackOptions packs = new PackOptions();
+  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
   @Mixin private final LensOptions lens = new LensOptions();
 
   AwsOptions aws() {

@@ -20,43 +20,50 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** A template to judge instead of an account. */
-final class TemplateOptions {
-  @Option(
-      names = "--terraform-plan",
-      paramLabel = "FILE",
-      description = "Judge a Terraform plan: what terraform show -json printed.")
+final class TemplateOptions implements OptionGroup {
   private @Nullable Path plan;
-
-  @Option(
-      names = "--terraform",
-      paramLabel = "PATH",
-      description =
-          "Judge a folder of .tf files, or one file, without running Terraform; with"
-              + " --terraform-plan the folder that the plan was made of.")
   private @Nullable Path folder;
-
-  @Option(
-      names = "--var-file",
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "Values of the Terraform folder's variables.")
   private List<Path> variables = List.of();
-
-  @Option(
-      names = "--cloudformation",
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Judge CloudFormation templates: files, or folders that hold them.")
   private List<Path> templates = List.of();
-
-  @Option(
-      names = "--parameters",
-      paramLabel = "FILE",
-      description = "Values of the CloudFormation templates' parameters: JSON or YAML.")
   private @Nullable Path parameters;
+
+  @Override
+  public void declare(OptionList options) {
+    options
+        .value(
+            "--terraform-plan",
+            "FILE",
+            Path.class,
+            given -> plan = given,
+            "Judge a Terraform plan: what terraform show -json printed.")
+        .value(
+            "--terraform",
+            "PATH",
+            Path.class,
+            given -> folder = given,
+            "Judge a folder of .tf files, or one file, without running Terraform; with"
+                + " --terraform-plan the folder that the plan was made of.")
+        .words(
+            "--var-file",
+            "FILE",
+            Path.class,
+            given -> variables = given,
+            "Values of the Terraform folder's variables.")
+        .words(
+            "--cloudformation",
+            "PATH",
+            Path.class,
+            given -> templates = given,
+            "Judge CloudFormation templates: files, or folders that hold them.")
+        .value(
+            "--parameters",
+            "FILE",
+            Path.class,
+            given -> parameters = given,
+            "Values of the CloudFormation templates' parameters: JSON or YAML.");
+  }
 
   /** True where a template is to be judged. */
   boolean wanted() {

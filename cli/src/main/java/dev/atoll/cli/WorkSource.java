@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What work is planned on: a live account or a snapshot, judged by all rules. */
@@ -32,7 +33,8 @@ final class WorkSource {
       description = "Accepted risks, which are no work (default: .atoll.yaml, where there is one).")
   private @Nullable Path settings;
 
-  @Mixin private final PackOptions packs = new PackOptions();
+  private final PackOptions packs = new PackOptions();
+  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
 
   /** Whether a snapshot is named. */
   boolean kept() {

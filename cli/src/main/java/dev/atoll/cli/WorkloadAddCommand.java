@@ -31,7 +31,8 @@ final class WorkloadAddCommand implements Runnable {
   @Option(names = "--tags", split = ",", description = "key=value, parted by commas.")
   private Map<String, String> tags = new LinkedHashMap<>();
 
-  @Mixin private final AwsOptions aws = new AwsOptions();
+  private final AwsOptions aws = new AwsOptions();
+  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
   @Mixin private final ToolOptions tool = new ToolOptions();
 
   @Spec private @Nullable CommandSpec spec;

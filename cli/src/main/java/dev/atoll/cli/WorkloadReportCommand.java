@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** {@code atoll review workloads report}: the Tool's own. */
@@ -38,7 +39,8 @@ final class WorkloadReportCommand implements Runnable {
       description = "The PDF to write.")
   private Path output = Path.of("");
 
-  @Mixin private final AwsOptions aws = new AwsOptions();
+  private final AwsOptions aws = new AwsOptions();
+  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
   @Mixin private final ToolOptions tool = new ToolOptions();
 
   @Override

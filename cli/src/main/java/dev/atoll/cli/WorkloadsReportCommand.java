@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** {@code atoll review workloads consolidated}: the Tool's report of all workloads. */
@@ -29,7 +30,8 @@ final class WorkloadsReportCommand implements Runnable {
   @Option(names = "--shared", description = "With the workloads that others share.")
   private boolean shared;
 
-  @Mixin private final AwsOptions aws = new AwsOptions();
+  private final AwsOptions aws = new AwsOptions();
+  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
   @Mixin private final ToolOptions tool = new ToolOptions();
 
   @Override

@@ -61,7 +61,7 @@ untrained() {
 # anew at every start: so all plans that are at hand are judged once.
 train() {
   echo "atoll: preparing a fast start" >&2
-  java_of_app dev.atoll.cli.Renewal "$app"/lib/picocli-*.jar "$app"/lib/atoll-*.jar >"$root/target/train.log" 2>&1 || untrained
+  java_of_app dev.atoll.cli.Renewal "$app"/lib/picocli-*.jar "$app"/lib/jackson-core-*.jar "$app"/lib/atoll-*.jar >"$root/target/train.log" 2>&1 || untrained
   java_of_app dev.atoll.aws.model.Models "$app/model" "$app/knowledge" >>"$root/target/train.log" 2>&1 ||
     { rm -f "$app/model" "$app/knowledge" && untrained; }
   local plan commands=(demo --no-serve -o "$app/train.html")

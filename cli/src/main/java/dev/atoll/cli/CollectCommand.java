@@ -23,11 +23,11 @@ import picocli.CommandLine.Spec;
     description = "Reads an AWS account into a snapshot, to be judged later or elsewhere.")
 final class CollectCommand implements Runnable {
   private final AwsOptions aws = new AwsOptions();
-  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
+  @Mixin private final CommandSpec mixedAws = OptionList.of(aws);
   private final SelectionOptions selection = new SelectionOptions();
-  @Mixin private final CommandSpec selectionOptions = OptionList.of(selection);
+  @Mixin private final CommandSpec mixedSelection = OptionList.of(selection);
   private final PackOptions packs = new PackOptions();
-  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
+  @Mixin private final CommandSpec mixedPacks = OptionList.of(packs);
 
   @Option(
       names = {"-o", "--output"},
@@ -36,7 +36,7 @@ final class CollectCommand implements Runnable {
   private @Nullable Path file;
 
   private final ServerOptions server = new ServerOptions();
-  @Mixin private final CommandSpec serverOptions = OptionList.of(server);
+  @Mixin private final CommandSpec mixedServer = OptionList.of(server);
 
   @Option(names = "--resume", description = "Go on from where an interrupted one stopped.")
   private boolean resume;

@@ -31,7 +31,7 @@ final class DocsCommand implements Runnable {
   private static final String RULES = "rules";
 
   private final PackOptions packs = new PackOptions();
-  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
+  @Mixin private final CommandSpec mixedPacks = OptionList.of(packs);
 
   @Parameters(
       paramLabel = "DIR",

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** A live account, or a snapshot of one. */
 final class EstateOptions {
   private final AwsOptions aws = new AwsOptions();
-  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
+  @Mixin private final CommandSpec mixedAws = OptionList.of(aws);
 
   @Option(
       names = "--snapshot",

@@ -37,7 +37,7 @@ final class LensCheckCommand implements Runnable {
   private @Nullable Path rules;
 
   private final PackOptions packs = new PackOptions();
-  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
+  @Mixin private final CommandSpec mixedPacks = OptionList.of(packs);
   @Spec private @Nullable CommandSpec spec;
 
   @Override

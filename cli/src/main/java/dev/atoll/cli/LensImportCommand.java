@@ -47,7 +47,7 @@ final class LensImportCommand implements Runnable {
   private @Nullable String arn;
 
   private final AwsOptions aws = new AwsOptions();
-  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
+  @Mixin private final CommandSpec mixedAws = OptionList.of(aws);
   @Mixin private final ToolOptions tool = new ToolOptions();
   @Spec private @Nullable CommandSpec spec;
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     description = "Lists the custom lenses of the Tool: one's own, and those that are shared.")
 final class LensListCommand implements Runnable {
   private final AwsOptions aws = new AwsOptions();
-  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
+  @Mixin private final CommandSpec mixedAws = OptionList.of(aws);
   @Mixin private final ToolOptions tool = new ToolOptions();
   @Spec private @Nullable CommandSpec spec;
 

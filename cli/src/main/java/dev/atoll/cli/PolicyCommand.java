@@ -21,9 +21,9 @@ import picocli.CommandLine.Spec;
     description = "Prints the least-privilege IAM policy that a scan of the selection needs.")
 final class PolicyCommand implements Runnable {
   private final SelectionOptions selection = new SelectionOptions();
-  @Mixin private final CommandSpec selectionOptions = OptionList.of(selection);
+  @Mixin private final CommandSpec mixedSelection = OptionList.of(selection);
   private final PackOptions packs = new PackOptions();
-  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
+  @Mixin private final CommandSpec mixedPacks = OptionList.of(packs);
 
   @Option(
       names = "--format",

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     description = "Shows every practice of the framework: how far rules show it, and why not.")
 final class PracticesCommand implements Runnable {
   private final PackOptions packs = new PackOptions();
-  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
+  @Mixin private final CommandSpec mixedPacks = OptionList.of(packs);
 
   @Option(names = "--format", paramLabel = "F", description = "table (default) or json.")
   private RulesCommand.Format format = RulesCommand.Format.TABLE;

@@ -34,7 +34,7 @@ final class Renewal {
   private Renewal() {}
 
   /**
-   * Writes old classes anew, in their jars, and spells out new ones.
+   * Writes old classes anew, in their jars, spells out new ones, and leaves decimals for later.
    *
    * @param arguments the jars
    */
@@ -60,6 +60,8 @@ final class Renewal {
         Files.write(file, renewed(format, old));
       } else if (Spelling.isNeeded(old)) {
         Files.write(file, Spelling.spelled(format, old));
+      } else if (Decimals.isNeeded(old)) {
+        Files.write(file, Decimals.later(format, old));
       }
     }
   }

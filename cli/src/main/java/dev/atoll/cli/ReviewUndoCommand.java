@@ -25,10 +25,10 @@ final class ReviewUndoCommand implements Callable<Integer> {
   @Mixin private final WorkloadIdOptions workload = new WorkloadIdOptions();
 
   private final AwsOptions aws = new AwsOptions();
-  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
+  @Mixin private final CommandSpec mixedAws = OptionList.of(aws);
   @Mixin private final ToolOptions tool = new ToolOptions();
   private final PackOptions packs = new PackOptions();
-  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
+  @Mixin private final CommandSpec mixedPacks = OptionList.of(packs);
   @Mixin private final LensOptions lens = new LensOptions();
   @Mixin private final AppliedLensOptions applied = new AppliedLensOptions();
 

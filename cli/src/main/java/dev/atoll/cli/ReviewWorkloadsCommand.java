@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     description = "Lists the workloads of the AWS Well-Architected Tool.")
 final class ReviewWorkloadsCommand implements Runnable {
   private final AwsOptions aws = new AwsOptions();
-  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
+  @Mixin private final CommandSpec mixedAws = OptionList.of(aws);
   @Mixin private final ToolOptions tool = new ToolOptions();
 
   @Spec private @Nullable CommandSpec spec;

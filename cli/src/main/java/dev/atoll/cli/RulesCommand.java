@@ -47,9 +47,9 @@ final class RulesCommand {
       sortOptions = false)
   static final class ListRules implements Runnable {
     private final PackOptions packs = new PackOptions();
-    @Mixin private final CommandSpec packOptions = OptionList.of(packs);
+    @Mixin private final CommandSpec mixedPacks = OptionList.of(packs);
     private final SelectionOptions selection = new SelectionOptions();
-    @Mixin private final CommandSpec selectionOptions = OptionList.of(selection);
+    @Mixin private final CommandSpec mixedSelection = OptionList.of(selection);
 
     @Option(
         names = "--equivalent",
@@ -93,7 +93,7 @@ final class RulesCommand {
       description = "Shows one rule: what it wants, why, and how to mend it.")
   static final class Show implements Runnable {
     private final PackOptions packs = new PackOptions();
-    @Mixin private final CommandSpec packOptions = OptionList.of(packs);
+    @Mixin private final CommandSpec mixedPacks = OptionList.of(packs);
 
     @Parameters(paramLabel = "ID", description = "The rule's id.")
     private String id = "";

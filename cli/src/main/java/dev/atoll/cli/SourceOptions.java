@@ -14,9 +14,9 @@ import picocli.CommandLine.Model.CommandSpec;
 final class SourceOptions {
   @Mixin private final EstateOptions estate = new EstateOptions();
   private final SelectionOptions selection = new SelectionOptions();
-  @Mixin private final CommandSpec selectionOptions = OptionList.of(selection);
+  @Mixin private final CommandSpec mixedSelection = OptionList.of(selection);
   private final PackOptions packs = new PackOptions();
-  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
+  @Mixin private final CommandSpec mixedPacks = OptionList.of(packs);
   @Mixin private final LensOptions lens = new LensOptions();
 
   AwsOptions aws() {

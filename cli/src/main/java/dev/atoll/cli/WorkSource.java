@@ -34,7 +34,7 @@ final class WorkSource {
   private @Nullable Path settings;
 
   private final PackOptions packs = new PackOptions();
-  @Mixin private final CommandSpec packOptions = OptionList.of(packs);
+  @Mixin private final CommandSpec mixedPacks = OptionList.of(packs);
 
   /** Whether a snapshot is named. */
   boolean kept() {

@@ -66,7 +66,7 @@ final class WorkloadCreateCommand implements Callable<Integer> {
   private Map<String, String> tags = new LinkedHashMap<>();
 
   private final AwsOptions aws = new AwsOptions();
-  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
+  @Mixin private final CommandSpec mixedAws = OptionList.of(aws);
   @Mixin private final ToolOptions tool = new ToolOptions();
 
   @Spec private @Nullable CommandSpec spec;

@@ -40,7 +40,7 @@ final class WorkloadReportCommand implements Runnable {
   private Path output = Path.of("");
 
   private final AwsOptions aws = new AwsOptions();
-  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
+  @Mixin private final CommandSpec mixedAws = OptionList.of(aws);
   @Mixin private final ToolOptions tool = new ToolOptions();
 
   @Override

@@ -31,7 +31,7 @@ final class WorkloadsReportCommand implements Runnable {
   private boolean shared;
 
   private final AwsOptions aws = new AwsOptions();
-  @Mixin private final CommandSpec awsOptions = OptionList.of(aws);
+  @Mixin private final CommandSpec mixedAws = OptionList.of(aws);
   @Mixin private final ToolOptions tool = new ToolOptions();
 
   @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What the AWS provider makes of attributes that are not written, as far as that is known. Made by
@@ -22,11 +23,17 @@ final class ProviderSchema {
    * A block of the provider.
    *
    * @param silent attributes and blocks that are empty where they are not written
-   * @param defaults values of others where they are not written
+   * @param usual values of others where they are not written, as the file has them
    * @param lists attributes that are lists or sets
    */
-  record Shape(Set<String> silent, Map<String, Object> defaults, Set<String> lists) {
+  record Shape(Set<String> silent, Map<String, String> usual, Set<String> lists) {
     private static final Shape UNKNOWN = new Shape(Set.of(), Map.of(), Set.of());
+
+    /** The usual values. A plan has them all: for its lists alone no decimal is made (ADR 18). */
+    Map<String, Object> defaults() {
+      return usual.entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, entry -> value(entry.getValue())));
+    }
   }
 
   private static final String LIST = "[]";
@@ -55,7 +62,7 @@ final class ProviderSchema {
   private static Shape parse(String line) {
     String[] words = line.split(" ", -1);
     Set<String> silent = new HashSet<>();
-    Map<String, Object> defaults = new HashMap<>();
+    Map<String, String> usual = new HashMap<>();
     Set<String> lists = new HashSet<>();
     for (int i = 1; i < words.length; i++) {
       int equals = words[i].indexOf('=');
@@ -64,10 +71,10 @@ final class ProviderSchema {
       } else if (equals < 0) {
         silent.add(words[i]);
       } else {
-        defaults.put(words[i].substring(0, equals), value(words[i].substring(equals + 1)));
+        usual.put(words[i].substring(0, equals), words[i].substring(equals + 1));
       }
     }
-    return new Shape(Set.copyOf(silent), Map.copyOf(defaults), Set.copyOf(lists));
+    return new Shape(Set.copyOf(silent), Map.copyOf(usual), Set.copyOf(lists));
   }
 
   private static Object value(String text) {

@@ -124,7 +124,9 @@ final class Folders {
 
   private static boolean isConfiguration(Path file) {
     String name = file.getFileName().toString();
-    return name.matches(".*\\.tf(?:\\.json)?") && !name.startsWith(".") && !Files.isDirectory(file);
+    return (name.endsWith(".tf") || name.endsWith(".tf.json"))
+        && !name.startsWith(".")
+        && !Files.isDirectory(file);
   }
 
   private List<Path> unreadable(Path folder, Configuration configuration, String why) {

@@ -37,6 +37,9 @@ public record Summary(
     for (Map.Entry<Rule, Counts> entry : counts.entrySet()) {
       Rule rule = entry.getKey();
       long fails = entry.getValue().fail();
+      if (fails == 0) {
+        continue;
+      }
       List<Pillar> pillars = Pillars.of(rule, result.knowledge().framework());
       pillarsByRule.put(rule.id(), pillars);
       risks = risks.plus(rule.severity(), fails);

@@ -1,11 +1,9 @@
 package dev.atoll.benchmarks;
 
-import dev.atoll.aws.model.SdkModel;
+import dev.atoll.aws.model.Models;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.ResourceType;
 import dev.atoll.engine.knowledge.Rule;
-import dev.atoll.engine.load.KnowledgeFile;
-import dev.atoll.engine.load.KnowledgeLoader;
 import dev.atoll.engine.model.Gap;
 import dev.atoll.engine.model.Resource;
 import dev.atoll.engine.model.Struct;
@@ -22,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -34,12 +31,7 @@ final class Estates {
 
   /** The knowledge that Atoll brings. */
   static KnowledgeBase knowledge() {
-    return KnowledgeLoader.load(
-        KnowledgeFile.shipped(),
-        services ->
-            new SdkModel(module ->
-                Optional.ofNullable(services.get(module)).map(service -> service.client())),
-        false);
+    return Models.shipped();
   }
 
   static List<Rule> rules(KnowledgeBase knowledge) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.atoll.store.Address;
 import dev.atoll.store.Database;
+import dev.atoll.testkit.FaultProxy;
 import dev.atoll.testkit.SimulatedAws;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
@@ -37,10 +38,12 @@ final class AtOnceIT {
         IntStream.rangeClosed(1, 4).mapToObj("2222000000%02d"::formatted).toList();
     SimulatedAws aws = SimulatedAws.shared();
     aws.seed(Path.of("..", "testkit", "estates", "accounts.py"), accounts.toArray(String[]::new));
-    Map<String, String> environment = new HashMap<>(SimulatedAws.environment(aws.endpoint()));
-    environment.put("ATOLL_DB_USER", "postgres");
-    environment.put("ATOLL_DB_PASSWORD", "postgres");
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+    // a scan that is denied all is soon over
+    try (FaultProxy denying = FaultProxy.before(aws.endpoint()).pass("sts:*").deny("*").start();
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+      Map<String, String> environment = new HashMap<>(SimulatedAws.environment(denying.endpoint()));
+      environment.put("ATOLL_DB_USER", "postgres");
+      environment.put("ATOLL_DB_PASSWORD", "postgres");
       String url = postgres.getJdbcUrl("postgres", "postgres");
       try (ServerProcess server =
               ServerProcess.start(

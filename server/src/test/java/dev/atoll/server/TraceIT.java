@@ -3,6 +3,7 @@ package dev.atoll.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.atoll.testkit.FaultProxy;
 import dev.atoll.testkit.SimulatedAws;
 import io.opentelemetry.proto.trace.v1.Span;
 import io.opentelemetry.proto.trace.v1.Status;
@@ -23,14 +24,16 @@ final class TraceIT {
   private static final String ACCOUNT = "444455556666";
 
   private static Collector collector;
+  private static FaultProxy aws;
   private static ServerProcess server;
   private static Client owner;
 
   @BeforeAll
   static void start(@TempDir Path data) {
     collector = new Collector();
-    Map<String, String> environment =
-        new HashMap<>(SimulatedAws.environment(SimulatedAws.shared().endpoint()));
+    // what is denied is read, too, and sooner
+    aws = FaultProxy.before(SimulatedAws.shared().endpoint()).pass("sts:*").deny("*").start();
+    Map<String, String> environment = new HashMap<>(SimulatedAws.environment(aws.endpoint()));
     environment.put("ATOLL_OTLP_ENDPOINT", collector.address());
     environment.put("OTEL_RESOURCE_ATTRIBUTES", "deployment.environment.name=test");
     server = ServerProcess.start(List.of("--data", data.toString()), environment);
@@ -41,6 +44,7 @@ final class TraceIT {
   @AfterAll
   static void stop() {
     server.close();
+    aws.close();
     collector.close();
   }
 

@@ -2,6 +2,7 @@ package dev.atoll.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.atoll.aws.model.Models;
 import dev.atoll.engine.knowledge.Fix;
 import dev.atoll.engine.knowledge.Framework.Pillar;
 import dev.atoll.engine.knowledge.KnowledgeBase;
@@ -36,7 +37,7 @@ final class KnowledgeLintTest {
       Pattern.compile(
           "^(Ensure|Check|Avoid|Use(?! of)|Enable|Do) .*|.*\\b(should|must|ensure)\\b.*|.*\\.");
 
-  private static final KnowledgeBase KNOWLEDGE = ShippedKnowledge.load(false);
+  private static final KnowledgeBase KNOWLEDGE = Models.shipped();
   private static final List<Rule> RULES = List.copyOf(KNOWLEDGE.rules().values());
 
   @Test

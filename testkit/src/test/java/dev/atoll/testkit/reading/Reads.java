@@ -1,6 +1,7 @@
 package dev.atoll.testkit.reading;
 
 import dev.atoll.aws.call.Backoff;
+import dev.atoll.aws.model.Models;
 import dev.atoll.aws.model.SdkModel;
 import dev.atoll.aws.read.LiveSource;
 import dev.atoll.aws.read.Progress;
@@ -10,9 +11,6 @@ import dev.atoll.aws.session.AwsSession;
 import dev.atoll.aws.session.ReadOptions;
 import dev.atoll.engine.knowledge.KnowledgeBase;
 import dev.atoll.engine.knowledge.ResourceType;
-import dev.atoll.engine.knowledge.Service;
-import dev.atoll.engine.load.KnowledgeFile;
-import dev.atoll.engine.load.KnowledgeLoader;
 import dev.atoll.engine.plan.ReadPlan;
 import dev.atoll.engine.plan.ReadPlanner;
 import dev.atoll.engine.snapshot.ScanInfo;
@@ -22,7 +20,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -57,7 +54,7 @@ public final class Reads {
   /** All types of these services, or of all where none is named. */
   static ReadPlan plan(String... services) {
     Set<String> chosen = Set.of(services);
-    return new ReadPlanner(Held.KNOWLEDGE)
+    return new ReadPlanner(knowledge())
         .everything(type -> chosen.isEmpty() || chosen.contains(type.service().id()));
   }
 
@@ -108,41 +105,27 @@ public final class Reads {
             List.of(summary.account()),
             summary.regions(),
             "test",
-            Held.KNOWLEDGE.hash());
+            knowledge().hash());
     return new Outcome(sink.build(info, summary.calls()), summary);
   }
 
   /** Takes over what an interrupted reading has completed. */
   static Resume resume(Snapshot snapshot) {
     Set<String> global =
-        Held.KNOWLEDGE.types().values().stream()
+        knowledge().types().values().stream()
             .filter(type -> type.scope() == ResourceType.Scope.GLOBAL)
             .map(ResourceType::name)
             .collect(Collectors.toSet());
     return Resume.from(snapshot, global::contains);
   }
 
-  /** Loaded by threads of its own, which must not wait for the class that asks for it. */
-  private static final class Held {
-    static final KnowledgeBase KNOWLEDGE = load();
-  }
-
   /** All that Atoll brings. */
   public static KnowledgeBase knowledge() {
-    return Held.KNOWLEDGE;
+    return Models.shipped();
   }
 
   /** The APIs of the services that the knowledge names. */
   public static SdkModel model() {
-    return model(Held.KNOWLEDGE.services()::get);
-  }
-
-  private static KnowledgeBase load() {
-    return KnowledgeLoader.load(KnowledgeFile.shipped(), services -> model(services::get), false);
-  }
-
-  private static SdkModel model(Function<String, Service> services) {
-    return new SdkModel(
-        module -> Optional.ofNullable(services.apply(module)).map(service -> service.client()));
+    return Models.sdk(knowledge().services());
   }
 }

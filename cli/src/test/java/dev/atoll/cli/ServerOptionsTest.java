@@ -145,9 +145,9 @@ final class ServerOptionsTest {
           }
           return SnapshotReader.read(estate, Map.of(), (_, fields) -> fields);
         };
-    ServerOptions options =
-        CommandLine.populateCommand(
-            new ServerOptions(home), "--server", server, "--token", "atoll_secret");
+    ServerOptions options = new ServerOptions(home);
+    new CommandLine(OptionList.of(options))
+        .parseArgs("--server", server, "--token", "atoll_secret");
     Path kept = home.resolve("scan-123456789012.snapshot.gz");
 
     assertThatThrownBy(

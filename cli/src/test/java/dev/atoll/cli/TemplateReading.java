@@ -9,19 +9,16 @@ import java.util.List;
 import picocli.CommandLine;
 
 /** Reads templates as {@code atoll scan} does. */
-@CommandLine.Command
 final class TemplateReading {
   private static final KnowledgeBase SHIPPED = PackOptions.load(List.of(), false);
-
-  @CommandLine.Mixin private final TemplateOptions options = new TemplateOptions();
 
   private TemplateReading() {}
 
   /** What the templates that options name declare. */
   static Declarations read(PrintWriter err, String... options) {
-    TemplateReading reading = new TemplateReading();
-    new CommandLine(reading).parseArgs(options);
-    return reading.options.read(List.of(), err);
+    TemplateOptions templates = new TemplateOptions();
+    new CommandLine(OptionList.of(templates)).parseArgs(options);
+    return templates.read(List.of(), err);
   }
 
   static Snapshot snapshot(Declarations declared, List<Rule> rules) {

@@ -150,8 +150,7 @@ final class OptionList {
     @SuppressWarnings("unchecked")
     public <V> V set(V now) {
       value = now;
-      // at first picocli sets what is there without the option: nothing, and the field keeps its
-      // own
+      // picocli begins with nothing, and the field keeps what it has without the option
       if (now != null) {
         given.accept((T) now);
       }

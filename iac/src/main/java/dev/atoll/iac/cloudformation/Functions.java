@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Evaluates the intrinsic functions of a template, as far as that goes without deploying it. */
 final class Functions {
-  private static final Pattern HOLE = Pattern.compile("\\$\\{(!?)([^}]+)}");
+  /** What {@code Fn::Sub} fills in: an exclamation mark where it is meant literally, and a name. */
+  static final Pattern HOLE = Pattern.compile("\\$\\{(!?)([^}]+)}");
 
   /** What {@code Fn::FindInMap} gives where the map does not. */
   private static final String DEFAULT = "DefaultValue";

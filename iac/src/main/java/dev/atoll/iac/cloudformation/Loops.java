@@ -54,7 +54,8 @@ final class Loops {
             name, loops.map(section, Map.of(), Optional.empty(), name.equals("Resources")));
       }
     }
-    return new TemplateFile(file.name(), sections, Map.copyOf(loops.lines), file.faults());
+    return new TemplateFile(
+        file.name(), sections, Map.copyOf(loops.lines), file.conditionLines(), file.faults());
   }
 
   private static boolean loops(@Nullable Object value, Budget budget) {

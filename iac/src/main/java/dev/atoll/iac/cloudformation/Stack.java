@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Stack {
   private static final Set<String> NESTING =
       Set.of("AWS::CloudFormation::Stack", "AWS::Serverless::Application");
-  private static final String SERVERLESS = "AWS::Serverless::";
-  private static final String MACRO = "Fn::Transform";
+  static final String SERVERLESS = "AWS::Serverless::";
+  static final String MACRO = "Fn::Transform";
 
   /** Macros that leave what is declared as it is, or whose resources are read as they are. */
   private static final Pattern KNOWN_MACROS =
@@ -54,15 +54,20 @@ final class Stack {
   /** Its resources and those of the stacks nested in it. */
   List<Declared> resources() {
     file.faults().forEach(reading::fault);
-    macros();
+    if (!macros()) {
+      new Dependencies(file, functions.conditions(), reading.budget())
+          .faults()
+          .forEach(reading::fault);
+    }
     List<Declared> all = new ArrayList<>();
     Scope.map(file.sections().get("Resources"))
         .forEach((id, resource) -> add(id.toString(), resource, all));
     return all;
   }
 
-  /** A macro may make anything of the template. */
-  private void macros() {
+  /** Whether there is a macro that may make anything of the template. */
+  private boolean macros() {
+    boolean found = false;
     Object transform = file.sections().get("Transform");
     for (Object each : transform instanceof List<?> list ? list : Arrays.asList(transform)) {
       Object macro = each instanceof Map<?, ?> map ? map.get("Name") : each;
@@ -70,8 +75,10 @@ final class Stack {
         reading.absent(
             scope.address(macro.toString()),
             "the macro %s is known when the stack is deployed".formatted(macro));
+        found = true;
       }
     }
+    return found;
   }
 
   /** The files of the templates nested in it, at any depth; known once its resources are. */

@@ -36,10 +36,15 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * @param name as shown to people
  * @param sections the top-level sections, short-form functions in their long form
  * @param lines where each resource stands
+ * @param conditionLines where each condition stands
  * @param faults what is wrong in it and hides nothing but itself, with places
  */
 record TemplateFile(
-    String name, Map<String, Object> sections, Map<String, Integer> lines, List<String> faults) {
+    String name,
+    Map<String, Object> sections,
+    Map<String, Integer> lines,
+    Map<String, Integer> conditionLines,
+    List<String> faults) {
   private static final int MAX_BYTES = 1 << 24;
   private static final int MAX_DEPTH = 200;
   private static final int MAX_ALIASES = 50;
@@ -110,26 +115,19 @@ record TemplateFile(
   private static TemplateFile json(String name, JsonParser in) throws IOException {
     Map<String, Object> sections = new LinkedHashMap<>();
     Map<String, Integer> lines = new HashMap<>();
+    Map<String, Integer> conditionLines = new HashMap<>();
     in.nextToken();
     while (in.nextToken() != JsonToken.END_OBJECT) {
       String section = in.currentName();
-      if (in.nextToken() == JsonToken.START_OBJECT && section.equals("Resources")) {
-        Map<String, Object> resources = new LinkedHashMap<>();
-        while (in.nextToken() != JsonToken.END_OBJECT) {
-          String id = in.currentName();
-          lines.put(id, in.currentTokenLocation().getLineNr());
-          in.nextToken();
-          Object resource = JsonTree.read(in);
-          if (resource != null) {
-            resources.put(id, resource);
-          }
-        }
-        sections.put(section, resources);
-      } else {
-        Object value = JsonTree.read(in);
-        if (value != null) {
-          sections.put(section, value);
-        }
+      boolean isObject = in.nextToken() == JsonToken.START_OBJECT;
+      Object value =
+          isObject && section.equals("Resources")
+              ? members(in, lines)
+              : isObject && section.equals("Conditions")
+                  ? members(in, conditionLines)
+                  : JsonTree.read(in);
+      if (value != null) {
+        sections.put(section, value);
       }
     }
     if (in.nextToken() != null) {
@@ -138,7 +136,23 @@ record TemplateFile(
           "%s:%d:%d: something stands behind the template"
               .formatted(name, at.getLineNr(), at.getColumnNr()));
     }
-    return new TemplateFile(name, sections, lines, List.of());
+    return new TemplateFile(name, sections, lines, conditionLines, List.of());
+  }
+
+  /** The object that begins here; where its members stand is added to {@code lines}. */
+  private static Map<String, Object> members(JsonParser in, Map<String, Integer> lines)
+      throws IOException {
+    Map<String, Object> members = new LinkedHashMap<>();
+    while (in.nextToken() != JsonToken.END_OBJECT) {
+      String id = in.currentName();
+      lines.put(id, in.currentTokenLocation().getLineNr());
+      in.nextToken();
+      Object value = JsonTree.read(in);
+      if (value != null) {
+        members.put(id, value);
+      }
+    }
+    return members;
   }
 
   private static TemplateFile yaml(String name, String text) {
@@ -152,7 +166,11 @@ record TemplateFile(
             map.forEach((key, value) -> sections.put(key.toString(), value));
           }
           return new TemplateFile(
-              name, sections, tree.linesBelow(root, "Resources"), List.copyOf(tree.faults()));
+              name,
+              sections,
+              tree.linesBelow(root, "Resources"),
+              tree.linesBelow(root, "Conditions"),
+              List.copyOf(tree.faults()));
         });
   }
 

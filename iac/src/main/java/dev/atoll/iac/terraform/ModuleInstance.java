@@ -25,8 +25,12 @@ final class ModuleInstance implements Scope {
   /** Who calls a module: the block, and what names mean there. */
   record Caller(ModuleInstance module, Block block, Scope scope) {}
 
-  /** A call of modules: what they are, or why they are not at hand. */
-  private record Call(Repetition repetition, Map<String, ModuleInstance> modules, Object value) {}
+  /**
+   * A call of modules.
+   *
+   * @param atHand whether their files are there
+   */
+  private record Call(Map<String, ModuleInstance> modules, Object value, boolean atHand) {}
 
   private final World world;
   private final String address;
@@ -34,13 +38,13 @@ final class ModuleInstance implements Scope {
   private final Optional<Caller> caller;
   private final Map<String, Object> given;
   private final boolean several;
-  private final Memo<Object> locals = new Memo<>();
-  private final Memo<Object> variables = new Memo<>();
-  private final Memo<Object> outputs = new Memo<>();
-  private final Memo<Repetition> repetitions = new Memo<>();
-  private final Memo<ResourceInstance> resources = new Memo<>();
-  private final Memo<Call> calls = new Memo<>();
-  private final Memo<ProviderSettings> providers = new Memo<>();
+  private final Memo<Object> locals;
+  private final Memo<Object> variables;
+  private final Memo<Object> outputs;
+  private final Memo<Repetition> repetitions;
+  private final Memo<ResourceInstance> resources;
+  private final Memo<Call> calls;
+  private final Memo<ProviderSettings> providers;
 
   /**
    * @param given values of variables, for the outermost
@@ -59,6 +63,13 @@ final class ModuleInstance implements Scope {
     this.caller = caller;
     this.given = given;
     this.several = several;
+    this.locals = new Memo<>(world.working());
+    this.variables = new Memo<>(world.working());
+    this.outputs = new Memo<>(world.working());
+    this.repetitions = new Memo<>(world.working());
+    this.resources = new Memo<>(world.working());
+    this.calls = new Memo<>(world.working());
+    this.providers = new Memo<>(world.working());
   }
 
   private String address(String inner) {
@@ -231,7 +242,7 @@ final class ModuleInstance implements Scope {
       return Unresolved.because("data.%s is read only when Terraform runs".formatted(name));
     }
     return repetition.value(each -> {
-      Memo<Object> attributes = new Memo<>();
+      Memo<Object> attributes = new Memo<>(world.working());
       return (Named)
           (attribute, place) ->
               attributes.get(
@@ -265,9 +276,10 @@ final class ModuleInstance implements Scope {
                   ? "%s: %s is no folder at hand with files of Terraform".formatted(full, source)
                   : "%s: %s calls itself, or too deeply".formatted(full, source);
       world.absent().add(new World.Absent(full, why));
-      block.body().attributes().values().forEach(input -> touch(input.value()));
-      return new Call(
-          new Repetition(Repetition.Kind.SINGLE, List.of()), Map.of(), Unresolved.because(why));
+      if (folder.isPresent()) {
+        world.faults().add(block.at() + ": " + why);
+      }
+      return new Call(Map.of(), Unresolved.because(why), false);
     }
     Repetition repetition = repetition("module." + name, block, block.at());
     Map<String, ModuleInstance> modules = new TreeMap<>();
@@ -285,7 +297,7 @@ final class ModuleInstance implements Scope {
           modules.put(each.key(), module);
           return module.several ? new AnyModule(module) : (Named) module::output;
         });
-    return new Call(repetition, modules, value);
+    return new Call(modules, value, true);
   }
 
   /** Any number of modules as a value. */
@@ -322,20 +334,20 @@ final class ModuleInstance implements Scope {
   }
 
   /** A provider by how this module calls it: {@code aws}, {@code aws.west}. */
-  ProviderSettings provider(String name) {
+  ProviderSettings provider(String name, Position at) {
     try {
-      return providers.get(name, new Position(address, 1, 1), () -> find(name));
+      return providers.get("provider." + name, at, () -> find(name, at));
     } catch (HclException e) {
       return ProviderSettings.NONE;
     }
   }
 
-  private ProviderSettings find(String name) {
+  private ProviderSettings find(String name, Position at) {
     Optional<Expression> passed = caller.flatMap(above -> above.block().body().value("providers"));
     if (passed.isPresent() && passed.get() instanceof Expression.MapOf map) {
       for (Expression.Entry entry : map.entries()) {
         if (ProviderSettings.name(entry.key()).equals(name)) {
-          return caller.get().module().provider(ProviderSettings.name(entry.value()));
+          return caller.get().module().provider(ProviderSettings.name(entry.value()), at);
         }
       }
     }
@@ -345,7 +357,7 @@ final class ModuleInstance implements Scope {
       }
     }
     return caller.isPresent() && !name.contains(".")
-        ? caller.get().module().provider(name)
+        ? caller.get().module().provider(name, at)
         : ProviderSettings.NONE;
   }
 
@@ -363,10 +375,11 @@ final class ModuleInstance implements Scope {
         });
     for (Map.Entry<String, Block> module : configuration.modules().entrySet()) {
       try {
-        call(module.getKey(), module.getValue().at())
-            .modules()
-            .values()
-            .forEach(each -> all.addAll(each.declared()));
+        Call call = call(module.getKey(), module.getValue().at());
+        call.modules().values().forEach(each -> all.addAll(each.declared()));
+        if (!call.atHand()) {
+          module.getValue().body().attributes().values().forEach(input -> touch(input.value()));
+        }
       } catch (HclException e) {
         world.faults().add(e.getMessage());
       }

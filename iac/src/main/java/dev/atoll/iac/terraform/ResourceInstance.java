@@ -29,7 +29,7 @@ final class ResourceInstance implements Reference {
   private final String address;
   private final Scope scope;
   private final boolean several;
-  private final Memo<Object> attributes = new Memo<>();
+  private final Memo<Object> attributes;
 
   ResourceInstance(
       World world,
@@ -44,6 +44,7 @@ final class ResourceInstance implements Reference {
     this.address = address;
     this.scope = scope;
     this.several = several;
+    this.attributes = new Memo<>(world.working());
   }
 
   private String type() {
@@ -87,7 +88,8 @@ final class ResourceInstance implements Reference {
         new BlockValues(world.evaluator(), world.schema()).of(block.body(), scope, type());
     values.putAll(own);
     ProviderSettings provider =
-        module.provider(block.body().value("provider").map(ProviderSettings::name).orElse("aws"));
+        module.provider(
+            block.body().value("provider").map(ProviderSettings::name).orElse("aws"), block.at());
     if (!WITHOUT_DEFAULT_TAGS.contains(type())) {
       tag(values, provider.defaultTags());
     }
@@ -136,7 +138,8 @@ final class ResourceInstance implements Reference {
     String type = block.labels().getFirst();
     String address = "data." + String.join(".", block.labels());
     ProviderSettings provider =
-        module.provider(block.body().value("provider").map(ProviderSettings::name).orElse("aws"));
+        module.provider(
+            block.body().value("provider").map(ProviderSettings::name).orElse("aws"), at);
     Optional<String> region = provider.region().or(world::region);
     return switch (type + "." + name) {
       case "aws_iam_policy_document.json", "aws_iam_policy_document.minified_json" -> {

@@ -19,6 +19,7 @@ final class World {
   private final Optional<String> region;
   private final List<Absent> absent = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
+  private final Working working = new Working(faults::add);
   private final Set<String> touched = new HashSet<>();
   private int instances;
 
@@ -51,6 +52,10 @@ final class World {
   /** Of resources whose provider does not say it. */
   Optional<String> region() {
     return region;
+  }
+
+  Working working() {
+    return working;
   }
 
   List<Absent> absent() {

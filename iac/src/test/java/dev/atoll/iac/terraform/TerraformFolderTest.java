@@ -199,6 +199,34 @@ final class TerraformFolderTest {
 
     assertThat(unresolved(read.resources().getFirst(), "name").why()).contains("depends on itself");
     assertThat(read.gaps()).hasSize(2);
+    assertThat(read.faults().stream().map(each -> each.replace(folder + "/", "")))
+        .containsExactly(
+            "main.tf:3:12: local.a depends on itself: local.a → local.b → local.a",
+            "main.tf:12:32: aws_sqs_queue.r depends on itself",
+            "main.tf:9:27: aws_sqs_queue.r[*].policy depends on itself:"
+                + " aws_sqs_queue.r[*].policy → aws_sqs_queue.q.policy → aws_sqs_queue.r[*].policy",
+            "m/main.tf:1:1: module.m.module.again: ../m calls itself, or too deeply",
+            "main.tf:6:1: module.self: ./ calls itself, or too deeply");
+  }
+
+  @Test
+  void modulesOfTheRegistryMayBeToldOfEachOther() throws IOException {
+    TerraformFolder read =
+        read(
+            """
+            module "network" {
+              source = "terraform-aws-modules/vpc/aws"
+              peer   = module.cluster.security_group
+            }
+            module "cluster" {
+              source = "terraform-aws-modules/eks/aws"
+              vpc    = module.network.vpc_id
+              self   = module.cluster.name
+            }
+            """);
+
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.gaps()).hasSize(2);
   }
 
   @Test

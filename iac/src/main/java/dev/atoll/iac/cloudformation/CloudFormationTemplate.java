@@ -54,7 +54,7 @@ public record CloudFormationTemplate(
           resources,
           stack.files(),
           gaps(reading, deployment),
-          List.copyOf(reading.faults()),
+          reading.faults().stream().distinct().toList(),
           Set.copyOf(reading.touched()));
     } catch (StackOverflowError e) {
       throw new AtollException(

@@ -2,6 +2,7 @@ package dev.atoll.iac.cloudformation;
 
 import dev.atoll.iac.Budget;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Dependencies {
           if (isCertain(resource)) {
             Set<String> on = new LinkedHashSet<>();
             Object after = resource.get("DependsOn");
-            (after instanceof List<?> list ? list : List.of(Optional.ofNullable(after).orElse("")))
+            (after instanceof List<?> list ? list : Arrays.asList(after))
                 .forEach(each -> on.add(String.valueOf(each)));
             follow(resource.get("Properties"), on::add);
             all.put(id.toString(), on);

@@ -53,7 +53,7 @@ public record TerraformFolder(
     try {
       List<Declared> resources = module.declared();
       List<String> faults =
-          Stream.concat(folders.faults().stream(), world.faults().stream()).toList();
+          Stream.concat(folders.faults().stream(), world.faults().stream()).distinct().toList();
       if (resources.isEmpty()) {
         refuse(path, folders, faults, world);
       }

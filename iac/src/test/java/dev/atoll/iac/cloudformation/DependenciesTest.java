@@ -102,6 +102,25 @@ final class DependenciesTest {
   }
 
   @Test
+  void aTemplateNestedTwiceIsToldOnce() throws IOException {
+    Files.writeString(
+        folder.resolve("inner.yaml"),
+        """
+        Resources:
+          A: { Type: "AWS::SQS::Queue", DependsOn: A }
+        """);
+
+    assertThat(
+            faults(
+                """
+                Resources:
+                  One: { Type: "AWS::CloudFormation::Stack", Properties: { TemplateURL: inner.yaml } }
+                  Two: { Type: "AWS::CloudFormation::Stack", Properties: { TemplateURL: inner.yaml } }
+                """))
+        .containsExactly("inner.yaml:2: the resource A depends on itself");
+  }
+
+  @Test
   void aMacroMayUndoIt() throws IOException {
     assertThat(
             faults(

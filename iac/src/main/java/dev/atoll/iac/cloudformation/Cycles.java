@@ -1,6 +1,7 @@
 package dev.atoll.iac.cloudformation;
 
 import dev.atoll.iac.Budget;
+import dev.atoll.iac.Cycle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,13 +17,12 @@ final class Cycles {
   private Cycles() {}
 
   /**
-   * Cycles that have nothing in common, each in the order of dependence; there is one for
-   * everything that depends on itself, or one that it shares a member with.
+   * Cycles that have nothing in common; none only where nothing depends on itself.
    *
    * @param edges what each depends on; names that are no keys depend on nothing
    */
-  static List<List<String>> of(SequencedMap<String, Set<String>> edges, Budget budget) {
-    List<List<String>> cycles = new ArrayList<>();
+  static List<Cycle> of(SequencedMap<String, Set<String>> edges, Budget budget) {
+    List<Cycle> cycles = new ArrayList<>();
     Set<String> told = new HashSet<>();
     Set<String> done = new HashSet<>();
     for (String start : edges.keySet()) {
@@ -46,7 +46,7 @@ final class Cycles {
             List<String> cycle = names.subList(names.indexOf(next), names.size());
             if (Collections.disjoint(told, cycle)) {
               told.addAll(cycle);
-              cycles.add(cycle);
+              cycles.add(new Cycle(cycle));
             }
           }
         } else if (edges.containsKey(next) && !done.contains(next)) {

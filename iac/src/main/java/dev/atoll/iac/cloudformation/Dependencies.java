@@ -1,6 +1,7 @@
 package dev.atoll.iac.cloudformation;
 
 import dev.atoll.iac.Budget;
+import dev.atoll.iac.Cycle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -39,16 +40,9 @@ final class Dependencies {
     return faults;
   }
 
-  private String fault(String kind, List<String> cycle, Map<String, Integer> lines) {
-    String first = cycle.getFirst();
-    Integer line = lines.get(first);
-    return "%s%s: the %s %s depends on itself%s"
-        .formatted(
-            file.name(),
-            line == null ? "" : ":" + line,
-            kind,
-            first,
-            cycle.size() == 1 ? "" : ": " + String.join(" → ", cycle) + " → " + first);
+  private String fault(String kind, Cycle cycle, Map<String, Integer> lines) {
+    Integer line = lines.get(cycle.names().getFirst());
+    return "%s%s: the %s %s".formatted(file.name(), line == null ? "" : ":" + line, kind, cycle);
   }
 
   private SequencedMap<String, Set<String>> betweenConditions() {

@@ -65,7 +65,7 @@ final class Stack {
     return all;
   }
 
-  /** Whether there is a macro that may make anything of the template. */
+  /** Tells of macros that may make anything of the template; false where there is none. */
   private boolean macros() {
     boolean found = false;
     Object transform = file.sections().get("Transform");

@@ -1,9 +1,9 @@
 package dev.atoll.iac.terraform;
 
+import dev.atoll.iac.Cycle;
 import dev.atoll.iac.hcl.HclException;
 import dev.atoll.iac.hcl.Position;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -28,7 +28,7 @@ final class Working {
    */
   <T> T on(Step step, Position at, Supplier<T> work) {
     if (!open.add(step)) {
-      HclException fault = new HclException(at, cycle(step));
+      HclException fault = new HclException(at, cycle(step).toString());
       faults.accept(fault.getMessage());
       throw fault;
     }
@@ -39,11 +39,9 @@ final class Working {
     }
   }
 
-  private String cycle(Step step) {
-    List<String> names =
-        open.stream().dropWhile(each -> !each.equals(step)).map(Step::name).distinct().toList();
-    return step.name()
-        + " depends on itself"
-        + (names.size() == 1 ? "" : ": " + String.join(" → ", names) + " → " + step.name());
+  /** A module or resource and how often it is there have the same name. */
+  private Cycle cycle(Step step) {
+    return new Cycle(
+        open.stream().dropWhile(each -> !each.equals(step)).map(Step::name).distinct().toList());
   }
 }
